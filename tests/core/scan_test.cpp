@@ -1,0 +1,327 @@
+#include "core/words/scan.h"
+
+#include <functional>
+#include <random>
+#include <stdexcept>
+
+#include <catch2/catch.hpp>
+
+#include "core/words/check_character.h"
+
+using namespace daishi;
+using Kind = ScanFault::Kind;
+using Content = decltype(Scan::content);
+
+namespace {
+
+const std::string kGs(1, kFnc1);
+
+std::string sealed(const std::string& body) {
+    return body + checkCharacter(body);
+}
+
+std::string encoded(const Content& content) {
+    struct Writer {
+        std::string operator()(const Gs1Elements& label) const { return encodeGs1(label); }
+        std::string operator()(const BoxCode& code) const { return code.encode(); }
+        std::string operator()(const TrayCode& code) const { return code.encode(); }
+        std::string operator()(const JobCode& code) const { return code.encode(); }
+        std::string operator()(const PieceCode& code) const { return code.encode(); }
+        std::string operator()(const BadgeCode& code) const { return code.encode(); }
+        std::string operator()(const MarkCode& code) const { return code.encode(); }
+        std::string operator()(const SupplierCode& code) const { return code.encode(); }
+    };
+    return std::visit(Writer(), content);
+}
+
+std::string digits(std::mt19937& random, std::size_t width) {
+    std::string made;
+    while (made.size() < width)
+        made += char('0' + random() % 10);
+    return made;
+}
+
+std::string letters(std::mt19937& random) {
+    std::string made;
+    while (made.size() < 3)
+        made += char('A' + random() % 26);
+    return made;
+}
+
+std::string named(char prefix, std::mt19937& random) {
+    const auto two = [](unsigned n) { return (n < 10 ? "0" : "") + std::to_string(n); };
+    return std::string(1, prefix) + '-' + two(random() % 100) + two(1 + random() % 12) +
+           two(1 + random() % 28) + '-' + two(1 + random() % 99);
+}
+
+std::string insurer(std::mt19937& random) {
+    return random() % 2 ? "145011" : "33120015";
+}
+
+Content randomCode(std::mt19937& random) {
+    const auto upTo = [&](unsigned most) { return unsigned(1 + random() % most); };
+    switch (random() % 7) {
+    case 0:
+        return BoxCode{named('L', random), upTo(999)};
+    case 1:
+        return TrayCode{upTo(99), upTo(9)};
+    case 2:
+        return JobCode{named('J', random)};
+    case 3:
+        return PieceCode{named('J', random), upTo(999'999), upTo(99)};
+    case 4:
+        return BadgeCode{digits(random, 4)};
+    case 5:
+        return MarkCode{insurer(random), letters(random), upTo(99)};
+    default:
+        return SupplierCode{insurer(random), letters(random), upTo(99), upTo(9999),
+                            unsigned(random() % 1'000'000)};
+    }
+}
+
+Content contentOf(const std::string& raw) {
+    const auto read = readScan(raw);
+    INFO(raw);
+    REQUIRE(std::holds_alternative<Scan>(read));
+    return std::get<Scan>(read).content;
+}
+
+} // namespace
+
+TEST_CASE("each kind of code says what is printed in it", "[scan]") {
+    struct Row {
+        std::string body;
+        Content content;
+    };
+    const Row rows[] = {
+        {"DB24092701004", BoxCode{"L-240927-01", 4}},
+        {"DT012", TrayCode{1, 2}},
+        {"DJ24093001", JobCode{"J-240930-01"}},
+        {"DP2409300100012301", PieceCode{"J-240930-01", 123, 1}},
+        {"DU0417", BadgeCode{"0417"}},
+        {"DM145011HKN03", MarkCode{"145011", "HKN", 3}},
+        {"DM33120015SKK12", MarkCode{"33120015", "SKK", 12}},
+        {"DS145011SKK010500000042", SupplierCode{"145011", "SKK", 1, 500, 42}},
+        {"DS33120015SKK010500000000", SupplierCode{"33120015", "SKK", 1, 500, 0}},
+    };
+    for (const Row& row : rows) {
+        INFO(row.body);
+        CHECK(contentOf(sealed(row.body)) == row.content);
+        CHECK(encoded(row.content) == sealed(row.body));
+    }
+}
+
+TEST_CASE("a field out of its range is not written", "[scan]") {
+    const std::function<std::string()> writers[] = {
+        [] {
+            return BoxCode{"L-240927-01", 0}.encode();
+        },
+        [] {
+            return BoxCode{"L-240927-01", 1000}.encode();
+        },
+        [] {
+            return BoxCode{"J-240927-01", 1}.encode();
+        },
+        [] {
+            return BoxCode{"L-240931-01", 1}.encode();
+        },
+        [] {
+            return BoxCode{"L-240927-00", 1}.encode();
+        },
+        [] {
+            return BoxCode{"L-240927-1", 1}.encode();
+        },
+        [] {
+            return BoxCode{"L_240927_01", 1}.encode();
+        },
+        [] {
+            return BoxCode{"", 1}.encode();
+        },
+        [] {
+            return TrayCode{100, 1}.encode();
+        },
+        [] {
+            return TrayCode{0, 1}.encode();
+        },
+        [] {
+            return TrayCode{1, 0}.encode();
+        },
+        [] {
+            return TrayCode{1, 10}.encode();
+        },
+        [] { return JobCode{"L-240930-01"}.encode(); },
+        [] {
+            return PieceCode{"J-240930-01", 0, 1}.encode();
+        },
+        [] {
+            return PieceCode{"J-240930-01", 1'000'000, 1}.encode();
+        },
+        [] {
+            return PieceCode{"J-240930-01", 1, 0}.encode();
+        },
+        [] {
+            return PieceCode{"J-240930-01", 1, 100}.encode();
+        },
+        [] { return BadgeCode{"417"}.encode(); },
+        [] { return BadgeCode{"04A7"}.encode(); },
+        [] {
+            return MarkCode{"145012", "HKN", 3}.encode();
+        },
+        [] {
+            return MarkCode{"145011", "HK", 3}.encode();
+        },
+        [] {
+            return MarkCode{"145011", "hkn", 3}.encode();
+        },
+        [] {
+            return MarkCode{"145011", "HK1", 3}.encode();
+        },
+        [] {
+            return MarkCode{"145011", "HKN", 0}.encode();
+        },
+        [] {
+            return MarkCode{"145011", "HKN", 100}.encode();
+        },
+        [] {
+            return SupplierCode{"145011", "HKN", 3, 0, 1}.encode();
+        },
+        [] {
+            return SupplierCode{"145011", "HKN", 3, 10'000, 1}.encode();
+        },
+        [] {
+            return SupplierCode{"145011", "HKN", 3, 500, 1'000'000}.encode();
+        },
+    };
+    int row = 0;
+    for (const auto& write : writers) {
+        INFO("row " << row++);
+        CHECK_THROWS_AS(write(), std::invalid_argument);
+    }
+}
+
+TEST_CASE("an AIM identifier and one line end do not change what a code means", "[scan]") {
+    const std::string code = sealed("DU0417");
+    for (const std::string aim : {"", "]d1", "]C0", "]A0", "]Q1"})
+        for (const std::string end : {"", "\r", "\n", "\r\n"}) {
+            const auto read = readScan(aim + code + end);
+            INFO(aim << code << end);
+            REQUIRE(std::holds_alternative<Scan>(read));
+            CHECK(std::get<Scan>(read).symbology == aim);
+            CHECK(std::get<Scan>(read).content == Content(BadgeCode{"0417"}));
+        }
+}
+
+TEST_CASE("GS1 is told by its identifier, by FNC1 or by brackets", "[scan]") {
+    const Content label = Gs1Elements({{"01", "04912345123459"}, {"10", "A1"}, {"21", "7"}});
+    CHECK(contentOf("]d2010491234512345910A1" + kGs + "217\r") == label);
+    CHECK(contentOf("]C1010491234512345910A1" + kGs + "217") == label);
+    CHECK(contentOf("]Q3010491234512345910A1" + kGs + "217") == label);
+    CHECK(contentOf("]e0010491234512345910A1" + kGs + "217") == label);
+    CHECK(contentOf("010491234512345910A1" + kGs + "217") == label);
+    CHECK(contentOf(kGs + "010491234512345910A1" + kGs + "217") == label);
+    CHECK(contentOf("(01)04912345123459(10)A1(21)7") == label);
+}
+
+TEST_CASE("what is not ours is refused with its kind and place", "[scan]") {
+    struct Row {
+        std::string raw;
+        Kind kind;
+        std::size_t position;
+    };
+    const std::string badge = sealed("DU0417");
+    std::string misread = badge;
+    misread[3] = '9';
+    const Row rows[] = {
+        {"", Kind::Empty, 0},
+        {"\r\n", Kind::Empty, 0},
+        {"]d2\r", Kind::Empty, 3},
+        {std::string(513, 'D'), Kind::TooLong, 512},
+        {" " + badge, Kind::NotOurs, 0},
+        {badge + " ", Kind::NotOurs, 7},
+        {badge + "\r\r", Kind::NotOurs, 7},
+        {badge + "\n\r", Kind::NotOurs, 7},
+        {"]d1]d1" + badge, Kind::NotOurs, 3},
+        {"]1" + badge, Kind::NotOurs, 0},
+        {"du0417X", Kind::NotOurs, 0},
+        {"DU-417X", Kind::NotOurs, 2},
+        {"4912345678904", Kind::NotOurs, 0},
+        {"0104912345123459", Kind::NotOurs, 0}, // GS1 without a sign of it: not guessed
+        {sealed("DX0417"), Kind::NotOurs, 0},
+        {"D", Kind::NotOurs, 0},
+        {misread, Kind::WrongCheckCharacter, 6},
+        {"]C0" + misread, Kind::WrongCheckCharacter, 9},
+        {sealed("DU"), Kind::WrongShape, 2},
+        {sealed("DU041"), Kind::WrongShape, 2},
+        {sealed("DU04170"), Kind::WrongShape, 6},
+        {sealed("DU041A"), Kind::WrongShape, 2},
+        {sealed("DB24093101004"), Kind::WrongShape, 2},
+        {sealed("DB24092701000"), Kind::WrongShape, 10},
+        {sealed("DT010"), Kind::WrongShape, 4},
+        {sealed("DM145012HKN03"), Kind::WrongShape, 2},
+        {sealed("DM145011HK003"), Kind::WrongShape, 8},
+        {sealed("DS145011HKN030000000001"), Kind::WrongShape, 13},
+    };
+    for (const Row& row : rows) {
+        INFO(row.raw);
+        const auto read = readScan(row.raw);
+        REQUIRE(std::holds_alternative<ScanFault>(read));
+        CHECK(std::get<ScanFault>(read).kind == row.kind);
+        CHECK(std::get<ScanFault>(read).position == row.position);
+        CHECK_FALSE(std::get<ScanFault>(read).gs1);
+    }
+}
+
+TEST_CASE("a faulty GS1 label keeps its own fault, placed in the raw string", "[scan]") {
+    const auto read = readScan("]d20104912345123458");
+    REQUIRE(std::holds_alternative<ScanFault>(read));
+    const auto& fault = std::get<ScanFault>(read);
+    CHECK(fault.kind == Kind::Gs1);
+    CHECK(fault.position == 18);
+    CHECK((fault.gs1 == Gs1Fault{Gs1Fault::Kind::WrongCheckDigit, 18}));
+
+    const auto behindMark = readScan(kGs + "99");
+    REQUIRE(std::holds_alternative<ScanFault>(behindMark));
+    CHECK(std::get<ScanFault>(behindMark).position == 1);
+}
+
+TEST_CASE("a fault is told in both languages without what was scanned", "[scan]") {
+    const auto read = readScan("DU9876Q");
+    REQUIRE(std::holds_alternative<ScanFault>(read));
+    const auto& fault = std::get<ScanFault>(read);
+    CHECK(describe(fault) == "the check character is wrong, scan again, at character 7");
+    CHECK(describeJa(fault) == "チェック文字が合いません。読み直してください（7文字目）");
+    const auto label = readScan("]C102049123451234599876");
+    REQUIRE(std::holds_alternative<ScanFault>(label));
+    for (const auto& sentence :
+         {describe(std::get<ScanFault>(label)), describeJa(std::get<ScanFault>(label))}) {
+        CHECK(sentence.find("4912345") == std::string::npos);
+        CHECK(sentence.find("9876") == std::string::npos);
+    }
+}
+
+TEST_CASE("what is written is read back the same, whatever the code", "[scan]") {
+    std::mt19937 random(7);
+    for (int round = 0; round < 5000; ++round) {
+        const Content content = randomCode(random);
+        CHECK(contentOf(encoded(content)) == content);
+    }
+}
+
+TEST_CASE("a code with one character replaced, lost or doubled is never read as a code", "[scan]") {
+    std::mt19937 random(497);
+    for (int round = 0; round < 60; ++round) {
+        const std::string code = encoded(randomCode(random));
+        for (std::size_t i = 0; i < code.size(); ++i) {
+            for (int byte = 0; byte < 256; ++byte) {
+                std::string other = code;
+                other[i] = char(byte);
+                if (other != code && std::holds_alternative<Scan>(readScan(other)))
+                    FAIL(code << " → " << other);
+            }
+            for (const std::string& other : {code.substr(0, i) + code.substr(i + 1),
+                                             code.substr(0, i) + code.substr(i, 1) + code.substr(i)})
+                if (std::holds_alternative<Scan>(readScan(other)))
+                    FAIL(code << " → " << other);
+        }
+    }
+}
