@@ -1,0 +1,84 @@
+// What the core needs of a printer. The port is implemented over IPP in printers/ipp; the core never sees a
+// socket. Everything a printer says is a witness, never a permission: a report may refuse, it can never
+// permit (DESIGN §2). An attribute that the printer left out is nullopt, which means *unknown*, and unknown is
+// never safe (FACTS §3).
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/words/ids.h"
+#include "core/words/units.h"
+
+namespace daishi {
+
+class Permit;
+
+enum class PrinterState { Idle, Processing, Stopped };
+
+// One answer to Get-Printer-Attributes.
+struct PrinterReport {
+    std::optional<PrinterState> state;
+    std::optional<bool> acceptingJobs;
+    std::optional<std::vector<std::string>> reasons; // printer-state-reasons; {"none"} is an answer, nullopt is not
+    std::optional<std::int64_t> upTime;              // seconds since the printer started
+    std::optional<std::int64_t> bootSecond;  // printer-current-time − printer-up-time, its own clock, UTC seconds
+    std::optional<std::int64_t> stateChange; // printer-state-change-time, seconds of up-time
+    std::optional<std::int64_t> configChange; // printer-config-change-time, seconds of up-time
+    // media-col-ready per media-source keyword, as one text holding the whole value; a tray without media is
+    // absent. nullopt when the attribute is missing.
+    std::optional<std::map<std::string, std::string>> mediaReady;
+    std::optional<std::int64_t> deviceCounter; // life counter of impressions
+    std::optional<std::int64_t> queuedJobs;    // queued-job-count
+};
+
+// Unreachable is a value: the floor can act on it. `reason` is for the log, in English.
+struct Unreachable {
+    std::string reason;
+};
+
+enum class IppJobState { Pending, Held, Processing, Stopped, Canceled, Aborted, Completed };
+
+struct IppJobReport {
+    std::int64_t id = 0;
+    IppJobState state = IppJobState::Pending;
+    std::optional<Impressions> impressions; // job-impressions-completed
+    std::vector<std::string> reasons;
+};
+
+struct PrintDocument {
+    std::string pdf;      // the whole file, frozen
+    std::string hash;     // SHA-256 of it, hex
+    std::string mediaSource;
+    std::string mediaSize; // PWG name, "om_card_54x86mm"
+};
+
+// The printer answers, but knows no such job.
+struct Forgotten {};
+
+class PrinterPort {
+  public:
+    virtual ~PrinterPort() = default;
+
+    virtual std::variant<PrinterReport, Unreachable> observe() = 0;
+
+    // Sends one chunk. The permit is asked for by type: without one there is nothing to call. The key becomes
+    // the IPP job name, so that the job can be found again after a crash. Unreachable means *not known*
+    // whether anything was sent.
+    virtual std::variant<IppJobReport, Unreachable> submit(const Permit&, const ChunkKey&,
+                                                            const PrintDocument&) = 0;
+
+    // Looks among current and finished jobs for the one whose name is the key.
+    virtual std::variant<IppJobReport, Forgotten, Unreachable> find(const ChunkKey&) = 0;
+
+    // Asks for cancellation and answers whether the printer took the request. A job that is already over is
+    // not an error.
+    virtual std::optional<Unreachable> cancel(const ChunkKey&) = 0;
+};
+
+} // namespace daishi

@@ -1,0 +1,95 @@
+// The one door to a database. Thin on purpose: prepared statements, typed cells, one transaction at a time.
+// The SQL that passes through here is portable between SQLite and PostgreSQL (DESIGN §6): parameters are
+// $1 … $n numbered in order of first use, instants are BIGINT µs UTC, booleans are INTEGER 0/1, keys are given
+// by the program. A back end implements the two classes below; nothing else of the house knows which it is.
+//
+// Threads: a Database belongs to the thread that opened it. One process writes to a SQLite store; a second
+// one is refused when it opens it (storage rules: one connection writes and checkpoints).
+// Errors: every failure throws StoreError. After one, the transaction is rolled back by its destructor.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace daishi {
+
+// What went wrong in words of the house: Busy and Full may pass, Refused is a constraint or trigger of the
+// schema (its text names the rule), Damaged is a store that must not be used, Failed is everything else.
+enum class StoreFault { Busy, Full, Refused, Damaged, Failed };
+
+class StoreError : public std::runtime_error {
+  public:
+    StoreError(StoreFault fault, const std::string& what) : std::runtime_error(what), fault_(fault) {}
+    StoreFault fault() const { return fault_; }
+
+  private:
+    StoreFault fault_;
+};
+
+using Blob = std::vector<std::uint8_t>;
+// A value on its way in or out. Text holds UTF-8 without NUL; Blob holds bytes.
+using Cell = std::variant<std::monostate, std::int64_t, std::string, Blob>;
+
+// The rows of one statement, read forward. Columns count from 0. Asking for a NULL or for another type than is
+// stored throws StoreError(Failed): nothing is converted in silence.
+class Rows {
+  public:
+    virtual ~Rows() = default;
+    virtual bool next() = 0; // to the next row; false after the last
+    virtual std::int64_t integer(int column) const = 0;
+    virtual std::string text(int column) const = 0;
+    virtual Blob blob(int column) const = 0;
+    virtual bool isNull(int column) const = 0;
+
+    std::optional<std::string> textOrNull(int column) const;
+    std::optional<std::int64_t> integerOrNull(int column) const;
+};
+
+class Database {
+  public:
+    virtual ~Database() = default;
+
+    // Runs a statement that gives no rows; answers how many rows it changed. Statements are prepared once and
+    // kept. Only one Rows of the same SQL text may be open at a time.
+    virtual std::int64_t run(std::string_view sql, std::span<const Cell> cells) = 0;
+    virtual std::unique_ptr<Rows> query(std::string_view sql, std::span<const Cell> cells) = 0;
+    // Several statements at once, without parameters: for schemas.
+    virtual void script(std::string_view sql) = 0;
+
+    virtual void begin() = 0;    // SQLite: BEGIN IMMEDIATE
+    virtual void commit() = 0;   // checked to have committed
+    virtual void rollback() = 0; // never throws for "no transaction"
+    virtual void analyze() = 0;
+
+    std::int64_t run(std::string_view sql, std::initializer_list<Cell> cells = {});
+    std::unique_ptr<Rows> query(std::string_view sql, std::initializer_list<Cell> cells = {});
+};
+
+// Rolls back in its destructor unless committed.
+class Transaction {
+  public:
+    explicit Transaction(Database& database) : database_(database) { database_.begin(); }
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+
+    void commit();
+
+  private:
+    Database& database_;
+    bool open_ = true;
+};
+
+// Opens a SQLite store of its own file; takes the writer's lock for as long as it lives. With `create`, the
+// file must not exist; without, it must. Sets the pragmas of the storage rules.
+enum class OpenMode { Create, Existing };
+std::unique_ptr<Database> openSqlite(const std::string& path, OpenMode mode);
+
+} // namespace daishi

@@ -1,0 +1,139 @@
+// What the site knows before the day begins: insurers, blank types, kinds, printers, people. Plain values, read
+// from config/ by core/config and never changed while the program runs.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/words/days.h"
+#include "core/words/ids.h"
+#include "core/words/refusal.h"
+#include "core/words/units.h"
+
+namespace daishi {
+
+// DOMAIN §4: the printed number ends in a check digit, verified when the configuration is read.
+struct Insurer {
+    InsurerNumber number;
+    Text name;           // 川崎市
+    std::string heading; // 神奈川県 国民健康保険, printed above the title
+    std::string telephone;
+};
+
+// A document kind with its legal calendar (DOMAIN §3). `issuedUntil` is the last day of issue.
+struct DocumentKind {
+    KindId id;
+    Text title;       // 被保険者証
+    std::string code; // three letters, used in marks and supplier labels: "HKN"
+    std::optional<Day> issuedFrom;
+    std::optional<Day> issuedUntil;
+};
+
+// How well it must be known what a blank is (DESIGN §3). E4 and E5 have their places; their readers come later.
+enum class Evidence { E1DeliveryNote = 1, E2BoxLabel, E3SheetMark, E4SheetImage, E5FirstArticleImage };
+
+struct EvidencePolicy {
+    std::vector<Evidence> atReceiving;
+    Boxes marksAtReceiving{1}; // from how many boxes a sheet's mark is scanned
+    std::vector<Evidence> atLoad;
+    std::vector<Evidence> atFirstArticle;
+
+    friend bool operator==(const EvidencePolicy&, const EvidencePolicy&) = default;
+};
+
+enum class SheetSize { Card, A4 }; // 86 × 54 mm landscape; 210 × 297 mm
+
+struct BlankType {
+    BlankTypeId id;
+    InsurerNumber insurer;
+    KindId kind;
+    unsigned edition = 1; // 版, 1 … 99
+    std::string title;    // as printed on the blank
+    SheetSize size = SheetSize::Card;
+    std::string colour;         // "#f3e6ee"
+    std::string lookAlikeGroup; // empty: nothing looks like it. One group = same size, form and colour
+    std::optional<Day> usableFrom;
+    std::optional<Day> usableUntil;
+    std::string mark; // content of the form id printed on the sheet; empty: the form has none
+    std::string gtin; // on the supplier's labels; empty: in-house supplier labels only
+    EvidencePolicy policy;
+};
+
+struct TrayConfig {
+    TrayId id;
+    unsigned number = 1;     // 1 … 9
+    std::string mediaSource; // IPP media-source keyword, pinned for every job (FACTS §3)
+};
+
+struct PrinterConfig {
+    PrinterId id;
+    unsigned number = 1; // 1 … 99, on the tray labels
+    Text name;           // 1号機
+    std::string uri;     // ipp://host:port/ipp/print
+    std::vector<TrayConfig> trays;
+};
+
+enum class Role { Operator, Supervisor, Auditor };
+
+// People are badges here: no names are kept.
+struct Person {
+    BadgeId badge;
+    Role role = Role::Operator;
+};
+
+// How a CSV file of one insurer is to be read, and for which blank type it is.
+struct ImportMapping {
+    std::string id; // "kawasaki-hkn"
+    InsurerNumber insurer;
+    KindId kind;
+    BlankTypeId blankType;
+    std::string encoding; // "utf-8" or "cp932"
+    std::map<std::string, std::string> columns; // our field → their column heading
+    std::map<std::string, std::string> constants; // our field → the same for everybody
+};
+
+struct Site {
+    std::string id;
+    Text name; // 第1工場
+    SiteZone zone;
+    std::vector<std::chrono::weekday> workingDays;
+    std::vector<Day> holidays;
+    std::chrono::minutes loadTimeLimit{240};
+    std::chrono::days dataAgeLimit{7};
+    Sheets chunkSize{50};
+    std::vector<std::chrono::minutes> shiftStarts; // minutes after midnight; a load dies when a shift begins
+};
+
+struct Registry {
+    Site site;
+    std::vector<Insurer> insurers;
+    std::vector<DocumentKind> kinds;
+    std::vector<BlankType> blankTypes;
+    std::vector<PrinterConfig> printers;
+    std::vector<Person> people;
+    std::vector<ImportMapping> mappings;
+
+    // Each returns nullptr when there is none.
+    const Insurer* insurer(const InsurerNumber&) const;
+    const DocumentKind* kind(const KindId&) const;
+    const DocumentKind* kindByCode(std::string_view code) const;
+    const BlankType* blankType(const BlankTypeId&) const;
+    const BlankType* blankTypeByMark(std::string_view mark) const;
+    const BlankType* blankTypeByGtin(std::string_view gtin) const;
+    const BlankType* blankTypeOf(const InsurerNumber&, std::string_view kindCode, unsigned edition) const;
+    const PrinterConfig* printer(const PrinterId&) const;
+    const PrinterConfig* printerOf(const TrayId&) const;
+    const TrayConfig* tray(const TrayId&) const;
+    const TrayConfig* tray(unsigned printerNumber, unsigned trayNumber) const;
+    const Person* person(const BadgeId&) const;
+    const ImportMapping* mapping(std::string_view id) const;
+
+    // 川崎市 被保険者証 第3版
+    Text describe(const BlankType&) const;
+    bool isWorkingDay(Day) const;
+};
+
+} // namespace daishi
