@@ -1,0 +1,102 @@
+#include "printers/ipp/exchange.h"
+
+#include <cups/cups.h>
+#include <cups/http.h>
+
+#include <cerrno>
+#include <cstring>
+#include <stdexcept>
+
+#include "printers/ipp/deadline.h"
+#include "printers/ipp/ipp_printer.h"
+
+namespace daishi::ipp {
+namespace {
+
+struct CloseConnection {
+    void operator()(http_t* http) const { httpClose(http); }
+};
+using Connection = std::unique_ptr<http_t, CloseConnection>;
+
+// A step of the conversation that failed; only askOnce() below sees it.
+class Broken : public std::runtime_error {
+  public:
+    using std::runtime_error::runtime_error;
+};
+
+Connection connect(const Address& to) {
+    const auto encryption = to.encrypted ? HTTP_ENCRYPTION_ALWAYS : HTTP_ENCRYPTION_IF_REQUESTED;
+    errno = 0;
+    Connection http(httpConnect2(to.host.c_str(), to.port, nullptr, AF_UNSPEC, encryption, 1,
+                                 int(kPrinterConnectLimit.count()), nullptr));
+    if (!http)
+        throw Broken(std::string("no connection: ") + (errno != 0 ? std::strerror(errno) : "timed out"));
+    return http;
+}
+
+void send(http_t* http, const Address& to, const Message& request, const std::string& document) {
+    httpClearFields(http);
+    httpSetField(http, HTTP_FIELD_CONTENT_TYPE, "application/ipp");
+    httpSetLength(http, ippLength(request.get()) + document.size());
+    if (httpPost(http, to.resource.c_str()) != 0)
+        throw Broken("the request could not be sent");
+    ippSetState(request.get(), IPP_STATE_IDLE);
+    for (ipp_state_t state = IPP_STATE_IDLE; state != IPP_STATE_DATA;) {
+        state = ippWrite(http, request.get());
+        if (state == IPP_STATE_ERROR)
+            throw Broken("the request could not be sent");
+    }
+    if (document.empty())
+        return;
+    if (httpWrite2(http, document.data(), document.size()) != ssize_t(document.size()) ||
+        httpFlushWrite(http) < 0)
+        throw Broken("the document could not be sent as a whole");
+}
+
+void awaitStatus(http_t* http) {
+    http_status_t status = HTTP_STATUS_CONTINUE;
+    while (status == HTTP_STATUS_CONTINUE)
+        status = httpUpdate(http);
+    if (status == HTTP_STATUS_ERROR)
+        throw Broken("no HTTP answer");
+    if (status != HTTP_STATUS_OK)
+        throw Broken("HTTP status " + std::to_string(int(status)));
+    if (std::strcmp(httpGetField(http, HTTP_FIELD_CONTENT_TYPE), "application/ipp") != 0)
+        throw Broken("the answer is not IPP");
+}
+
+Message readAnswer(http_t* http, const Message& request) {
+    Message answer(ippNew());
+    for (ipp_state_t state = IPP_STATE_IDLE; state != IPP_STATE_DATA;) {
+        state = ippRead(http, answer.get());
+        if (state == IPP_STATE_ERROR)
+            throw Broken("the answer is cut short or not well formed");
+    }
+    if (ippGetRequestId(answer.get()) != ippGetRequestId(request.get()))
+        throw Broken("the answer belongs to another request");
+    return answer;
+}
+
+} // namespace
+
+Answer askOnce(const Address& to, const Message& request, const std::string& document) {
+    const std::string place = to.host + ":" + std::to_string(to.port) + ": ";
+    try {
+        const Connection http = connect(to);
+        const auto limit = document.empty() ? kPrinterAnswerLimit : kPrinterDocumentLimit;
+        const Deadline deadline(httpGetFd(http.get()), limit);
+        try {
+            // libcups' own limit per read: without one it would wait for each byte for ever.
+            httpSetTimeout(http.get(), double(limit.count()) / 1000.0, nullptr, nullptr);
+            send(http.get(), to, request, document);
+            awaitStatus(http.get());
+            return readAnswer(http.get(), request);
+        } catch (const Broken& broken) {
+            return Unreachable{place + (deadline.passed() ? "no whole answer in time" : broken.what())};
+        }
+    } catch (const Broken& broken) {
+        return Unreachable{place + broken.what()};
+    }
+}
+
+} // namespace daishi::ipp

@@ -1,0 +1,50 @@
+#include "printers/ipp/observation.h"
+
+#include "printers/ipp/media.h"
+
+namespace daishi::ipp {
+namespace {
+
+std::optional<PrinterState> stateOf(ipp_attribute_t* attribute) {
+    const auto value = integerOf(attribute);
+    if (value == std::int64_t(IPP_PSTATE_IDLE))
+        return PrinterState::Idle;
+    if (value == std::int64_t(IPP_PSTATE_PROCESSING))
+        return PrinterState::Processing;
+    if (value == std::int64_t(IPP_PSTATE_STOPPED))
+        return PrinterState::Stopped;
+    return std::nullopt;
+}
+
+} // namespace
+
+Message newObservation(const Address& to) {
+    Message request = newRequest(IPP_OP_GET_PRINTER_ATTRIBUTES, to);
+    addRequested(request, {"printer-state", "printer-is-accepting-jobs", "printer-state-reasons",
+                           "printer-up-time", "printer-current-time", "printer-state-change-time",
+                           "printer-config-change-time", "media-col-ready", "daishi-device-counter",
+                           "printer-impressions-completed", "queued-job-count"});
+    return request;
+}
+
+PrinterReport readObservation(const Message& answer, const std::vector<std::string>& mediaSources) {
+    const auto find = [&answer](const char* name) { return findIn(answer, IPP_TAG_PRINTER, name); };
+    PrinterReport report;
+    report.state = stateOf(find("printer-state"));
+    report.acceptingJobs = booleanOf(find("printer-is-accepting-jobs"));
+    report.reasons = textsOf(find("printer-state-reasons"));
+    report.upTime = integerOf(find("printer-up-time"));
+    const auto now = secondsOf(find("printer-current-time"));
+    if (now && report.upTime)
+        report.bootSecond = *now - *report.upTime;
+    report.stateChange = integerOf(find("printer-state-change-time"));
+    report.configChange = integerOf(find("printer-config-change-time"));
+    report.mediaReady = readyMedia(find("media-col-ready"), mediaSources);
+    report.deviceCounter = integerOf(find("daishi-device-counter"));
+    if (!report.deviceCounter)
+        report.deviceCounter = integerOf(find("printer-impressions-completed"));
+    report.queuedJobs = integerOf(find("queued-job-count"));
+    return report;
+}
+
+} // namespace daishi::ipp

@@ -1,0 +1,16 @@
+// Get-Printer-Attributes: which attributes we ask for, and what the answer says.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/print/printer_port.h"
+#include "printers/ipp/message.h"
+
+namespace daishi::ipp {
+
+Message newObservation(const Address& to);
+
+PrinterReport readObservation(const Message& answer, const std::vector<std::string>& mediaSources);
+
+} // namespace daishi::ipp

@@ -1,0 +1,89 @@
+#include "printers/ipp/submission.h"
+
+#include "printers/ipp/ipp_printer.h"
+#include "printers/ipp/jobs.h"
+
+namespace daishi::ipp {
+namespace {
+
+using Outcome = std::variant<IppJobReport, Unreachable>;
+
+Unreachable notAsked(std::int64_t id, const std::string& why) {
+    return {"job " + std::to_string(id) + " is with the printer, which then did not tell about it: " + why};
+}
+
+// The state as the printer tells it, or Unreachable.
+std::variant<KnownJob, Unreachable> ask(const Address& to, std::int64_t id) {
+    auto answer = getJob(to, id);
+    if (const auto* lost = std::get_if<Unreachable>(&answer))
+        return notAsked(id, lost->reason);
+    if (const auto* refusal = std::get_if<Refused>(&answer))
+        return notAsked(id, refusal->status);
+    return std::get<KnownJob>(answer);
+}
+
+// Cancels a job that must not print and reports it with that reason. Only a cancellation that was taken, or
+// was too late for a job already over, is a report; anything else is not known.
+Outcome stopped(const Address& to, std::int64_t id, std::optional<IppJobState> state,
+                const std::string& reason) {
+    const auto cancelled = cancelJob(to, id);
+    if (const auto* lost = std::get_if<Unreachable>(&cancelled))
+        return notAsked(id, reason + ", " + lost->reason);
+    const auto* refusal = std::get_if<Refused>(&cancelled);
+    if (refusal != nullptr && !refusal->notPossible)
+        return notAsked(id, reason + ", " + refusal->status);
+    auto after = ask(to, id);
+    if (const auto* lost = std::get_if<Unreachable>(&after))
+        return *lost;
+    IppJobReport report = std::get<KnownJob>(after).report;
+    if (state)
+        report.state = *state;
+    report.reasons.insert(report.reasons.begin(), reason);
+    return report;
+}
+
+bool otherTray(const KnownJob& job, const PrintDocument& document) {
+    return job.mediaSource && *job.mediaSource != document.mediaSource;
+}
+
+// The job as the printer tells it, after making sure that it is to print from our tray.
+Outcome verified(const Address& to, std::int64_t id, const PrintDocument& document) {
+    auto asked = ask(to, id);
+    if (const auto* lost = std::get_if<Unreachable>(&asked))
+        return *lost;
+    const auto& job = std::get<KnownJob>(asked);
+    if (otherTray(job, document))
+        return stopped(to, id, IppJobState::Aborted, kNotHonoured);
+    return job.report;
+}
+
+bool isOver(IppJobState state) {
+    return state == IppJobState::Canceled || state == IppJobState::Aborted || state == IppJobState::Completed;
+}
+
+} // namespace
+
+Outcome submitDocument(const Address& to, const ChunkKey& key, const PrintDocument& document) {
+    const auto created = createJob(to, key, document);
+    if (const auto* lost = std::get_if<Unreachable>(&created))
+        return *lost;
+    if (const auto* refusal = std::get_if<Refused>(&created))
+        return IppJobReport{0, IppJobState::Aborted, std::nullopt, {refusal->status}};
+    const auto& job = std::get<CreatedJob>(created);
+    if (job.substituted)
+        return stopped(to, job.id, IppJobState::Aborted, kNotHonoured);
+
+    auto before = verified(to, job.id, document);
+    const auto* report = std::get_if<IppJobReport>(&before);
+    if (report == nullptr || isOver(report->state))
+        return before;
+
+    const auto sent = sendDocument(to, job.id, document);
+    if (const auto* lost = std::get_if<Unreachable>(&sent))
+        return *lost;
+    if (const auto* refusal = std::get_if<Refused>(&sent))
+        return stopped(to, job.id, std::nullopt, refusal->status);
+    return verified(to, job.id, document);
+}
+
+} // namespace daishi::ipp

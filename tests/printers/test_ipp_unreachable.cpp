@@ -1,0 +1,108 @@
+// Peers that are no printers. Every call comes back, and says that nothing is known.
+#include <catch2/catch.hpp>
+
+#include "printers/ipp/ipp_printer.h"
+#include "printers/ipp/submission.h"
+#include "tests/printers/fake_printer.h"
+#include "tests/printers/listener.h"
+#include "tests/printers/pdf_pages.h"
+
+#include <unistd.h>
+
+using namespace daishi;
+using namespace daishi::test;
+
+namespace {
+
+const ChunkKey kKey("J-240930-01-R01-C003");
+
+std::string why(const std::string& uri) {
+    const auto seen = openIppPrinter(uri, {"tray-1"})->observe();
+    const auto* lost = std::get_if<Unreachable>(&seen);
+    return lost == nullptr ? "" : lost->reason;
+}
+
+std::string http(const std::string& head, const std::string& body = "") {
+    return "HTTP/1.1 " + head + "\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
+}
+
+std::string closedPort() {
+    int port = 0;
+    ::close(listenHere(port));
+    return "ipp://127.0.0.1:" + std::to_string(port) + "/ipp/print";
+}
+
+} // namespace
+
+TEST_CASE("no call on a closed port throws or answers anything but Unreachable") {
+    const std::string uri = closedPort();
+    const auto port = openIppPrinter(uri, {"tray-1"});
+    CHECK(std::holds_alternative<Unreachable>(port->observe()));
+    CHECK(std::holds_alternative<Unreachable>(port->find(kKey)));
+    CHECK(port->cancel(kKey));
+    CHECK(std::holds_alternative<Unreachable>(
+        ipp::submitDocument(ipp::parseAddress(uri), kKey, emptyCards(1, "tray-1"))));
+    CHECK_THAT(why(uri), Catch::Contains("no connection"));
+}
+
+TEST_CASE("rubbish, other protocols and cut answers are Unreachable") {
+    const std::string ippType = "200 OK\r\nContent-Type: application/ipp";
+    const std::string header("\x02\x00\x00\x00\x00\x00\x00\x01",
+                             8); // a whole IPP head, request 1, no end tag
+    struct Row {
+        const char* what;
+        std::string bytes;
+    };
+    const Row rows[] = {
+        {"closes at once", ""},
+        {"not HTTP", "SSH-2.0-OpenSSH_9.2\r\n"},
+        {"noise", std::string(4096, '\xfe')},
+        {"HTML", http("200 OK\r\nContent-Type: text/html", "<html></html>")},
+        {"not found", http("404 Not Found")},
+        {"wants a password", http("401 Unauthorized\r\nWWW-Authenticate: Basic realm=\"x\"")},
+        {"redirects", http("302 Found\r\nLocation: http://127.0.0.1:1/")},
+        {"wants TLS", http("426 Upgrade Required\r\nUpgrade: TLS/1.2")},
+        {"an empty answer", http(ippType)},
+        {"noise for IPP", http(ippType, std::string(300, '\xfe'))},
+        {"no end of IPP", http(ippType, header)},
+        {"less than announced", "HTTP/1.1 " + ippType + "\r\nContent-Length: 500\r\n\r\n" + header},
+        {"a value longer than the message",
+         http(ippType, header + std::string("\x04\x44\x00\x01x\x7f\xff", 7))},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.what);
+        const RawServer server(answering(row.bytes));
+        CHECK_FALSE(why(server.uri()).empty());
+    }
+}
+
+TEST_CASE("an answer to another request is no answer") {
+    FakePrinter printer;
+    CHECK(why(printer.uri()).empty());
+    printer.with([](FakeState& s) { s.describe = [](ipp_t* answer) { ippSetRequestId(answer, 77); }; });
+    CHECK_THAT(why(printer.uri()), Catch::Contains("another request"));
+}
+
+TEST_CASE("an IPP error is told by its name") {
+    FakePrinter printer;
+    printer.with([](FakeState& s) {
+        s.describe = [](ipp_t* answer) { ippSetStatusCode(answer, IPP_STATUS_ERROR_SERVICE_UNAVAILABLE); };
+    });
+    CHECK_THAT(why(printer.uri()), Catch::Contains("server-error-service-unavailable"));
+}
+
+// These three take as long as the limits: that they come back at all is what is shown.
+TEST_CASE("a silent printer is given up") {
+    const RawServer server(staySilent);
+    CHECK_THAT(why(server.uri()), Catch::Contains("in time"));
+}
+
+TEST_CASE("a printer that drips bytes is given up") {
+    const RawServer server(drip);
+    CHECK_THAT(why(server.uri()), Catch::Contains("in time"));
+}
+
+TEST_CASE("a printer that never finishes the handshake is given up") {
+    const RawServer server(staySilent);
+    CHECK_FALSE(why(server.uri("ipps")).empty());
+}
