@@ -46,7 +46,7 @@ CREATE TABLE request (
   needed_by TEXT NOT NULL,
   approval TEXT,
   state TEXT NOT NULL,
-  event BIGINT NOT NULL REFERENCES audit (seq)
+  event BIGINT NOT NULL REFERENCES audit (seq) DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE TABLE delivery (
@@ -58,7 +58,7 @@ CREATE TABLE delivery (
   declared_sheets_per_box BIGINT NOT NULL CHECK (declared_sheets_per_box > 0),
   state TEXT NOT NULL,
   day TEXT NOT NULL,
-  event BIGINT NOT NULL REFERENCES audit (seq)
+  event BIGINT NOT NULL REFERENCES audit (seq) DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE TABLE lot (
@@ -66,7 +66,7 @@ CREATE TABLE lot (
   delivery TEXT NOT NULL REFERENCES delivery (id),
   blank_type TEXT NOT NULL REFERENCES blank_type (id),
   state TEXT NOT NULL,
-  event BIGINT NOT NULL REFERENCES audit (seq),
+  event BIGINT NOT NULL REFERENCES audit (seq) DEFERRABLE INITIALLY DEFERRED,
   UNIQUE (id, blank_type)
 );
 
@@ -78,7 +78,7 @@ CREATE TABLE box (
   declared_sheets BIGINT NOT NULL CHECK (declared_sheets > 0),
   label_digest TEXT NOT NULL UNIQUE,
   state TEXT NOT NULL,
-  event BIGINT NOT NULL REFERENCES audit (seq),
+  event BIGINT NOT NULL REFERENCES audit (seq) DEFERRABLE INITIALLY DEFERRED,
   UNIQUE (lot, number),
   UNIQUE (id, lot, blank_type),
   FOREIGN KEY (lot, blank_type) REFERENCES lot (id, blank_type)
@@ -95,7 +95,7 @@ CREATE TABLE evidence (
   says_type TEXT REFERENCES blank_type (id),
   agrees INTEGER NOT NULL CHECK (agrees IN (0, 1)),
   day TEXT NOT NULL,
-  event BIGINT NOT NULL REFERENCES audit (seq)
+  event BIGINT NOT NULL REFERENCES audit (seq) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX evidence_lot ON evidence (lot);
 CREATE INDEX evidence_day ON evidence (day);
@@ -105,7 +105,7 @@ CREATE TABLE finding (
   lot TEXT NOT NULL REFERENCES lot (id),
   says_type TEXT NOT NULL REFERENCES blank_type (id),
   reason TEXT NOT NULL,
-  event BIGINT NOT NULL REFERENCES audit (seq)
+  event BIGINT NOT NULL REFERENCES audit (seq) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX finding_lot ON finding (lot);
 
@@ -114,14 +114,14 @@ CREATE TABLE hold (
   subject_kind TEXT NOT NULL CHECK (subject_kind IN ('lot', 'job')),
   subject TEXT NOT NULL,
   reason TEXT NOT NULL,
-  event BIGINT NOT NULL REFERENCES audit (seq)
+  event BIGINT NOT NULL REFERENCES audit (seq) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX hold_subject ON hold (subject_kind, subject);
 
 CREATE TABLE hold_lift (
   hold BIGINT PRIMARY KEY REFERENCES hold (id),
   reason TEXT NOT NULL,
-  event BIGINT NOT NULL REFERENCES audit (seq)
+  event BIGINT NOT NULL REFERENCES audit (seq) DEFERRABLE INITIALLY DEFERRED
 );
 
 -- The sheet ledger: one row is one transfer, so an unbalanced book cannot be written -----------------------
@@ -144,7 +144,7 @@ CREATE TABLE movement (
   reference TEXT NOT NULL,
   day TEXT NOT NULL,
   at BIGINT NOT NULL,
-  event BIGINT NOT NULL REFERENCES audit (seq),
+  event BIGINT NOT NULL REFERENCES audit (seq) DEFERRABLE INITIALLY DEFERRED,
   FOREIGN KEY (box, lot, blank_type) REFERENCES box (id, lot, blank_type),
   FOREIGN KEY (from_account, to_account) REFERENCES account_move (from_account, to_account)
 );
@@ -168,7 +168,7 @@ CREATE TABLE stock_count (
   seen_type TEXT REFERENCES blank_type (id),
   movement_seq BIGINT NOT NULL,
   day TEXT NOT NULL,
-  event BIGINT NOT NULL REFERENCES audit (seq)
+  event BIGINT NOT NULL REFERENCES audit (seq) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX stock_count_day ON stock_count (day);
 
@@ -186,7 +186,7 @@ CREATE TABLE load (
   ended_by TEXT,
   baseline TEXT NOT NULL,
   opened_at BIGINT NOT NULL,
-  event BIGINT NOT NULL REFERENCES audit (seq),
+  event BIGINT NOT NULL REFERENCES audit (seq) DEFERRABLE INITIALLY DEFERRED,
   UNIQUE (id, blank_type),
   FOREIGN KEY (box, lot, blank_type) REFERENCES box (id, lot, blank_type),
   FOREIGN KEY (job, blank_type) REFERENCES job (id, blank_type)
@@ -210,7 +210,7 @@ CREATE TABLE job (
   setting TEXT,
   state TEXT NOT NULL,
   day TEXT NOT NULL,
-  event BIGINT NOT NULL REFERENCES audit (seq),
+  event BIGINT NOT NULL REFERENCES audit (seq) DEFERRABLE INITIALLY DEFERRED,
   UNIQUE (id, blank_type)
 );
 
@@ -244,7 +244,7 @@ CREATE TABLE run (
   counter_after BIGINT,
   output_count BIGINT,
   day TEXT NOT NULL,
-  event BIGINT NOT NULL REFERENCES audit (seq),
+  event BIGINT NOT NULL REFERENCES audit (seq) DEFERRABLE INITIALLY DEFERRED,
   FOREIGN KEY (job, blank_type) REFERENCES job (id, blank_type),
   FOREIGN KEY (load, blank_type) REFERENCES load (id, blank_type),
   UNIQUE (id, job, load, blank_type)
@@ -266,7 +266,7 @@ CREATE TABLE chunk (
   impressions BIGINT,
   counter_before BIGINT,
   counter_after BIGINT,
-  event BIGINT NOT NULL REFERENCES audit (seq),
+  event BIGINT NOT NULL REFERENCES audit (seq) DEFERRABLE INITIALLY DEFERRED,
   UNIQUE (run, number),
   FOREIGN KEY (run, job, load, blank_type) REFERENCES run (id, job, load, blank_type)
 );
@@ -284,7 +284,7 @@ CREATE TABLE sheet (
   box TEXT NOT NULL,
   blank_type TEXT NOT NULL,
   state TEXT NOT NULL,
-  read_event BIGINT REFERENCES audit (seq),
+  read_event BIGINT REFERENCES audit (seq) DEFERRABLE INITIALLY DEFERRED,
   UNIQUE (piece, copy),
   UNIQUE (chunk, place),
   FOREIGN KEY (job, blank_type) REFERENCES job (id, blank_type),
@@ -305,7 +305,7 @@ CREATE TABLE day (
   last_movement BIGINT NOT NULL,
   report TEXT NOT NULL,
   report_hash TEXT NOT NULL,
-  event BIGINT NOT NULL REFERENCES audit (seq)
+  event BIGINT NOT NULL REFERENCES audit (seq) DEFERRABLE INITIALLY DEFERRED
 );
 
 -- Every judgement of a day that was ever made, kept.
@@ -314,7 +314,7 @@ CREATE TABLE day_version (
   version BIGINT NOT NULL CHECK (version > 0),
   report TEXT NOT NULL,
   report_hash TEXT NOT NULL,
-  event BIGINT NOT NULL REFERENCES audit (seq),
+  event BIGINT NOT NULL REFERENCES audit (seq) DEFERRABLE INITIALLY DEFERRED,
   PRIMARY KEY (day, version)
 );
 
@@ -324,7 +324,7 @@ CREATE TABLE difference_note (
   difference TEXT NOT NULL,
   owner TEXT NOT NULL,
   reason TEXT NOT NULL,
-  event BIGINT NOT NULL REFERENCES audit (seq)
+  event BIGINT NOT NULL REFERENCES audit (seq) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX difference_note_day ON difference_note (day, difference);
 
@@ -333,6 +333,6 @@ CREATE TABLE day_signature (
   version BIGINT NOT NULL,
   badge TEXT NOT NULL,
   report_hash TEXT NOT NULL,
-  event BIGINT NOT NULL REFERENCES audit (seq),
+  event BIGINT NOT NULL REFERENCES audit (seq) DEFERRABLE INITIALLY DEFERRED,
   PRIMARY KEY (day, version, badge)
 );

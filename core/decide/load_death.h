@@ -1,0 +1,47 @@
+// When a load dies (DESIGN §2). A load is an event, not a setting: what the printer says now is compared with
+// what it said when the box was scanned. Reported media may end a load, they never make one.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/decide/printer_report.h"
+#include "core/words/outcome.h"
+#include "core/words/registry.h"
+
+namespace daishi {
+
+enum class LoadDeath {
+    TrayOpened,       // input-tray-missing was seen, or the state moved between two looks
+    CoverOpen,        // cover-open or door-open
+    MediaEmpty,       // media-empty or media-needed
+    Jam,              // media-jam
+    Restarted,        // up-time fell or the printer's own boot second moved
+    SettingsChanged,  // printer-config-change-time moved
+    MediaChanged,     // media-col-ready is not what it was
+    AttributeMissing, // what was there is left out: unknown is never safe
+    Unreachable,
+    RunEnded,
+    Unloaded,
+    FindingMade, // the lot was found to be something else, or its mark contradicts
+    ShiftChanged,
+    TimeLimit
+};
+
+std::string_view nameOf(LoadDeath);
+LoadDeath loadDeathFrom(std::string_view name); // throws std::runtime_error
+Text describe(LoadDeath);
+
+// What the printer's answer means for a load whose baseline was taken when it was last known to be in order.
+// `ownJobRunning`: the state moves by our own printing, so state-change-time says nothing then.
+std::optional<LoadDeath> deathBy(const PrinterReport& baseline, const PrinterReport& now, bool ownJobRunning);
+
+// Age and shift: a load made before the last shift began, or older than the limit, is void.
+std::optional<LoadDeath> deathByTime(const Site&, Instant openedAt, Instant now);
+
+// One line that holds a report, for the store, and back. The text is canonical: equal reports, equal texts.
+std::string toLine(const PrinterReport&);
+PrinterReport reportFromLine(std::string_view line); // throws std::runtime_error
+
+} // namespace daishi

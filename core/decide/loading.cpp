@@ -1,0 +1,68 @@
+#include "core/decide/loading.h"
+
+namespace daishi {
+
+namespace {
+
+Objection boxCanGive(const LoadingFacts& facts) {
+    const Text box{facts.box.str(), facts.box.str()};
+    if (facts.boxState == BoxState::Sealed) {
+        return Refusal{RefusalCode::BoxNotOpened, box, {"開封した箱", "an opened box"}, {}};
+    }
+    if (facts.boxState != BoxState::Opened || facts.left.isZero()) {
+        return Refusal{RefusalCode::BoxEmpty, box, {"台紙の残っている箱", "a box with sheets left"}, {}};
+    }
+    if (facts.liveElsewhere) {
+        return Refusal{RefusalCode::BoxLoadedElsewhere,
+                       {facts.liveElsewhere->str(), facts.liveElsewhere->str()},
+                       box,
+                       {}};
+    }
+    if (facts.strangerInTray) {
+        return Refusal{RefusalCode::TrayNotClear,
+                       {facts.strangerInTray->str(), facts.strangerInTray->str()},
+                       {"空のトレイ", "an empty tray"},
+                       {}};
+    }
+    return std::nullopt;
+}
+
+Objection jobCanTake(const LoadingFacts& facts) {
+    if (facts.jobState != JobState::Released) {
+        const std::string state(nameOf(facts.jobState));
+        return Refusal{RefusalCode::JobNotReleased, {state, state}, {"許可されたジョブ", "a released job"}, {}};
+    }
+    if (!facts.jobHolds.empty()) {
+        return Refusal{RefusalCode::JobHeld, {facts.jobHolds.front(), facts.jobHolds.front()},
+                       {"保留のないジョブ", "a job without a hold"}, {}};
+    }
+    return std::nullopt;
+}
+
+Objection markAgrees(const LoadingFacts& facts) {
+    if (!facts.mark) {
+        if (!facts.markRequired) return std::nullopt;
+        return Refusal{RefusalCode::EvidenceMissing, describe(Evidence::E2BoxLabel),
+                       describe(Evidence::E3SheetMark), {}};
+    }
+    if (facts.mark->type.id == facts.blank.loaded.type.id) return std::nullopt;
+    Objection difference = blankIsRequired({facts.blank.loaded, *facts.mark, std::nullopt});
+    return Refusal{RefusalCode::MarkContradictsLabel, facts.mark->name, facts.blank.loaded.name,
+                   difference ? difference->difference : Text{}};
+}
+
+} // namespace
+
+Objection mayLoad(const LoadingFacts& facts) {
+    if (facts.crewObjection) return facts.crewObjection;
+    if (auto objection = blankIsRequired(facts.blank)) return objection;
+    if (auto objection = blankUsableOn(facts.blank.loaded, facts.issueDay)) return objection;
+    if (auto objection = kindLawfulOn(facts.kind, facts.issueDay)) return objection;
+    if (auto objection = lotReleased(facts.lot)) return objection;
+    if (auto objection = boxCanGive(facts)) return objection;
+    if (auto objection = jobCanTake(facts)) return objection;
+    if (auto objection = markAgrees(facts)) return objection;
+    return printerReady(facts.printer);
+}
+
+} // namespace daishi

@@ -1,0 +1,49 @@
+// Receiving inspection (K1): what was asked for against what arrived. The delivery note says one thing (E1),
+// the box labels another (E2), the sheets themselves a third (E3); all must agree with the request.
+#pragma once
+
+#include <vector>
+
+#include "core/decide/guards.h"
+
+namespace daishi {
+
+struct ScannedBox {
+    BoxId box;
+    NamedType labelSays;
+    Sheets sheets;
+};
+
+struct SeenMark {
+    BoxId box;
+    std::optional<NamedType> says; // nothing: the mark is of no known blank
+};
+
+struct DeliveryFacts {
+    NamedType ordered;
+    Sheets orderedSheets;
+    bool approved = false;
+    NamedType noteSays;
+    Boxes noteBoxes;
+    Sheets noteSheetsPerBox;
+    std::vector<ScannedBox> boxes;
+    std::vector<SeenMark> marks;
+};
+
+// Is one box what was asked for?. Asked at each scan, so that the first wrong label already
+// stops the receiving.
+Objection boxIsOrdered(const NamedType& ordered, const NamedType& delivered);
+
+// The whole inspection, in this order: approval, the note (R-501…503), the labels (R-501…503), the
+// marks (R-501…503, R-104), number of boxes, sheets per box, marks still missing.
+Objection deliveryIsOrdered(const DeliveryFacts&);
+
+// Said at arrival, not refusals: they explain why blanks just arrived will lie on the shelf.
+enum class ArrivalNotice { NoJobNeedsIt, NotUsableYet, NoLongerUsable };
+struct ArrivalRemark {
+    ArrivalNotice notice;
+    Text sentence;
+};
+std::vector<ArrivalRemark> remarksOnArrival(const NamedType&, Day today, bool anyJobNeedsIt);
+
+} // namespace daishi

@@ -1,0 +1,167 @@
+// The evening: everything that moved is set against everything that should have moved (DESIGN §4, §5).
+// Counting alone would not have found the founding incident (6,000 in, 561 out, the rest on the shelf:
+// balanced), so the blank type that was used is crossed with the kind of document that was printed.
+//
+// Pure: the shell gathers DayFacts in one transaction, judge() answers, the shell writes the answer down.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/words/days.h"
+#include "core/words/ids.h"
+#include "core/words/refusal.h"
+#include "core/words/units.h"
+
+namespace daishi {
+
+// One lot over one day. `registered` never changes; `effective` is what a later finding says it is.
+struct LotDay {
+    LotId lot;
+    BlankTypeId registered;
+    BlankTypeId effective;
+    Text typeText; // of the effective type
+    Sheets opening;
+    Sheets received;
+    Sheets good;
+    std::int64_t goodTakenBack = 0; // sheets counted good before and found spoiled today
+    Sheets spoiled;
+    Sheets sample;
+    Sheets returnedOrDestroyed;
+    Sheets missing;
+    Sheets found;
+    Sheets book; // closing: quarantine + store + tray
+    std::optional<Sheets> counted; // nothing: not everything of the lot was counted today
+};
+
+// Good sheets of one kind of document that were made on blanks of one type, as the books stand this evening
+// for the pieces printed on this day.
+struct Usage {
+    InsurerNumber insurer;
+    KindId kind;
+    Text documentText; // 川崎市 被保険者証
+    BlankTypeId required;
+    BlankTypeId used; // effective type
+    Text usedText;
+    Sheets good;
+};
+
+// Everybody asked for stands in exactly one place.
+struct JobDay {
+    JobId job;
+    Text documentText;
+    Pieces wanted; // all that were asked for
+    Households households;
+    Pieces withdrawn;
+    Pieces good;
+    Pieces read; // of the good ones, seen by a scanner
+    Pieces handed;
+    Pieces doubtful;
+    Pieces unfinished; // not printed yet
+    bool held = false;
+};
+
+// Witnesses of the number of sheets, side by side and never merged. Nothing: the witness did not speak.
+struct PrinterDay {
+    PrinterId printer;
+    Text name;
+    Sheets sent;
+    std::optional<Impressions> impressions;   // what the IPP jobs reported
+    std::optional<Impressions> counterDelta; // life counter after − before
+    Sheets read;
+    std::optional<Sheets> outputCount; // the operator's count
+    Sheets blanksGone;                 // what the ledger took out of the trays
+    Sheets spoiled;
+    Sheets samples;
+};
+
+struct CountDay {
+    BoxId box;
+    LotId lot;
+    std::string account;
+    Sheets book;
+    std::optional<Sheets> counted;          // nothing: open box or tray without a count today
+    BlankTypeId expected;                   // effective type
+    std::optional<BlankTypeId> seen;        // what the sheet that was looked at is
+    Text seenText;
+};
+
+struct RefusalLine {
+    std::string clock; // 8:42
+    RefusalCode code = RefusalCode::StepNotAllowed;
+    Text what;
+    BadgeId actor;
+    std::int64_t event = 0;
+};
+
+struct DifferenceNote {
+    std::string difference;
+    BadgeId owner;
+    std::string reason;
+};
+
+struct DayFacts {
+    Day day;
+    Instant madeAt;
+    SiteZone zone;
+    Text site;
+    std::string number; // DR-240930-01
+    std::int64_t version = 1;
+    bool simulation = false;
+    std::vector<Text> insurers;
+    std::vector<LotDay> lots;
+    std::vector<Usage> usage;
+    std::vector<JobDay> jobs;
+    std::vector<PrinterDay> printers;
+    std::vector<CountDay> counts;
+    std::vector<RefusalLine> refusals;
+    std::vector<DifferenceNote> notes;
+    std::vector<std::string> openRuns; // runs that are neither finished nor stopped
+    bool booksMatchRecords = false;    // balances rebuilt from the rows agree
+    std::int64_t chainSeq = 0;
+    std::string chainHead;
+    std::int64_t previousSeq = 0; // of the evening before; 0: none
+    std::string previousHead;
+};
+
+enum class DifferenceKind {
+    BlankNotJobs,      // cross table off its diagonal
+    SheetLooksOther,   // the evening look at a sheet says another type
+    CountMissing,      // an open box or a tray was not counted and looked at
+    CountDiffers,      // counted ≠ book
+    LotDoesNotAddUp,   // the equation of the lot fails
+    PeopleDoNotAddUp,  // somebody is in no place or in two
+    SheetsDoubtful,    // not known whether printed
+    RunOpen,           // printing has not been ended
+    WitnessesDisagree, // printer, counter, blanks
+    BooksDoNotBalance
+};
+
+// The word of a kind in files and scenes: "blank-not-jobs".
+std::string_view nameOf(DifferenceKind);
+// Only what has happened outside the books can be explained by a person; everything else has to be put right.
+bool explainable(DifferenceKind);
+
+struct Difference {
+    std::string id; // stable over versions of the same day: "blank-not-jobs:145011/hihokensha-sho:kawasaki-skk-1"
+    DifferenceKind kind;
+    Text sentence;
+    std::int64_t expected = 0;
+    std::int64_t found = 0;
+    std::optional<DifferenceNote> note;
+
+    bool isOpen() const { return !(explainable(kind) && note); }
+};
+
+struct DayReport {
+    DayFacts facts;
+    std::vector<Difference> differences;
+
+    std::int64_t openDifferences() const;
+    bool mayBeSigned() const { return openDifferences() == 0; }
+};
+
+DayReport judge(DayFacts facts);
+
+} // namespace daishi

@@ -1,0 +1,23 @@
+// Everything that a use-case is handed: put together once, at the top, by main or by a scene.
+#pragma once
+
+#include "core/store/database.h"
+#include "core/store/random_source.h"
+#include "core/store/schema.h"
+#include "core/store/vault.h"
+#include "core/words/clock.h"
+#include "core/words/registry.h"
+
+namespace daishi {
+
+// Lives as long as the program's work on one store; used by one thread. Nothing here is owned.
+struct Line {
+    Database& db;
+    Clock& clock;
+    const Registry& registry;
+    Vault& vault;
+    RandomSource& random;
+    StoreInfo store;
+};
+
+} // namespace daishi

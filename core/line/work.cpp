@@ -1,0 +1,117 @@
+#include "core/line/work.h"
+
+#include <cstdio>
+
+#include "core/store/audit_chain.h"
+
+namespace daishi {
+
+namespace {
+
+JsonObject textObject(const Text& text) {
+    JsonObject object;
+    object.set("en", text.en);
+    object.set("ja", text.ja);
+    return object;
+}
+
+JsonObject refusalObject(const Refusal& refusal) {
+    JsonObject object;
+    object.set("code", std::string(rowOf(refusal.code).name));
+    object.set("loaded", textObject(refusal.loaded));
+    object.set("number", std::int64_t(static_cast<int>(refusal.code)));
+    object.set("required", textObject(refusal.required));
+    return object;
+}
+
+std::int64_t maxOf(Database& db, const std::string& column, const std::string& table) {
+    const auto rows = db.query("SELECT coalesce(max(" + column + "), 0) FROM " + table);
+    rows->next();
+    return rows->integer(0);
+}
+
+} // namespace
+
+Work::Work(Line& theLine, Crew theCrew)
+    : line(theLine), db(theLine.db), now(theLine.clock.now()), today(siteDay(now, theLine.registry.site.zone)),
+      crew(std::move(theCrew)), event_(auditHead(theLine.db).seq + 1) {}
+
+void Work::move(const BoxId& box, Account from, Account to, Sheets sheets, const std::string& reason,
+                const std::string& reference) {
+    if (sheets.isZero()) return;
+    if (lastMovement_ < 0) lastMovement_ = maxOf(db, "seq", "movement");
+    ++lastMovement_;
+    db.run("INSERT INTO movement (seq, box, lot, blank_type, from_account, to_account, sheets, reason, reference, "
+           "day, at, event) SELECT $1, id, lot, blank_type, $2, $3, $4, $5, $6, $7, $8, $9 FROM box WHERE id = $10",
+           {lastMovement_, std::string(nameOf(from)), std::string(nameOf(to)), sheets.value(), reason, reference,
+            today.iso(), now.micros(), event_, box.str()});
+    JsonObject told;
+    told.set("box", box.str());
+    told.set("from", std::string(nameOf(from)));
+    told.set("seq", lastMovement_);
+    told.set("sheets", sheets.value());
+    told.set("to", std::string(nameOf(to)));
+    movements_.push_back(std::move(told));
+}
+
+Performance::Performance(Line& line, Act act, const Crew& crew, std::string subject)
+    : line_(line), act_(act), transaction_(std::make_unique<Transaction>(line.db)), work_(line, crew) {
+    work_.subject_ = std::move(subject);
+}
+
+Objection Performance::crewObjection() const { return crewMay(line_.registry, act_, work_.crew); }
+
+void Performance::writeEvent(const std::string& kind) {
+    if (!work_.movements_.empty()) work_.notes_.set("movements", work_.movements_);
+    AuditEvent event;
+    event.at = work_.now;
+    event.day = work_.today;
+    event.kind = kind;
+    event.subject = work_.subject_;
+    event.actor = work_.crew.actor;
+    event.second = work_.crew.second;
+    event.body = work_.notes_.str();
+    const AuditHead head = appendAudit(line_.db, std::move(event));
+    if (head.seq != work_.event_) throw StoreError(StoreFault::Failed, "an event was written beside the act");
+}
+
+void Performance::succeed() {
+    writeEvent(std::string(nameOf(act_)));
+    transaction_->commit();
+}
+
+void Performance::refuse(const Refusal& refusal) {
+    if (!work_.kept_) {
+        transaction_.reset(); // rolls back
+        transaction_ = std::make_unique<Transaction>(line_.db);
+        work_.notes_ = JsonObject();
+        work_.movements_.clear();
+    }
+    work_.notes_.set("act", std::string(nameOf(act_)));
+    work_.notes_.set("refusal", refusalObject(refusal));
+    writeEvent("refused");
+    transaction_->commit();
+}
+
+Refusal recordRefusal(Line& line, Act act, const Crew& crew, const std::string& subject, Refusal refusal) {
+    Performance performance(line, act, crew, subject);
+    performance.refuse(refusal);
+    return refusal;
+}
+
+std::string nextName(Database& db, const std::string& table, const std::string& prefix, Day day) {
+    const std::string stem = prefix + day.compact() + "-";
+    const auto rows = db.query("SELECT count(*) FROM " + table + " WHERE substr(id, 1, " +
+                                   std::to_string(stem.size()) + ") = $1",
+                               {stem});
+    rows->next();
+    const std::int64_t number = rows->integer(0) + 1;
+    if (number > 99) throw StoreError(StoreFault::Failed, "more than 99 of one day in " + table);
+    char digits[8];
+    std::snprintf(digits, sizeof digits, "%02d", static_cast<int>(number));
+    return stem + digits;
+}
+
+std::int64_t nextNumber(Database& db, const std::string& table) { return maxOf(db, "id", table) + 1; }
+
+} // namespace daishi

@@ -1,0 +1,100 @@
+// The shape of a use-case. Every act of the line runs in one transaction: who may do it, the facts, the pure
+// decision, the rows, and one event in the audit chain that names all of it. A refusal is rolled back and
+// leaves an event of its own; a refusal that has consequences (a wrong mark holds the lot) keeps them, and its
+// event tells them.
+#pragma once
+
+#include <functional>
+
+#include "core/decide/accounts.h"
+#include "core/decide/people.h"
+#include "core/line/line.h"
+#include "core/store/canonical_json.h"
+
+namespace daishi {
+
+// One act in progress. Only perform() makes one.
+class Work {
+  public:
+    Line& line;
+    Database& db;
+    const Instant now;
+    const Day today;
+    const Crew crew;
+
+    // Number of the audit event that this act will write; rows of the act carry it.
+    std::int64_t event() const { return event_; }
+
+    // Said in the event. Never personal data.
+    template <class Value>
+    void note(const std::string& key, const Value& value) {
+        notes_.set(key, value);
+    }
+    // What the act was done to, when it is only known on the way: "L-240927-01".
+    void about(const std::string& subject) { subject_ = subject; }
+    // From here on what is written stays even if the act ends in a refusal.
+    void keepOnRefusal() { kept_ = true; }
+
+    // Moves sheets of one box between two accounts. Throws StoreError(Refused) when the account does not hold
+    // them: every caller has compared before. `reason` is a word, `reference` a name of ours.
+    void move(const BoxId&, Account from, Account to, Sheets, const std::string& reason,
+              const std::string& reference);
+
+  private:
+    friend class Performance;
+    Work(Line&, Crew);
+
+    std::int64_t event_;
+    std::string subject_;
+    JsonObject notes_;
+    std::vector<JsonObject> movements_;
+    std::int64_t lastMovement_ = -1;     // unknown until the first move
+    bool kept_ = false;
+};
+
+// Opens the transaction, asks crewMay(), and ends the act. Used by perform() only.
+class Performance {
+  public:
+    Performance(Line&, Act, const Crew&, std::string subject);
+
+    Work& work() { return work_; }
+    Objection crewObjection() const;
+    void succeed();
+    void refuse(const Refusal&);
+
+  private:
+    void writeEvent(const std::string& kind);
+
+    Line& line_;
+    Act act_;
+    std::unique_ptr<Transaction> transaction_;
+    Work work_;
+};
+
+// Runs one act. `body` gathers facts, decides and writes; what it throws rolls everything back.
+template <class T>
+Outcome<T> perform(Line& line, Act act, const Crew& crew, const std::string& subject,
+                   const std::function<Outcome<T>(Work&)>& body) {
+    Performance performance(line, act, crew, subject);
+    if (auto objection = performance.crewObjection()) {
+        performance.refuse(*objection);
+        return std::move(*objection);
+    }
+    Outcome<T> outcome = body(performance.work());
+    if (outcome) {
+        performance.succeed();
+    } else {
+        performance.refuse(outcome.refusal());
+    }
+    return outcome;
+}
+
+// An act that never came to a transaction (a scan that names nothing): only its refusal is written.
+Refusal recordRefusal(Line&, Act, const Crew&, const std::string& subject, Refusal);
+
+// The next name of the day: nextName(db, "lot", "L-", day) → "L-240927-01". Throws when the day has used up 99.
+std::string nextName(Database&, const std::string& table, const std::string& prefix, Day);
+// The next number of a table with BIGINT ids.
+std::int64_t nextNumber(Database&, const std::string& table);
+
+} // namespace daishi
