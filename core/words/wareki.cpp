@@ -176,8 +176,7 @@ std::variant<Day, DayFault> readDay(std::string_view text) {
                                           std::chrono::month(spelled->month), std::chrono::day(spelled->day)};
     if (!day.ok() || day.year() < kFirstYear)
         return DayFault::NoSuchDay;
-    const bool isOutside = spelled->era && &eraOf(std::chrono::sys_days(day)) != spelled->era;
-    if (isOutside || (spelled->era && spelled->year == 0))
+    if (spelled->era && &eraOf(std::chrono::sys_days(day)) != spelled->era)
         return DayFault::OutsideEra;
     return Day(day);
 }
