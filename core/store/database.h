@@ -1,11 +1,13 @@
 // The one door to a database. Thin on purpose: prepared statements, typed cells, one transaction at a time.
 // The SQL that passes through here is portable between SQLite and PostgreSQL (DESIGN §6): parameters are
-// $1 … $n numbered in order of first use, instants are BIGINT µs UTC, booleans are INTEGER 0/1, keys are given
-// by the program. A back end implements the two classes below; nothing else of the house knows which it is.
+// $1 … $n numbered in order of first use, instants are BIGINT µs UTC, booleans are INTEGER 0/1, keys are
+// given by the program. A back end implements the two classes below; nothing else of the house knows which it
+// is.
 //
 // Threads: a Database belongs to the thread that opened it. One process writes to a SQLite store; a second
 // one is refused when it opens it (storage rules: one connection writes and checkpoints).
-// Errors: every failure throws StoreError. After one, the transaction is rolled back by its destructor.
+// Errors: every failure throws StoreError. After one, the transaction is rolled back by its destructor; until
+// then everything else in it is refused (as PostgreSQL does), so that half of it can never be committed.
 #pragma once
 
 #include <cstdint>
@@ -34,11 +36,11 @@ class StoreError : public std::runtime_error {
 };
 
 using Blob = std::vector<std::uint8_t>;
-// A value on its way in or out. Text holds UTF-8 without NUL; Blob holds bytes.
+// A value on its way in or out. Text holds UTF-8 without NUL (anything else is Refused); Blob holds bytes.
 using Cell = std::variant<std::monostate, std::int64_t, std::string, Blob>;
 
-// The rows of one statement, read forward. Columns count from 0. Asking for a NULL or for another type than is
-// stored throws StoreError(Failed): nothing is converted in silence.
+// The rows of one statement, read forward. Columns count from 0. Asking for a NULL or for another type than
+// is stored throws StoreError(Failed): nothing is converted in silence. Must not outlive its Database.
 class Rows {
   public:
     virtual ~Rows() = default;
@@ -67,12 +69,15 @@ class Database {
     virtual void commit() = 0;   // checked to have committed
     virtual void rollback() = 0; // never throws for "no transaction"
     virtual void analyze() = 0;
+    // After something was erased: empties the journal and forces it to the disk, so that no copy of what was
+    // erased is left in the store's files. Outside a transaction; Busy while anybody reads.
+    virtual void purgeErased() = 0;
 
     std::int64_t run(std::string_view sql, std::initializer_list<Cell> cells = {});
     std::unique_ptr<Rows> query(std::string_view sql, std::initializer_list<Cell> cells = {});
 };
 
-// Rolls back in its destructor unless committed.
+// Rolls back in its destructor unless committed. A store that cannot even roll back ends the program.
 class Transaction {
   public:
     explicit Transaction(Database& database) : database_(database) { database_.begin(); }
@@ -87,8 +92,10 @@ class Transaction {
     bool open_ = true;
 };
 
-// Opens a SQLite store of its own file; takes the writer's lock for as long as it lives. With `create`, the
-// file must not exist; without, it must. Sets the pragmas of the storage rules.
+// Opens a SQLite store of its own file; takes the writer's lock (`<path>.lock`) for as long as it lives: a
+// second opener gets Busy with the holder's process number. Create: the file must not exist; Existing: it
+// must, and it is checked for damage (`quick_check`: the structure; altered contents are found by the audit
+// chain). Sets the pragmas of the storage rules and reads them back.
 enum class OpenMode { Create, Existing };
 std::unique_ptr<Database> openSqlite(const std::string& path, OpenMode mode);
 

@@ -1,0 +1,37 @@
+#include "core/store/database.h"
+
+namespace daishi {
+
+std::optional<std::string> Rows::textOrNull(int column) const {
+    if (isNull(column))
+        return std::nullopt;
+    return text(column);
+}
+
+std::optional<std::int64_t> Rows::integerOrNull(int column) const {
+    if (isNull(column))
+        return std::nullopt;
+    return integer(column);
+}
+
+std::int64_t Database::run(std::string_view sql, std::initializer_list<Cell> cells) {
+    return run(sql, std::span<const Cell>(cells.begin(), cells.size()));
+}
+
+std::unique_ptr<Rows> Database::query(std::string_view sql, std::initializer_list<Cell> cells) {
+    return query(sql, std::span<const Cell>(cells.begin(), cells.size()));
+}
+
+Transaction::~Transaction() {
+    if (open_)
+        database_.rollback();
+}
+
+void Transaction::commit() {
+    if (!open_)
+        throw StoreError(StoreFault::Failed, "this transaction has already been committed");
+    database_.commit();
+    open_ = false;
+}
+
+} // namespace daishi

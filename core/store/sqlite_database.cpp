@@ -1,0 +1,136 @@
+// The SQLite back end of core/store/database.h.
+#include "core/store/sqlite_statement.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <filesystem>
+#include <functional>
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <unordered_map>
+#include <utility>
+
+namespace daishi {
+namespace {
+
+namespace fs = std::filesystem;
+
+[[noreturn]] void failWithErrno(const std::string& what) {
+    throw StoreError(errno == ENOSPC ? StoreFault::Full : StoreFault::Failed,
+                     what + ": " + std::strerror(errno));
+}
+
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+
+class SqliteDatabase final : public Database {
+  public:
+    SqliteDatabase(std::unique_ptr<WriterLock> lock, const std::string& path, OpenMode mode)
+        : lock_(std::move(lock)), connection_(path, mode) {}
+
+    std::int64_t run(std::string_view sql, std::span<const Cell> cells) override {
+        connection_.checkUsable();
+        return statement(sql).runWith(cells);
+    }
+
+    std::unique_ptr<Rows> query(std::string_view sql, std::span<const Cell> cells) override {
+        connection_.checkUsable();
+        return std::make_unique<SqliteRows>(connection_, statement(sql), cells);
+    }
+
+    void script(std::string_view sql) override {
+        connection_.checkUsable();
+        connection_.execute(std::string(sql));
+        connection_.checkUsable();
+    }
+
+    void begin() override { connection_.begin(); }
+    void commit() override { connection_.commit(); }
+    void rollback() override { connection_.rollback(); }
+    void analyze() override { script("ANALYZE"); }
+    void purgeErased() override;
+
+  private:
+    SqliteStatement& statement(std::string_view sql) {
+        auto found = statements_.find(sql);
+        if (found == statements_.end())
+            found = statements_.try_emplace(std::string(sql), connection_, sql).first;
+        return found->second;
+    }
+
+    std::unique_ptr<WriterLock> lock_; // given back last
+    SqliteConnection connection_;
+    std::unordered_map<std::string, SqliteStatement, TextHash, std::equal_to<>> statements_;
+};
+
+void forceToDisk(const std::string& path) {
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        failWithErrno("cannot open " + path);
+    const int code = fsync(file);
+    ::close(file);
+    if (code != 0)
+        failWithErrno("cannot force to the disk " + path);
+}
+
+void SqliteDatabase::purgeErased() {
+    connection_.checkUsable();
+    if (connection_.inTransaction())
+        connection_.fail(StoreFault::Failed, "erased things are purged outside a transaction");
+    // The first column of the answer is 1 when a reader kept it from finishing.
+    if (connection_.pragma("PRAGMA wal_checkpoint(TRUNCATE)") != "0")
+        throw StoreError(StoreFault::Busy, "the journal of " + connection_.path() + " is still being read");
+    forceToDisk(connection_.path());
+    forceToDisk(connection_.path() + "-wal");
+}
+
+// An empty file of mode 0600. The remains of a lost store beside it would be replayed into the new one.
+void createFile(const std::string& path) {
+    for (const char* remains : {"-wal", "-shm", "-journal"})
+        if (fs::exists(fs::symlink_status(path + remains)))
+            throw StoreError(StoreFault::Failed, "remains of another store: " + path + remains);
+    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (file < 0)
+        failWithErrno("cannot create the store " + path);
+    ::close(file);
+}
+
+void checkExisting(const std::string& path) {
+    std::error_code error;
+    if (!fs::is_regular_file(path, error))
+        throw StoreError(StoreFault::Failed, "there is no store at " + path);
+    if (fs::file_size(path) == 0)
+        throw StoreError(StoreFault::Damaged, "the store " + path + " is damaged: it is empty");
+}
+
+std::string absolutePath(const std::string& path) {
+    std::error_code error;
+    const fs::path absolute = fs::weakly_canonical(fs::absolute(path, error), error);
+    if (error || path.empty())
+        throw StoreError(StoreFault::Failed, "not a path of a store: " + path);
+    return absolute.string();
+}
+
+} // namespace
+
+std::unique_ptr<Database> openSqlite(const std::string& path, OpenMode mode) {
+    const std::string place = absolutePath(path);
+    if (mode == OpenMode::Existing)
+        checkExisting(place);
+    auto lock = std::make_unique<WriterLock>(place);
+    if (mode == OpenMode::Create)
+        createFile(place);
+    try {
+        return std::make_unique<SqliteDatabase>(std::move(lock), place, mode);
+    } catch (const StoreError&) {
+        if (mode == OpenMode::Create)
+            ::unlink(place.c_str()); // made here and still empty
+        throw;
+    }
+}
+
+} // namespace daishi
