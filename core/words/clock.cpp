@@ -13,11 +13,10 @@ void SystemClock::wait(std::chrono::milliseconds span) { std::this_thread::sleep
 
 Instant SimulatedClock::now() { return now_ = Instant(now_.micros() + 1); }
 
-// The device is real even when the clock is not, so a short real pause is needed; the hands move by the
-// span asked for.
+// The device is real even when the clock is not, so a short real pause is needed. The hands stay: how often a
+// device is asked depends on the machine, and the same scene must give the same times.
 void SimulatedClock::wait(std::chrono::milliseconds span) {
     std::this_thread::sleep_for(std::min(span, std::chrono::milliseconds(5)));
-    now_ = Instant(now_.micros() + span.count() * 1000);
 }
 
 } // namespace daishi

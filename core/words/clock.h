@@ -9,7 +9,7 @@ class Clock {
   public:
     virtual ~Clock() = default;
     virtual Instant now() = 0;
-    // Let time pass while waiting for a device. A simulated clock only moves its hands.
+    // Lets time pass while waiting for a device. A simulated clock does not move its hands by it.
     virtual void wait(std::chrono::milliseconds) = 0;
     // A production store refuses a clock that can be set (DESIGN §2).
     virtual bool isSimulated() const = 0;
