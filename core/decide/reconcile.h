@@ -24,11 +24,11 @@ struct LotDay {
     Text typeText; // of the effective type
     Sheets opening;
     Sheets received;
-    Sheets good;
-    std::int64_t goodTakenBack = 0; // sheets counted good before and found spoiled today
-    Sheets spoiled;
+    Sheets good;                    // tray → good
+    std::int64_t goodTakenBack = 0; // good → spoiled: counted good before and found spoiled today
+    Sheets spoiled;                 // tray → spoiled and good → spoiled
     Sheets sample;
-    Sheets returnedOrDestroyed;
+    Sheets returnedOrDestroyed; // from quarantine or store; spoilage that is destroyed is not stock
     Sheets missing;
     Sheets found;
     Sheets book; // closing: quarantine + store + tray
@@ -54,8 +54,8 @@ struct JobDay {
     Pieces wanted; // all that were asked for
     Households households;
     Pieces withdrawn;
-    Pieces good;
-    Pieces read; // of the good ones, seen by a scanner
+    Pieces good; // still here: without the handed
+    Pieces read; // of the good and the handed ones, seen by a scanner
     Pieces handed;
     Pieces doubtful;
     Pieces unfinished; // not printed yet
@@ -140,6 +140,13 @@ enum class DifferenceKind {
 
 // The word of a kind in files and scenes: "blank-not-jobs".
 std::string_view nameOf(DifferenceKind);
+// kind:subject, the id of a difference. Subjects: insurer/kind:used · box:account · lot · job · job:read · run ·
+// printer:impressions|counter|output|read · day.
+std::string differenceId(DifferenceKind, std::string_view subject);
+std::string crossSubject(const Usage&);
+std::string countSubject(const CountDay&);
+// What the facts call a blank type; its id where they do not name it.
+Text typeText(const DayFacts&, const BlankTypeId&);
 // Only what has happened outside the books can be explained by a person; everything else has to be put right.
 bool explainable(DifferenceKind);
 
