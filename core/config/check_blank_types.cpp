@@ -16,7 +16,8 @@ class Check {
                             inQuotes(kind.title.ja));
     }
 
-    // A blank must not be usable when its kind may not be issued; where the type has no day, the kind's counts.
+    // A blank must not be usable when its kind may not be issued; where the type has no day, the kind's
+    // counts.
     void days(const DocumentKind& kind) {
         std::optional<Day>& from = type_.usableFrom;
         std::optional<Day>& until = type_.usableUntil;
@@ -24,7 +25,8 @@ class Check {
             return refuse("usable-from", "found " + from->iso() + ", allowed is " + kind.issuedFrom->iso() +
                                              " or later: before, its kind may not be issued");
         if (until && kind.issuedUntil && *until > *kind.issuedUntil)
-            return refuse("usable-until", "found " + until->iso() + ", allowed is " + kind.issuedUntil->iso() +
+            return refuse("usable-until", "found " + until->iso() + ", allowed is " +
+                                              kind.issuedUntil->iso() +
                                               " or earlier: after, its kind may not be issued");
         const std::string_view given = until ? "usable-until" : "usable-from";
         if (!from) from = kind.issuedFrom;

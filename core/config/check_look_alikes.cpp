@@ -27,8 +27,8 @@ bool checkOutsiders(const Types& types, const TypeEntry& entry, FaultList& fault
         if (!lookAlike(earlier.value, entry.value) || sameGroup(earlier.value, entry.value)) continue;
         refuse(types, entry, "look-alike-group",
                "size and colour are those of " + inQuotes(earlier.value.id.str()) +
-                   "; allowed is one group for both, found " + inQuotes(entry.value.lookAlikeGroup) + " and " +
-                   inQuotes(earlier.value.lookAlikeGroup),
+                   "; allowed is one group for both, found " + inQuotes(entry.value.lookAlikeGroup) +
+                   " and " + inQuotes(earlier.value.lookAlikeGroup),
                faults);
         return false;
     }
@@ -40,8 +40,8 @@ bool checkMembers(const Types& types, const TypeEntry& entry, FaultList& faults)
     if (!first || lookAlike(first->value, entry.value)) return true;
     const bool sameSize = first->value.size == entry.value.size;
     refuse(types, entry, sameSize ? "colour" : "size",
-           "differs from that of " + inQuotes(first->value.id.str()) + "; allowed is one size and colour within " +
-               inQuotes(entry.value.lookAlikeGroup),
+           "differs from that of " + inQuotes(first->value.id.str()) +
+               "; allowed is one size and colour within " + inQuotes(entry.value.lookAlikeGroup),
            faults);
     return false;
 }

@@ -8,7 +8,8 @@ void refuseOther(const List<ImportMapping>& list, const Lines& lines, std::strin
                  const std::string& found, const std::string& allowed, FaultList& faults) {
     if (found == allowed) return;
     faults.add(list.file, lines.of(key),
-               inQuotes(key) + ": found " + inQuotes(found) + ", allowed is that of the blank type, " + inQuotes(allowed));
+               inQuotes(key) + ": found " + inQuotes(found) + ", allowed is that of the blank type, " +
+                   inQuotes(allowed));
 }
 
 } // namespace
@@ -19,8 +20,8 @@ void checkMappings(const Draft& draft, FaultList& faults) {
         const auto* insurer =
             refer(draft.insurers, mapping.insurer.str(), numberOf, list.file, lines, "insurer", faults);
         const auto* kind = refer(draft.kinds, mapping.kind.str(), idOf, list.file, lines, "kind", faults);
-        const auto* type =
-            refer(draft.blankTypes, mapping.blankType.str(), idOfType, list.file, lines, "blank-type", faults);
+        const auto* type = refer(draft.blankTypes, mapping.blankType.str(), idOfType, list.file, lines,
+                                 "blank-type", faults);
         if (!type) continue;
         if (insurer)
             refuseOther(list, lines, "insurer", mapping.insurer.str(), type->value.insurer.str(), faults);

@@ -1,5 +1,5 @@
-// The configuration while it is read: every entry with the lines of its keys, so that what is wrong between two
-// files can still be told with its place.
+// The configuration while it is read: every entry with the lines of its keys, so that what is wrong between
+// two files can still be told with its place.
 #pragma once
 
 #include <filesystem>

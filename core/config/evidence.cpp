@@ -20,7 +20,9 @@ std::string namesOf(const List& evidence) {
     return names.empty() ? "nothing" : listed(names);
 }
 
-bool holds(const List& list, Evidence wanted) { return std::find(list.begin(), list.end(), wanted) != list.end(); }
+bool holds(const List& list, Evidence wanted) {
+    return std::find(list.begin(), list.end(), wanted) != list.end();
+}
 
 std::string floorName(bool looksLikeAnother) {
     return looksLikeAnother ? "the floor of a look-alike group" : "the floor of every blank";

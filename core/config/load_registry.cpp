@@ -31,7 +31,8 @@ std::string describe(const ConfigFault& fault) {
 std::variant<Registry, std::vector<ConfigFault>> loadRegistry(const std::filesystem::path& folder) {
     std::error_code error;
     if (!std::filesystem::is_directory(folder, error))
-        return std::vector<ConfigFault>{{folder.string(), 0, "there is no such folder of configuration files"}};
+        return std::vector<ConfigFault>{
+            {folder.string(), 0, "there is no such folder of configuration files"}};
     config::FaultList faults;
     config::Draft draft = readAll(folder, faults);
     checkBlankTypes(draft, faults);

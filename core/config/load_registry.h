@@ -1,5 +1,5 @@
-// Reads the folder config/ into the Registry. Daishi never starts with a faulty configuration, so the answer is
-// either a whole Registry or every fault that was found, not only the first.
+// Reads the folder config/ into the Registry. Daishi never starts with a faulty configuration, so the answer
+// is either a whole Registry or every fault that was found, not only the first.
 #pragma once
 
 #include <cstdint>
@@ -21,9 +21,9 @@ struct ConfigFault {
 // "blank-types.toml:12: reason", or without the line where there is none.
 std::string describe(const ConfigFault&);
 
-// Faults come by file and line. An entry that is at fault in itself is not compared with others, and names that
-// point into a file with faults are not judged, so that one mistake gives one fault.
-// Throws only std::bad_alloc: a folder or file that cannot be read is a fault too.
+// Faults come by file and line. An entry that is at fault in itself is not compared with others, and names
+// that point into a file with faults are not judged, so that one mistake gives one fault. Throws only
+// std::bad_alloc: a folder or file that cannot be read is a fault too.
 std::variant<Registry, std::vector<ConfigFault>> loadRegistry(const std::filesystem::path& folder);
 
 } // namespace daishi

@@ -17,9 +17,10 @@ void checkMark(TableReader& reader, const std::string& mark) {
     const auto* fault = std::get_if<ScanFault>(&read);
     const auto* scan = std::get_if<Scan>(&read);
     if (scan && std::holds_alternative<MarkCode>(scan->content)) return;
-    reader.refuse("mark", "\"mark\": found " + inQuotes(mark) + (fault ? ": " + describe(*fault) : "") +
-                              "; allowed is DM, the 保険者番号, the kind's code, the edition in two digits and "
-                              "the check character");
+    reader.refuse("mark",
+                  "\"mark\": found " + inQuotes(mark) + (fault ? ": " + describe(*fault) : "") +
+                      "; allowed is DM, the 保険者番号, the kind's code, the edition in two digits and "
+                      "the check character");
 }
 
 BlankType readBlankType(TableReader& reader) {

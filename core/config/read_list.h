@@ -36,8 +36,8 @@ void refuseTwins(List<T>& list, std::string_view key, FaultList& faults, Of of) 
         const auto [first, isNew] = firstLine.emplace(name, line);
         if (isNew || name.empty()) continue;
         faults.add(list.file, line,
-                   inQuotes(key) + ": " + inQuotes(name) + " stands already in line " + std::to_string(first->second) +
-                       "; each may stand once");
+                   inQuotes(key) + ": " + inQuotes(name) + " stands already in line " +
+                       std::to_string(first->second) + "; each may stand once");
         list.whole = false;
     }
 }

@@ -13,7 +13,8 @@ using Keys = std::set<std::string_view>;
 const std::vector<std::string> kEncodings{"utf-8", "cp932"};
 
 // A heading that feeds two fields is most often one copied and not changed.
-void checkHeading(TableReader& reader, const FieldRule& rule, const std::string& heading, const Fields& columns) {
+void checkHeading(TableReader& reader, const FieldRule& rule, const std::string& heading,
+                  const Fields& columns) {
     for (const FieldRule& other : mappingFields()) {
         const auto at = columns.find(std::string(other.key));
         if (at == columns.end() || at->second != heading) continue;
@@ -40,7 +41,8 @@ void readConstants(TableReader& reader, Fields& constants, Keys& given) {
         const std::string value = reader.optionalText(rule.key, isDay ? kIsoDay : kAnyText);
         if (!reader.has(rule.key)) continue;
         if (rule.use == FieldUse::PerPerson)
-            reader.refuse(rule.key, inQuotes(rule.key) + " differs from person to person; allowed is a column");
+            reader.refuse(rule.key,
+                          inQuotes(rule.key) + " differs from person to person; allowed is a column");
         else if (given.count(rule.key))
             reader.refuse(rule.key, inQuotes(rule.key) + " has a column already; allowed is one of the two");
         given.insert(rule.key);
@@ -51,7 +53,8 @@ void readConstants(TableReader& reader, Fields& constants, Keys& given) {
 void checkComplete(TableReader& reader, const Keys& given) {
     for (const FieldRule& rule : mappingFields())
         if (rule.required && !given.count(rule.key))
-            reader.refuse("columns", "required field " + inQuotes(rule.key) + " (" + std::string(rule.japanese) +
+            reader.refuse("columns", "required field " + inQuotes(rule.key) + " (" +
+                                         std::string(rule.japanese) +
                                          ") has neither a column nor a constant");
 }
 
@@ -66,7 +69,8 @@ ImportMapping readMapping(TableReader& reader) {
     const bool hasColumns =
         reader.inTable("columns", [&](TableReader& inner) { readColumns(inner, mapping.columns, given); });
     if (reader.has("constants"))
-        reader.inTable("constants", [&](TableReader& inner) { readConstants(inner, mapping.constants, given); });
+        reader.inTable("constants",
+                       [&](TableReader& inner) { readConstants(inner, mapping.constants, given); });
     if (hasColumns) checkComplete(reader, given);
     return mapping;
 }

@@ -32,7 +32,8 @@ PrinterConfig readPrinter(TableReader& reader) {
     printer.number = static_cast<unsigned>(reader.number("number", 1, kMostPrinters).value_or(0));
     printer.name = reader.bilingual("name");
     printer.uri = reader.text("uri", kPrinterUri);
-    reader.eachTable("tray", [&](TableReader& trayReader) { printer.trays.push_back(readTray(trayReader, printer)); });
+    reader.eachTable(
+        "tray", [&](TableReader& trayReader) { printer.trays.push_back(readTray(trayReader, printer)); });
     return printer;
 }
 

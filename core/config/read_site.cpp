@@ -23,7 +23,8 @@ std::vector<std::chrono::weekday> readWorkingDays(TableReader& reader) {
 }
 
 std::chrono::minutes sinceMidnight(const std::string& clock) {
-    return std::chrono::hours(std::stoi(clock.substr(0, 2))) + std::chrono::minutes(std::stoi(clock.substr(3)));
+    return std::chrono::hours(std::stoi(clock.substr(0, 2))) +
+           std::chrono::minutes(std::stoi(clock.substr(3)));
 }
 
 std::vector<std::chrono::minutes> readShiftStarts(TableReader& reader) {

@@ -41,7 +41,8 @@ bool isText(std::string_view text) {
 
 bool isName(std::string_view text) {
     constexpr std::size_t kMostBytes = 40;
-    if (text.empty() || text.size() > kMostBytes || !isLower(text.front()) || text.back() == '-') return false;
+    if (text.empty() || text.size() > kMostBytes || !isLower(text.front()) || text.back() == '-')
+        return false;
     return all(text, [](char c) { return isLower(c) || isDigit(c) || c == '-'; });
 }
 
@@ -87,9 +88,10 @@ const Shape kColour{"# and six digits 0-9 a-f, such as \"#f3e6ee\"", [](std::str
                     }};
 const Shape kTelephone{"10 or 11 digits beginning with 0, with '-' between", isTelephone};
 const Shape kGtin{"14 digits of which the last is the GS1 check digit", isGtin};
-const Shape kMediaSource{"the IPP keyword of one tray, such as \"tray-1\"; \"auto\" would let the printer choose",
-                         isMediaSource};
-const Shape kPrinterUri{"ipp:// or ipps://, a host and a path, without user, query or fragment", isPrinterUri};
+const Shape kMediaSource{
+    "the IPP keyword of one tray, such as \"tray-1\"; \"auto\" would let the printer choose", isMediaSource};
+const Shape kPrinterUri{"ipp:// or ipps://, a host and a path, without user, query or fragment",
+                        isPrinterUri};
 const Shape kClockTime{"a time of day from \"00:00\" to \"23:59\"", isClockTime};
 const Shape kIsoDay{"a day of the calendar such as \"2024-10-01\"",
                     [](std::string_view t) { return Day::parse(t).has_value(); }};

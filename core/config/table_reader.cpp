@@ -40,7 +40,8 @@ Text TableReader::bilingual(std::string_view key) {
 std::optional<std::int64_t> TableReader::number(std::string_view key, std::int64_t least, std::int64_t most) {
     const toml::node* node = wanted(key);
     if (!node) return std::nullopt;
-    const std::string allowed = "a whole number from " + std::to_string(least) + " to " + std::to_string(most);
+    const std::string allowed =
+        "a whole number from " + std::to_string(least) + " to " + std::to_string(most);
     const auto value = node->value_exact<std::int64_t>();
     if (!value) refuseType(*node, key, allowed);
     else if (*value < least || *value > most) refuseAt(*node, key, std::to_string(*value), allowed);
@@ -93,7 +94,8 @@ const toml::node* TableReader::wanted(std::string_view key) {
 std::string TableReader::shapedText(const toml::node& node, std::string_view key, const Shape& shape) {
     const auto value = node.value_exact<std::string>();
     if (!value) refuseType(node, key, "a text: " + std::string(shape.allowed));
-    else if (!kAnyText.fits(*value)) refuseAt(node, key, "a text that cannot be printed in a line", std::string(kAnyText.allowed));
+    else if (!kAnyText.fits(*value))
+        refuseAt(node, key, "a text that cannot be printed in a line", std::string(kAnyText.allowed));
     else if (!shape.fits(*value)) refuseAt(node, key, inQuotes(*value), std::string(shape.allowed));
     else return *value;
     return {};

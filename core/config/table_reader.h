@@ -39,7 +39,8 @@ class TableReader {
     std::optional<std::int64_t> number(std::string_view key, std::int64_t least, std::int64_t most);
     // Index into `allowed`.
     std::optional<std::size_t> choice(std::string_view key, const std::vector<std::string>& allowed);
-    std::optional<std::vector<std::size_t>> choices(std::string_view key, const std::vector<std::string>& allowed);
+    std::optional<std::vector<std::size_t>> choices(std::string_view key,
+                                                    const std::vector<std::string>& allowed);
     std::vector<std::string> texts(std::string_view key, const Shape& shape);
     std::vector<Day> days(std::string_view key);
 

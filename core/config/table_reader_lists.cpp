@@ -64,7 +64,8 @@ std::optional<std::vector<std::size_t>> TableReader::choices(std::string_view ke
     return chosen.size() == nodes->size() ? std::optional(chosen) : std::nullopt;
 }
 
-std::optional<std::size_t> TableReader::choice(std::string_view key, const std::vector<std::string>& allowed) {
+std::optional<std::size_t> TableReader::choice(std::string_view key,
+                                               const std::vector<std::string>& allowed) {
     const toml::node* node = wanted(key);
     const std::string value = node ? shapedText(*node, key, kAnyText) : std::string();
     if (value.empty()) return std::nullopt;

@@ -8,7 +8,8 @@ namespace daishi::config {
 
 namespace {
 
-// Reads one byte more than is allowed and no further, so that no file, whatever its kind, can fill the memory.
+// Reads one byte more than is allowed and no further, so that no file, whatever its kind, can fill the
+// memory.
 std::optional<std::string> readBounded(const std::filesystem::path& path) {
     std::error_code error;
     if (!std::filesystem::is_regular_file(path, error)) return std::nullopt;

@@ -1,5 +1,5 @@
-// Files that are missing, too long or damaged are faults like any other, and nothing that stands in a file can
-// bring the reader down.
+// Files that are missing, too long or damaged are faults like any other, and nothing that stands in a file
+// can bring the reader down.
 #include <catch2/catch.hpp>
 
 #include <algorithm>
