@@ -90,7 +90,7 @@ CREATE TABLE evidence (
   lot TEXT NOT NULL REFERENCES lot (id),
   box TEXT,
   load TEXT,
-  moment TEXT NOT NULL CHECK (moment IN ('receiving', 'load', 'first-article', 'evening', 'finding')),
+  moment TEXT NOT NULL CHECK (moment IN ('receiving', 'load', 'first-article', 'reading', 'evening', 'finding')),
   grade BIGINT NOT NULL CHECK (grade BETWEEN 1 AND 5),
   says_type TEXT REFERENCES blank_type (id),
   agrees INTEGER NOT NULL CHECK (agrees IN (0, 1)),

@@ -1,0 +1,25 @@
+// How many sheets came out? Several witnesses, none believed alone (DESIGN §4): what was sent, what the IPP job
+// says it marked, what the life counter of the device moved. Silence is not agreement.
+#pragma once
+
+#include <optional>
+
+#include "core/words/refusal.h"
+#include "core/words/units.h"
+
+namespace daishi {
+
+enum class ChunkEnd { Completed, Canceled, Aborted, Forgotten, Unreachable, Stalled };
+
+struct ChunkWitnesses {
+    Sheets sent;
+    ChunkEnd end = ChunkEnd::Unreachable;
+    std::optional<Impressions> impressions;
+    std::optional<std::int64_t> counterBefore;
+    std::optional<std::int64_t> counterAfter;
+};
+
+// Nothing: proved that exactly the sheets sent came out. Otherwise what the doubt is, in words.
+std::optional<Text> doubtAbout(const ChunkWitnesses&);
+
+} // namespace daishi

@@ -1,0 +1,77 @@
+#include "core/print/facts.h"
+
+namespace daishi {
+
+namespace {
+
+JobFacts jobFacts(Work& work, const JobRow& job, SheetComposer& composer) {
+    const Registry& registry = work.line.registry;
+    const DocumentKind* kind = registry.kind(job.kind);
+    const BlankType* type = registry.blankType(job.type);
+    if (!kind || !type) throw std::runtime_error("job " + job.id.str() + " is of a kind the configuration lacks");
+    JobFacts facts;
+    facts.job = job.id;
+    facts.state = job.state;
+    facts.holds = holdsOn(work.db, "job", job.id.str());
+    facts.kind = *kind;
+    facts.issueDay = job.issueDay;
+    facts.dataDay = job.dataDay;
+    facts.releasedSetting = job.setting;
+    facts.presentSetting = composer.setting(*type);
+    facts.doubtfulSheets = anyDoubtful(work.db, job.id);
+    return facts;
+}
+
+LoadFacts loadFacts(Work& work, const LoadRow& load, const LotRow& lot, const Look& look) {
+    const auto box = findBox(work.db, load.box);
+    if (!box) throw StoreError(StoreFault::Damaged, "a load of no box");
+    LoadFacts facts;
+    facts.load = load.id;
+    facts.state = load.state;
+    facts.endedBy = load.endedBy;
+    facts.tray = load.tray;
+    facts.box = load.box;
+    facts.boxState = box->state;
+    facts.inTray = balanceOf(work.db, load.box, Account::Tray);
+    facts.lot = lot.standing;
+    facts.evidence = evidenceOfLoad(work.db, load.id, "load");
+    facts.firstArticle = evidenceOfLoad(work.db, load.id, "first-article");
+    facts.dyingOf = deathByTime(work.line.registry.site, load.openedAt, work.now);
+    if (look.reachable) {
+        if (const auto death = deathBy(load.baseline, look.report, false)) facts.dyingOf = death;
+    }
+    return facts;
+}
+
+} // namespace
+
+Look lookAt(PrinterPort& printer) {
+    auto answer = printer.observe();
+    if (auto* report = std::get_if<PrinterReport>(&answer)) return {true, std::move(*report)};
+    return {};
+}
+
+PrintFacts gatherPrintFacts(Work& work, const RunRow& run, const Look& look, SheetComposer& composer) {
+    const Registry& registry = work.line.registry;
+    const auto load = findLoad(work.db, run.load);
+    const auto job = findJob(work.db, run.job);
+    if (!load || !job) throw StoreError(StoreFault::Damaged, "a run of no load or of no job");
+    const auto lot = findLot(work.db, load->lot);
+    if (!lot) throw StoreError(StoreFault::Damaged, "a load of no lot");
+    PrintFacts facts;
+    facts.crew = work.crew;
+    facts.crewObjection = crewMay(registry, Act::PermitChunk, work.crew);
+    facts.site = registry.site;
+    facts.job = jobFacts(work, *job, composer);
+    facts.load = loadFacts(work, *load, *lot, look);
+    facts.blank.required = namedType(registry, job->type);
+    facts.blank.loaded = namedType(registry, lot->registered);
+    if (lot->found) facts.blank.found = namedType(registry, *lot->found);
+    facts.runOpen = run.state == RunState::Open;
+    const TrayConfig* tray = registry.tray(load->tray);
+    if (!tray) throw std::runtime_error("tray " + load->tray.str() + " is in the store but not in the configuration");
+    facts.printer = {look.reachable, look.report, tray->mediaSource, facts.blank.loaded.type.size};
+    return facts;
+}
+
+} // namespace daishi

@@ -1,0 +1,21 @@
+// Gathers what the gate needs, in the caller's transaction. The printer was asked before: no device is ever
+// spoken to while a transaction is open.
+#pragma once
+
+#include "core/decide/authorize.h"
+#include "core/line/work.h"
+#include "core/print/composer_port.h"
+#include "core/print/run_rows.h"
+
+namespace daishi {
+
+// One look at a printer; what could not be had is empty.
+struct Look {
+    bool reachable = false;
+    PrinterReport report;
+};
+Look lookAt(PrinterPort&);
+
+PrintFacts gatherPrintFacts(Work&, const RunRow&, const Look&, SheetComposer&);
+
+} // namespace daishi

@@ -1,0 +1,47 @@
+// The run: what an operator does at the printer once a box is loaded. One run is one job on one load; when the
+// load ends the run ends with it, and what is left is printed by a new run on a new load.
+#pragma once
+
+#include "core/print/chunk.h"
+
+namespace daishi {
+
+// Begins the run of the live load in this tray. Refused while sheets of the job are doubtful.
+Outcome<RunId> startRun(Line&, const Crew&, const TrayId&, PrinterPort&);
+
+struct RunProgress {
+    Pieces wanted;  // of the whole job
+    Pieces good;    // of the whole job
+    Sheets sent;    // of the chunk under way
+    Impressions counted;
+};
+
+// Called on the thread of printOn(). `stop` is asked between chunks.
+struct RunHooks {
+    std::function<void(const RunProgress&)> progress;
+    std::function<bool()> stop;
+    std::int64_t atMostChunks = 0; // 0: no limit
+};
+
+enum class RunRest {
+    FirstArticleWaits, // one sheet was printed: scan its mark and code
+    Finished,          // nothing is left to print in the job
+    Paused             // asked to stop between chunks; the run is paused
+};
+
+// Prints until the first article waits, the job is printed, the hook says stop, or the line refuses.
+Outcome<RunRest> printOn(Line&, const Crew&, const RunId&, PrinterPort&, SheetComposer&, const RunHooks&);
+
+// The first printed sheet of this load: its mark must be the job's blank and its code one that was just
+// printed. A mark that is not ends the load, holds the lot and makes the sheet spoilage.
+Outcome<Done> approveFirstArticle(Line&, const Crew&, const RunId&, const std::string& rawPiece,
+                                  const std::string& rawMark);
+
+Outcome<Done> pauseRun(Line&, const Crew&, const RunId&);
+Outcome<Done> resumeRun(Line&, const Crew&, const RunId&);
+// Ends the run and its load.
+Outcome<Done> stopRun(Line&, const Crew&, const RunId&);
+// The operator's own count of the sheets that came out in this run: a witness of its own.
+Outcome<Done> countOutput(Line&, const Crew&, const RunId&, Sheets counted);
+
+} // namespace daishi

@@ -1,0 +1,36 @@
+// What people do with printed sheets: read them, call one spoiled, and settle what nobody knows.
+#pragma once
+
+#include <vector>
+
+#include "core/print/run_rows.h"
+#include "core/line/work.h"
+
+namespace daishi {
+
+// A printed sheet passes a scanner: a witness that it exists. With a mark, the blank is looked at as well; a
+// mark that is not the job's blank holds the lot. A sheet that is not a good one is R-412.
+Outcome<SheetId> readSheet(Line&, const Crew&, const std::string& rawPiece, const std::optional<std::string>& rawMark);
+
+// A good sheet becomes spoilage by its scan, and only so its piece is wanted again (K12). Refused for a sheet
+// that is doubtful (settle first), already spoiled, or handed over.
+Outcome<SheetId> spoilSheet(Line&, const Crew&, const std::string& rawPiece, const std::string& reason);
+
+// Asks to print a piece again without a spoiled sheet: always refused unless it is wanted already.
+Outcome<PieceId> askReprint(Line&, const Crew&, const PieceId&);
+
+// What a person found after a run ended in doubt. Every doubtful sheet of the run must be decided at once.
+struct Settlement {
+    std::vector<std::string> goodScans;    // raw codes of sheets that came out and are good
+    std::vector<std::string> spoiledScans; // raw codes of sheets that came out and are spoiled
+    Sheets spoiledWithoutCode;             // crumpled or half printed sheets that no scanner reads, and doubles
+    Sheets notPrinted;                     // the rest, counted by the person: must be what is left over
+};
+struct Settled {
+    Sheets good;
+    Sheets spoiled;
+    Sheets notPrinted;
+};
+Outcome<Settled> settleRun(Line&, const Crew&, const RunId&, const Settlement&);
+
+} // namespace daishi
