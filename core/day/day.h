@@ -1,0 +1,54 @@
+// The evening of a day: reconcile, explain, sign, seal (DESIGN §4, §5).
+//
+// A judgement is a version of the day: what it said is kept for ever, and its hash goes into the audit chain. Two
+// people sign one version; if anything it tells has changed since, the signature is refused and the day is
+// reconciled anew. A later finding about a lot disputes every day that used it: those days are judged again, as
+// the books stand then, and signed again.
+#pragma once
+
+#include <functional>
+
+#include "core/decide/lives.h"
+#include "core/decide/reconcile.h"
+#include "core/line/work.h"
+
+namespace daishi {
+
+// Writes a report down in full, deterministically; its SHA-256 is the report's hash. Given by the app.
+using ReportWriter = std::function<std::string(const DayReport&)>;
+
+struct DayRow {
+    Day day;
+    DayState state = DayState::Open;
+    std::int64_t version = 0; // 0: never reconciled
+    std::string reportHash;
+    std::vector<BadgeId> signatures; // of this version, in order
+};
+DayRow findDay(Database&, Day);
+std::vector<DayRow> allDays(Database&);
+
+// Judges the day as the books stand now and keeps the judgement as a new version. Refused for a sealed day
+// . Differences are not a refusal here: they are what the report is for.
+Outcome<DayReport> reconcileDay(Line&, const Crew&, Day, const ReportWriter&);
+
+// An owner and a reason for one difference of the newest version. Refused for one that has to be put
+// right instead, R-210 for one that is not there.
+Outcome<Done> explainDifference(Line&, const Crew&, Day, const std::string& difference, const BadgeId& owner,
+                                const std::string& reason);
+
+struct SignedDay {
+    DayState state; // Signed after the first, Sealed after the second
+    DayReport report;
+    std::vector<BadgeId> signatures;
+};
+// The crew's actor signs; the second signature is another person's, and one of the two a supervisor's.
+Outcome<SignedDay> signDay(Line&, const Crew&, Day, const ReportWriter&);
+
+// The newest version of a day, gathered again exactly as it was judged. Throws std::runtime_error when the day
+// was never reconciled.
+DayReport reportOf(Line&, Day);
+
+// Days that a finding about these days touches become disputed. Part of the act that records the finding.
+void disputeDays(Database&, const std::vector<Day>&);
+
+} // namespace daishi

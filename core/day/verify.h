@@ -1,0 +1,34 @@
+// `daishi verify`: the chain is whole, and rebuilding the books from the chain and from the rows gives the
+// balances that are kept (DESIGN §11.3, 4, 10). Reads only.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "core/store/audit_chain.h"
+#include "core/store/database.h"
+
+namespace daishi {
+
+struct VerifyFault {
+    std::string what; // "audit 812", "balance L-240927-01/004 tray"
+    std::string reason;
+};
+
+struct Verification {
+    std::int64_t events = 0;
+    std::int64_t movements = 0;
+    std::int64_t balances = 0;
+    AuditHead head;
+    std::vector<VerifyFault> faults;
+
+    bool whole() const { return faults.empty(); }
+};
+
+Verification verifyBooks(Database&, const ChainProgress& = {});
+
+// Only the balances against the rows: quick enough for every evening.
+bool balancesMatchMovements(Database&);
+
+} // namespace daishi
