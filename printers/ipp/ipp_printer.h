@@ -25,7 +25,7 @@
 namespace daishi {
 
 // The longest that one request may take. A call of the port makes a few requests one after another (submit
-// five at the most), each within its own limits; a printer that does not even connect ends the call at once.
+// six at the most), each within its own limits; a printer that does not even connect ends the call at once.
 // Not bounded by us: the system's resolver, where the URI has a name instead of an address, and the ipps
 // handshake, which libcups ends after ten seconds of silence.
 inline constexpr std::chrono::milliseconds kPrinterConnectLimit{3000};
@@ -46,10 +46,11 @@ inline constexpr const char* kPrinterUser = "daishi";
 //
 // submit(): throws std::invalid_argument, before anything is sent, when the document is not what the permit
 // and its own fields say: its SHA-256, one page for each sheet permitted, a configured tray, a PWG size. Then
-// Create-Job pins tray, size, one copy, one side, with ipp-attribute-fidelity; the printer is asked what it
-// made of it; and only then the document goes. A job for which the printer names another tray is cancelled
-// and reported as Aborted with the reason kNotHonoured; a Create-Job that the printer refuses comes out as
-// Aborted with id 0 and its status as the reason: in both cases no document was sent.
+// the printer is asked for its trays; Create-Job pins tray, size, one copy, one side, with
+// ipp-attribute-fidelity; the printer is asked what it made of it; and only then the document goes. A job for
+// which the printer names another tray is cancelled and reported as Aborted with the reason kNotHonoured. A
+// tray that the printer does not name among its own, and a Create-Job that it refuses, come out as Aborted
+// with id 0 and kNotHonoured or the IPP status as the reason. In all three cases no document was sent.
 //
 // find(): throws std::runtime_error naming the key when two jobs of ours bear it.
 //

@@ -1,5 +1,6 @@
 #include "printers/ipp/observation.h"
 
+#include "printers/ipp/exchange.h"
 #include "printers/ipp/media.h"
 
 namespace daishi::ipp {
@@ -45,6 +46,19 @@ PrinterReport readObservation(const Message& answer, const std::vector<std::stri
         report.deviceCounter = integerOf(find("printer-impressions-completed"));
     report.queuedJobs = integerOf(find("queued-job-count"));
     return report;
+}
+
+std::variant<std::vector<std::string>, Unreachable> traysOf(const Address& to) {
+    const Message request = newRequest(IPP_OP_GET_PRINTER_ATTRIBUTES, to);
+    addRequested(request, {"media-source-supported"});
+    const Answer answer = askOnce(to, request);
+    if (const auto* lost = std::get_if<Unreachable>(&answer))
+        return *lost;
+    const Message& said = std::get<Message>(answer);
+    if (!succeeded(said))
+        return Unreachable{"Get-Printer-Attributes: " + statusText(said)};
+    return textsOf(findIn(said, IPP_TAG_PRINTER, "media-source-supported"))
+        .value_or(std::vector<std::string>{});
 }
 
 } // namespace daishi::ipp

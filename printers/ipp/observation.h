@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "core/print/printer_port.h"
@@ -12,5 +13,8 @@ namespace daishi::ipp {
 Message newObservation(const Address& to);
 
 PrinterReport readObservation(const Message& answer, const std::vector<std::string>& mediaSources);
+
+// media-source-supported. Empty when the printer does not tell: then no tray can be pinned.
+std::variant<std::vector<std::string>, Unreachable> traysOf(const Address& to);
 
 } // namespace daishi::ipp

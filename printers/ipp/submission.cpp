@@ -1,7 +1,10 @@
 #include "printers/ipp/submission.h"
 
+#include <algorithm>
+
 #include "printers/ipp/ipp_printer.h"
 #include "printers/ipp/jobs.h"
+#include "printers/ipp/observation.h"
 
 namespace daishi::ipp {
 namespace {
@@ -57,6 +60,10 @@ Outcome verified(const Address& to, std::int64_t id, const PrintDocument& docume
     return job.report;
 }
 
+bool has(const std::vector<std::string>& trays, const std::string& tray) {
+    return std::find(trays.begin(), trays.end(), tray) != trays.end();
+}
+
 bool isOver(IppJobState state) {
     return state == IppJobState::Canceled || state == IppJobState::Aborted || state == IppJobState::Completed;
 }
@@ -64,6 +71,14 @@ bool isOver(IppJobState state) {
 } // namespace
 
 Outcome submitDocument(const Address& to, const ChunkKey& key, const PrintDocument& document) {
+    const auto trays = traysOf(to);
+    if (const auto* lost = std::get_if<Unreachable>(&trays))
+        return *lost;
+    // libpappl takes a job for a tray it does not have, even under ipp-attribute-fidelity, and repeats the
+    // tray's name when asked.
+    if (!has(std::get<std::vector<std::string>>(trays), document.mediaSource))
+        return IppJobReport{0, IppJobState::Aborted, std::nullopt, {kNotHonoured}};
+
     const auto created = createJob(to, key, document);
     if (const auto* lost = std::get_if<Unreachable>(&created))
         return *lost;

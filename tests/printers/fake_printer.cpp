@@ -103,6 +103,17 @@ void listJobs(const FakeState& state, ipp_t* request, ipp_t* answer) {
     }
 }
 
+void describeTrays(const FakeState& state, ipp_t* answer) {
+    for (const std::string& tray : state.trays) {
+        ipp_attribute_t* known = ippFindAttribute(answer, "media-source-supported", IPP_TAG_ZERO);
+        if (known == nullptr)
+            ippAddString(answer, IPP_TAG_PRINTER, IPP_TAG_KEYWORD, "media-source-supported", nullptr,
+                         tray.c_str());
+        else
+            ippSetString(answer, &known, ippGetCount(known), tray.c_str());
+    }
+}
+
 void converse(http_t* http, const std::function<ipp::Message(ipp_t*, const std::string&)>& answerTo) {
     std::array<char, 1024> resource{};
     http_state_t state = HTTP_STATE_WAITING;
@@ -168,6 +179,7 @@ ipp::Message FakePrinter::answer(ipp_t* request, const std::string& document) {
     else if (operation == IPP_OP_GET_JOBS)
         listJobs(state_, request, answer.get());
     else if (operation == IPP_OP_GET_PRINTER_ATTRIBUTES) {
+        describeTrays(state_, answer.get());
         if (state_.describe)
             state_.describe(answer.get());
     } else

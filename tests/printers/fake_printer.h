@@ -26,6 +26,7 @@ struct FakeJob {
 
 struct FakeState {
     std::vector<FakeJob> jobs;
+    std::vector<std::string> trays{"tray-1", "tray-2"};
     std::vector<ipp_op_t> asked; // every operation, in order
     std::string takesFrom;       // the tray it names in its answers, whatever was asked for; "" = as asked
     int doubles = 1;             // jobs made by one Create-Job

@@ -67,6 +67,18 @@ TEST_CASE("a printer that takes another tray gets no document, and its job is ca
     printer.with([](const FakeState& s) { CHECK(s.jobs.at(0).state == IPP_JSTATE_CANCELED); });
 }
 
+TEST_CASE("a tray that the printer does not name among its own is not asked for") {
+    FakePrinter printer;
+    for (const auto& trays : {std::vector<std::string>{"tray-1", "auto"}, std::vector<std::string>{}}) {
+        printer.with([&](FakeState& s) { s.trays = trays; });
+        const auto outcome = send(printer, emptyCards(1, "tray-2"));
+        REQUIRE(std::holds_alternative<IppJobReport>(outcome));
+        CHECK(std::get<IppJobReport>(outcome).state == IppJobState::Aborted);
+        CHECK(hasReason(std::get<IppJobReport>(outcome), kNotHonoured));
+        CHECK_FALSE(asked(printer, IPP_OP_CREATE_JOB));
+    }
+}
+
 TEST_CASE("a printer that says it replaced something gets no document") {
     FakePrinter printer;
     printer.with([](FakeState& s) { s.createStatus = IPP_STATUS_OK_IGNORED_OR_SUBSTITUTED; });
