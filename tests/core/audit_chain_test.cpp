@@ -188,6 +188,17 @@ TEST_CASE("swapped rows and a rehashed event are found") {
     CHECK(verifyChain(*chain.db)->seq == 501);
 }
 
+TEST_CASE("a chain that does not begin with event 1 is found, however well it is hashed") {
+    Chain chain;
+    AuditEvent event;
+    event.seq = 2;
+    event.day = Day::of(2024, 9, 30);
+    event.previous = std::string(64, '0');
+    chain.db->run("INSERT INTO audit VALUES (2, 0, '2024-09-30', '', '', '', '', '', $1, $2)",
+                  {event.previous, hashOf(event)});
+    CHECK(verifyChain(*chain.db)->seq == 1);
+}
+
 TEST_CASE("a cut or wholly rewritten chain is found only against a head known from elsewhere") {
     Chain chain;
     const AuditHead morning = chain.append(10);

@@ -2,6 +2,7 @@
 #include "tests/core/store_folder.h"
 
 #include <csignal>
+#include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 
@@ -110,6 +111,7 @@ TEST_CASE("a writer that was killed leaves no lock and nothing half done") {
     REQUIRE(pipe(ready) == 0);
     const pid_t child = fork();
     if (child == 0) {
+        prctl(PR_SET_PDEATHSIG, SIGKILL); // does not outlive a failed test
         const auto db = openSqlite(folder.store(), OpenMode::Existing);
         db->run("INSERT INTO lot VALUES (-1, 'acknowledged')");
         db->begin();
