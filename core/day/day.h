@@ -14,8 +14,12 @@
 
 namespace daishi {
 
-// Writes a report down in full, deterministically; its SHA-256 is the report's hash. Given by the app.
-using ReportWriter = std::function<std::string(const DayReport&)>;
+// How a report is written down in full, deterministically, and read again; its SHA-256 is the report's hash.
+// Given by the app.
+struct ReportText {
+    std::function<std::string(const DayReport&)> write;
+    std::function<DayReport(std::string_view)> read;
+};
 
 struct DayRow {
     Day day;
@@ -29,12 +33,11 @@ std::vector<DayRow> allDays(Database&);
 
 // Judges the day as the books stand now and keeps the judgement as a new version. Refused for a sealed day
 // . Differences are not a refusal here: they are what the report is for.
-Outcome<DayReport> reconcileDay(Line&, const Crew&, Day, const ReportWriter&);
+Outcome<DayReport> reconcileDay(Line&, const Crew&, Day, const ReportText&);
 
-// An owner and a reason for one difference of the newest version. Refused for one that has to be put
-// right instead, R-210 for one that is not there.
-Outcome<Done> explainDifference(Line&, const Crew&, Day, const std::string& difference, const BadgeId& owner,
-                                const std::string& reason);
+// An owner and a reason for one difference of the newest version; the day is judged anew with it. Refused
+// for one that has to be put right instead, R-210 for one that is not there.
+Outcome<DayReport> explainDifference(Line&, const Crew&, Day, const DifferenceNote&, const ReportText&);
 
 struct SignedDay {
     DayState state; // Signed after the first, Sealed after the second
@@ -42,11 +45,10 @@ struct SignedDay {
     std::vector<BadgeId> signatures;
 };
 // The crew's actor signs; the second signature is another person's, and one of the two a supervisor's.
-Outcome<SignedDay> signDay(Line&, const Crew&, Day, const ReportWriter&);
+Outcome<SignedDay> signDay(Line&, const Crew&, Day, const ReportText&);
 
-// The newest version of a day, gathered again exactly as it was judged. Throws std::runtime_error when the day
-// was never reconciled.
-DayReport reportOf(Line&, Day);
+// The newest version of a day as it was judged. Throws std::runtime_error when the day was never reconciled.
+DayReport reportOf(Database&, Day, const ReportText&);
 
 // Days that a finding about these days touches become disputed. Part of the act that records the finding.
 void disputeDays(Database&, const std::vector<Day>&);

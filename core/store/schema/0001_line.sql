@@ -148,6 +148,8 @@ CREATE TABLE movement (
   FOREIGN KEY (box, lot, blank_type) REFERENCES box (id, lot, blank_type),
   FOREIGN KEY (from_account, to_account) REFERENCES account_move (from_account, to_account)
 );
+CREATE INDEX movement_day ON movement (day);
+CREATE INDEX movement_box ON movement (box);
 
 -- Kept by trigger. For the sources 'outside' and 'found' the balance is what they have given.
 CREATE TABLE balance (
@@ -250,6 +252,7 @@ CREATE TABLE run (
   UNIQUE (id, job, load, blank_type)
 );
 CREATE UNIQUE INDEX run_one_per_load ON run (load);
+CREATE INDEX run_day ON run (day);
 
 -- One row is one permit and the one IPP job that may be sent under it. The key is stored before sending.
 CREATE TABLE chunk (
@@ -299,19 +302,16 @@ CREATE INDEX sheet_job ON sheet (job, state);
 
 CREATE TABLE day (
   day TEXT PRIMARY KEY,
-  state TEXT NOT NULL,
-  version BIGINT NOT NULL,
-  first_movement BIGINT NOT NULL,
-  last_movement BIGINT NOT NULL,
-  report TEXT NOT NULL,
-  report_hash TEXT NOT NULL,
-  event BIGINT NOT NULL REFERENCES audit (seq) DEFERRABLE INITIALLY DEFERRED
+  state TEXT NOT NULL
 );
 
--- Every judgement of a day that was ever made, kept.
+-- Every judgement of a day that was ever made, kept. A day's movements are a range of the ledger.
 CREATE TABLE day_version (
-  day TEXT NOT NULL,
+  day TEXT NOT NULL REFERENCES day (day),
   version BIGINT NOT NULL CHECK (version > 0),
+  made_at BIGINT NOT NULL,
+  first_movement BIGINT NOT NULL,
+  last_movement BIGINT NOT NULL,
   report TEXT NOT NULL,
   report_hash TEXT NOT NULL,
   event BIGINT NOT NULL REFERENCES audit (seq) DEFERRABLE INITIALLY DEFERRED,

@@ -1,0 +1,37 @@
+// Gathers the facts of one day as the books stand now, in the caller's transaction. Reads only; every part by its
+// own function, all of them ranges on keys, none a sum over the history.
+#pragma once
+
+#include "core/decide/reconcile.h"
+#include "core/line/work.h"
+
+namespace daishi {
+
+// The movements of a day: a range of the ledger. Both 0 for a day on which nothing moved.
+struct MovementRange {
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+    std::int64_t newest = 0; // of the whole ledger
+};
+MovementRange movementsOf(Database&, Day);
+
+// When, under which version and on which event a judgement is made: what of the facts is not the books.
+struct DayCut {
+    Day day;
+    Instant madeAt;
+    std::int64_t version = 1;
+    std::int64_t event = 0; // the event that the judgement will be, or was
+};
+DayFacts gatherDayFacts(Line&, const DayCut&);
+
+std::vector<LotDay> lotsOf(Line&, Day, const MovementRange&, const std::vector<CountDay>&);
+std::vector<Usage> usageOf(Line&, Day);
+std::vector<JobDay> jobsOf(Line&, Day);
+std::vector<PrinterDay> printersOf(Line&, Day, const MovementRange&);
+std::vector<CountDay> countsOf(Line&, Day, const MovementRange&);
+std::vector<RefusalLine> refusalsOf(Line&, Day, std::int64_t beforeEvent);
+
+// 川崎市 被保険者証: what a document of this kind of this insurer is called.
+Text documentText(const Registry&, const InsurerNumber&, const KindId&);
+
+} // namespace daishi

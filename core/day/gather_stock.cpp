@@ -1,0 +1,178 @@
+// Lots and counts of a day.
+#include <algorithm>
+#include <map>
+
+#include "core/day/gather.h"
+#include "core/line/lookup.h"
+
+namespace daishi {
+
+namespace {
+
+constexpr std::string_view kInStock[] = {"quarantine", "store", "tray"};
+
+bool inStock(std::string_view account) {
+    return std::find(std::begin(kInStock), std::end(kInStock), account) != std::end(kInStock);
+}
+
+using Net = std::map<std::string, std::int64_t>; // lot → change of what is in stock
+
+// What the movements in (after, until] did to the stock of each lot.
+Net stockChange(Database& db, std::int64_t after, std::int64_t until) {
+    Net net;
+    const auto rows = db.query("SELECT lot, from_account, to_account, sum(sheets) FROM movement "
+                               "WHERE seq > $1 AND seq <= $2 GROUP BY lot, from_account, to_account",
+                               {after, until});
+    while (rows->next()) {
+        const std::int64_t sheets = rows->integer(3);
+        if (inStock(rows->text(2))) net[rows->text(0)] += sheets;
+        if (inStock(rows->text(1))) net[rows->text(0)] -= sheets;
+    }
+    return net;
+}
+
+struct Transfer {
+    std::string from, to;
+    Sheets sheets;
+};
+
+std::map<std::string, std::vector<Transfer>> transfersOf(Database& db, const MovementRange& range) {
+    std::map<std::string, std::vector<Transfer>> byLot;
+    if (range.first == 0) return byLot;
+    const auto rows = db.query("SELECT lot, from_account, to_account, sum(sheets) FROM movement "
+                               "WHERE seq BETWEEN $1 AND $2 GROUP BY lot, from_account, to_account",
+                               {range.first, range.last});
+    while (rows->next()) byLot[rows->text(0)].push_back({rows->text(1), rows->text(2), Sheets(rows->integer(3))});
+    return byLot;
+}
+
+void addTransfer(LotDay& lot, const Transfer& t) {
+    if (t.from == "outside") lot.received += t.sheets;
+    if (t.from == "found") lot.found += t.sheets;
+    if (t.to == "missing") lot.missing += t.sheets;
+    if (t.to == "good") lot.good += t.sheets;
+    if (t.to == "spoiled") lot.spoiled += t.sheets;
+    if (t.to == "spoiled" && t.from == "good") lot.goodTakenBack += t.sheets.value();
+    if (t.to == "sample") lot.sample += t.sheets;
+    if ((t.to == "returned" || t.to == "destroyed") && inStock(t.from)) lot.returnedOrDestroyed += t.sheets;
+}
+
+struct LotBook {
+    LotId lot;
+    Sheets now;
+    Sheets unopened; // in sealed boxes: their count is their seal
+};
+
+std::vector<LotBook> booksOf(Database& db) {
+    std::vector<LotBook> books;
+    const auto rows = db.query("SELECT x.lot, sum(b.sheets), sum(CASE WHEN x.state = 'opened' THEN 0 ELSE b.sheets END) "
+                               "FROM box x JOIN balance b ON b.box = x.id WHERE b.account IN ('quarantine', 'store', 'tray') "
+                               "GROUP BY x.lot ORDER BY x.lot");
+    while (rows->next()) books.push_back({LotId(rows->text(0)), Sheets(rows->integer(1)), Sheets(rows->integer(2))});
+    return books;
+}
+
+std::optional<Sheets> countedOf(const LotId& lot, Sheets unopened, const std::vector<CountDay>& counts) {
+    Sheets all = unopened;
+    for (const CountDay& count : counts) {
+        if (count.lot != lot) continue;
+        if (!count.counted) return std::nullopt;
+        all += *count.counted;
+    }
+    return all;
+}
+
+} // namespace
+
+std::vector<LotDay> lotsOf(Line& line, Day, const MovementRange& range, const std::vector<CountDay>& counts) {
+    Database& db = line.db;
+    const std::int64_t last = range.last ? range.last : range.newest;
+    const Net later = stockChange(db, last, range.newest);
+    const Net during = range.first ? stockChange(db, range.first - 1, range.last) : Net();
+    const auto transfers = transfersOf(db, range);
+    std::vector<LotDay> lots;
+    for (const LotBook& book : booksOf(db)) {
+        const std::string& id = book.lot.str();
+        const auto change = [&](const Net& net) { return net.count(id) ? net.at(id) : 0; };
+        LotDay day;
+        day.lot = book.lot;
+        day.book = Sheets(book.now.value() - change(later));
+        day.opening = Sheets(day.book.value() - change(during));
+        const auto moved = transfers.find(id);
+        if (moved != transfers.end()) {
+            for (const Transfer& transfer : moved->second) addTransfer(day, transfer);
+        }
+        if (day.book.isZero() && day.opening.isZero() && moved == transfers.end()) continue;
+        const auto row = findLot(db, book.lot);
+        day.registered = row->registered;
+        day.effective = row->effective();
+        day.typeText = namedType(line.registry, day.effective).name;
+        // What is unopened today was unopened then; a day judged later has no count of the shelf but its own.
+        if (last == range.newest) day.counted = countedOf(book.lot, book.unopened, counts);
+        lots.push_back(std::move(day));
+    }
+    return lots;
+}
+
+namespace {
+
+struct OpenPlace {
+    BoxId box;
+    LotId lot;
+    std::string account;
+    Sheets book;
+};
+
+// Every opened box with sheets on the shelf, and every tray with sheets: these are counted and looked at.
+std::vector<OpenPlace> openPlaces(Database& db) {
+    std::vector<OpenPlace> places;
+    const auto rows = db.query("SELECT x.id, x.lot, b.account, b.sheets FROM box x JOIN balance b ON b.box = x.id "
+                               "WHERE x.state = 'opened' AND b.account IN ('store', 'tray') AND b.sheets > 0 "
+                               "ORDER BY x.id, b.account");
+    while (rows->next()) {
+        places.push_back({BoxId(rows->text(0)), LotId(rows->text(1)), rows->text(2), Sheets(rows->integer(3))});
+    }
+    return places;
+}
+
+std::vector<CountDay> recordedCounts(Line& line, Day day, const MovementRange& range) {
+    std::vector<CountDay> counts;
+    const std::int64_t last = range.last ? range.last : range.newest;
+    const auto rows = line.db.query(
+        "SELECT c.box, x.lot, c.account, c.book, c.found, c.seen_type FROM stock_count c JOIN box x ON x.id = c.box "
+        "WHERE c.day = $1 AND c.id = (SELECT max(n.id) FROM stock_count n WHERE n.box = c.box AND n.account = c.account "
+        "AND n.day = c.day) AND NOT EXISTS (SELECT 1 FROM movement m WHERE m.box = c.box AND m.seq > c.movement_seq "
+        "AND m.seq <= $2 AND (m.from_account = c.account OR m.to_account = c.account)) ORDER BY c.box, c.account",
+        {day.iso(), last});
+    while (rows->next()) {
+        CountDay count;
+        count.box = BoxId(rows->text(0));
+        count.lot = LotId(rows->text(1));
+        count.account = rows->text(2);
+        count.book = Sheets(rows->integer(3));
+        count.counted = Sheets(rows->integer(4));
+        if (const auto seen = rows->textOrNull(5)) {
+            count.seen = BlankTypeId(*seen);
+            count.seenText = namedType(line.registry, *count.seen).name;
+        }
+        counts.push_back(std::move(count));
+    }
+    return counts;
+}
+
+} // namespace
+
+std::vector<CountDay> countsOf(Line& line, Day day, const MovementRange& range) {
+    std::vector<CountDay> counts = recordedCounts(line, day, range);
+    const bool shelfIsThatDays = range.last == 0 || range.last == range.newest;
+    for (const OpenPlace& place : shelfIsThatDays ? openPlaces(line.db) : std::vector<OpenPlace>()) {
+        const bool counted = std::any_of(counts.begin(), counts.end(), [&](const CountDay& c) {
+            return c.box == place.box && c.account == place.account;
+        });
+        if (!counted) counts.push_back({place.box, place.lot, place.account, place.book, std::nullopt, {}, std::nullopt, {}});
+    }
+    for (CountDay& count : counts) count.expected = findLot(line.db, count.lot)->effective();
+    return counts;
+}
+
+} // namespace daishi

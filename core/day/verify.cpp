@@ -1,0 +1,135 @@
+#include "core/day/verify.h"
+
+#include <Poco/JSON/Array.h>
+#include <Poco/JSON/Object.h>
+#include <Poco/JSON/Parser.h>
+
+#include <map>
+
+#include "core/decide/accounts.h"
+
+namespace daishi {
+
+namespace {
+
+using Balances = std::map<std::pair<std::string, std::string>, std::int64_t>; // box, account
+
+void post(Balances& balances, const std::string& box, const std::string& from, const std::string& to, std::int64_t n) {
+    balances[{box, to}] += n;
+    balances[{box, from}] += isSource(accountFrom(from)) ? n : -n;
+}
+
+std::string balanceName(const std::pair<std::string, std::string>& key) { return "balance " + key.first + " " + key.second; }
+
+// One transfer as the chain tells it.
+struct Told {
+    std::string box, from, to;
+    std::int64_t sheets = 0;
+    std::int64_t event = 0;
+
+    bool operator==(const Told&) const = default;
+};
+
+std::map<std::int64_t, Told> toldByChain(Database& db) {
+    std::map<std::int64_t, Told> told;
+    Poco::JSON::Parser parser;
+    const auto rows = db.query("SELECT seq, body FROM audit ORDER BY seq");
+    while (rows->next()) {
+        const std::string body = rows->text(1);
+        if (body.find("\"movements\"") == std::string::npos) continue;
+        parser.reset();
+        const auto list = parser.parse(body).extract<Poco::JSON::Object::Ptr>()->getArray("movements");
+        for (std::size_t i = 0; list && i < list->size(); ++i) {
+            const auto one = list->getObject(static_cast<unsigned>(i));
+            told[one->getValue<std::int64_t>("seq")] = {one->getValue<std::string>("box"), one->getValue<std::string>("from"),
+                                                        one->getValue<std::string>("to"), one->getValue<std::int64_t>("sheets"),
+                                                        rows->integer(0)};
+        }
+    }
+    return told;
+}
+
+Balances fromMovements(Database& db, std::map<std::int64_t, Told>& told, Verification& result) {
+    Balances balances;
+    const auto rows = db.query("SELECT seq, box, from_account, to_account, sheets, event FROM movement ORDER BY seq");
+    while (rows->next()) {
+        const Told row{rows->text(1), rows->text(2), rows->text(3), rows->integer(4), rows->integer(5)};
+        const std::int64_t seq = rows->integer(0);
+        const auto event = told.find(seq);
+        if (event == told.end()) {
+            result.faults.push_back({"movement " + std::to_string(seq), "no event of the chain tells of it"});
+        } else if (!(event->second == row)) {
+            result.faults.push_back({"movement " + std::to_string(seq), "the chain tells it otherwise"});
+        }
+        if (event != told.end()) told.erase(event);
+        post(balances, row.box, row.from, row.to, row.sheets);
+        ++result.movements;
+    }
+    for (const auto& [seq, missing] : told) {
+        result.faults.push_back({"movement " + std::to_string(seq), "told in event " + std::to_string(missing.event) + " and not there"});
+    }
+    return balances;
+}
+
+void compareBalances(Database& db, Balances rebuilt, Verification& result) {
+    const auto rows = db.query("SELECT box, account, sheets FROM balance ORDER BY box, account");
+    while (rows->next()) {
+        const std::pair<std::string, std::string> key{rows->text(0), rows->text(1)};
+        const auto found = rebuilt.find(key);
+        const std::int64_t expected = found == rebuilt.end() ? 0 : found->second;
+        if (expected != rows->integer(2)) {
+            result.faults.push_back({balanceName(key), "kept " + std::to_string(rows->integer(2)) + ", rebuilt " + std::to_string(expected)});
+        }
+        if (found != rebuilt.end()) rebuilt.erase(found);
+        ++result.balances;
+    }
+    for (const auto& [key, sheets] : rebuilt) {
+        if (sheets != 0) result.faults.push_back({balanceName(key), "not kept, rebuilt " + std::to_string(sheets)});
+    }
+}
+
+// The sheets that are good in the books of the pieces are the sheets that are good in the ledger.
+void compareGoodSheets(Database& db, Verification& result) {
+    const auto rows = db.query("SELECT x.id, coalesce((SELECT sheets FROM balance WHERE box = x.id AND account = 'good'), 0), "
+                               "(SELECT count(*) FROM sheet s WHERE s.box = x.id AND s.state = 'good') FROM box x");
+    while (rows->next()) {
+        if (rows->integer(1) == rows->integer(2)) continue;
+        result.faults.push_back({"box " + rows->text(0), "the ledger has " + std::to_string(rows->integer(1)) +
+                                                             " good sheets, the pieces have " + std::to_string(rows->integer(2))});
+    }
+}
+
+} // namespace
+
+Verification verifyBooks(Database& db, const ChainProgress& progress) {
+    Verification result;
+    result.head = auditHead(db);
+    result.events = result.head.seq;
+    if (const auto fault = verifyChain(db, progress)) {
+        result.faults.push_back({"audit " + std::to_string(fault->seq), fault->reason});
+        return result; // what a broken chain tells is not compared with anything
+    }
+    auto told = toldByChain(db);
+    compareBalances(db, fromMovements(db, told, result), result);
+    compareGoodSheets(db, result);
+    return result;
+}
+
+bool balancesMatchMovements(Database& db, std::int64_t first, std::int64_t last) {
+    Balances rebuilt;
+    {
+        const auto rows = db.query("SELECT box, from_account, to_account, sum(sheets) FROM movement WHERE box IN "
+                                   "(SELECT DISTINCT box FROM movement WHERE seq BETWEEN $1 AND $2) "
+                                   "GROUP BY box, from_account, to_account",
+                                   {first, last});
+        while (rows->next()) post(rebuilt, rows->text(0), rows->text(1), rows->text(2), rows->integer(3));
+    }
+    for (const auto& [key, sheets] : rebuilt) {
+        const auto rows = db.query("SELECT sheets FROM balance WHERE box = $1 AND account = $2", {key.first, key.second});
+        const std::int64_t kept = rows->next() ? rows->integer(0) : 0;
+        if (kept != sheets) return false;
+    }
+    return true;
+}
+
+} // namespace daishi
