@@ -27,7 +27,35 @@ constexpr PieceField kFields[] = {
 
 constexpr char kVersion = '\1';
 
-std::size_t byteAt(std::string_view bytes, std::size_t at) { return static_cast<unsigned char>(bytes[at]); }
+// From field to field over the bytes of a piece.
+class FieldWalk {
+  public:
+    std::size_t field = 0;
+    std::string_view value;
+
+    explicit FieldWalk(std::string_view bytes) : rest_(bytes) {
+        if (rest_.empty() || rest_.front() != kVersion) throw std::runtime_error("a piece of an unknown version");
+        rest_.remove_prefix(1);
+    }
+
+    bool next() {
+        if (rest_.empty()) return false;
+        if (rest_.size() < 3) throw std::runtime_error("a piece that is cut off");
+        field = byteAt(0);
+        const std::size_t length = byteAt(1) + (byteAt(2) << 8);
+        rest_.remove_prefix(3);
+        if (field >= std::size(kFields)) throw std::runtime_error("a piece with an unknown field");
+        if (rest_.size() < length) throw std::runtime_error("a piece that is cut off");
+        value = rest_.substr(0, length);
+        rest_.remove_prefix(length);
+        return true;
+    }
+
+  private:
+    std::size_t byteAt(std::size_t at) const { return static_cast<unsigned char>(rest_[at]); }
+
+    std::string_view rest_;
+};
 
 } // namespace
 
@@ -55,20 +83,20 @@ std::string encodePiece(const PieceFields& fields) {
 }
 
 PieceFields decodePiece(std::string_view bytes) {
-    if (bytes.empty() || bytes.front() != kVersion) throw std::runtime_error("a piece of an unknown version");
     PieceFields fields;
-    for (std::size_t at = 1; at < bytes.size();) {
-        if (bytes.size() - at < 3) throw std::runtime_error("a piece that is cut off");
-        const std::size_t field = byteAt(bytes, at);
-        const std::size_t length = byteAt(bytes, at + 1) + (byteAt(bytes, at + 2) << 8);
-        at += 3;
-        if (field >= std::size(kFields)) throw std::runtime_error("a piece with an unknown field");
-        if (bytes.size() - at < length) throw std::runtime_error("a piece that is cut off");
-        const bool fresh = fields.emplace(kFields[field].key, bytes.substr(at, length)).second;
+    FieldWalk walk(bytes);
+    while (walk.next()) {
+        const bool fresh = fields.emplace(kFields[walk.field].key, walk.value).second;
         if (!fresh) throw std::runtime_error("a piece with a field twice");
-        at += length;
     }
     return fields;
+}
+
+std::string_view pieceField(std::string_view bytes, std::size_t field) {
+    FieldWalk walk(bytes);
+    while (walk.next())
+        if (walk.field == field) return walk.value;
+    return {};
 }
 
 } // namespace daishi

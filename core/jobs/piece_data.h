@@ -26,7 +26,7 @@ struct PieceField {
     std::string_view japanese; // 氏名
     std::string_view english;
     FieldReading reading;
-    std::size_t longest; // in characters, 1 … 200
+    std::size_t longest; // in characters, 1 … 200; the others than Plain have a length of their own
     bool required;
 };
 
@@ -51,5 +51,7 @@ class PieceBytes {
 std::string encodePiece(const PieceFields&);
 // Throws std::runtime_error for bytes that are not whole; its text holds none of them.
 PieceFields decodePiece(std::string_view bytes);
+// One field alone, without the cost of the others; empty when it is not there. Throws as decodePiece does.
+std::string_view pieceField(std::string_view bytes, std::size_t field);
 
 } // namespace daishi
