@@ -33,6 +33,7 @@ constexpr ActRow kActs[] = {
     {RecordFinding, "lot.found-other", Allowed::SupervisorOnly, true},
     {AdjustCount, "stock.adjusted", Allowed::SupervisorOnly, true},
     {ImportJob, "job.imported", Allowed::Floor, false},
+    {RejectFile, "file.rejected", Allowed::Floor, false},
     {ReleaseJob, "job.released", Allowed::SupervisorOnly, false},
     {HoldJob, "job.held", Allowed::Floor, false},
     {HandOverJob, "job.handed-over", Allowed::SupervisorOnly, false},

@@ -26,6 +26,7 @@ enum class Act {
     RecordFinding,
     AdjustCount,
     ImportJob,
+    RejectFile,
     ReleaseJob,
     HoldJob,
     HandOverJob,
