@@ -26,13 +26,15 @@ PhysicalTrays::PhysicalTrays(int trays) {
     stacks_.resize(static_cast<std::size_t>(trays));
 }
 
-Stack& PhysicalTrays::at(int tray) {
+std::size_t PhysicalTrays::indexOf(int tray) const {
     if (tray < 1 || tray > count())
         throw std::runtime_error("there is no tray " + std::to_string(tray));
-    return stacks_[static_cast<std::size_t>(tray - 1)];
+    return static_cast<std::size_t>(tray - 1);
 }
 
-const Stack& PhysicalTrays::stack(int tray) const { return const_cast<PhysicalTrays*>(this)->at(tray); }
+Stack& PhysicalTrays::at(int tray) { return stacks_[indexOf(tray)]; }
+
+const Stack& PhysicalTrays::stack(int tray) const { return stacks_[indexOf(tray)]; }
 
 void PhysicalTrays::put(int tray, const Stock& stock, long sheets, Where where) {
     Stack& stack = at(tray);

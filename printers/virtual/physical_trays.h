@@ -34,6 +34,7 @@ class PhysicalTrays {
     std::optional<Stock> feed(int tray); // takes the top sheet
 
   private:
+    std::size_t indexOf(int tray) const;
     Stack& at(int tray);
     std::vector<Stack> stacks_;
 };
