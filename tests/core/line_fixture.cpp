@@ -11,7 +11,8 @@ namespace {
 
 Registry shippedRegistry() {
     auto loaded = loadRegistry(DAISHI_CONFIG_FOLDER);
-    if (auto* faults = std::get_if<std::vector<ConfigFault>>(&loaded)) throw std::runtime_error(describe(faults->front()));
+    if (auto* faults = std::get_if<std::vector<ConfigFault>>(&loaded))
+        throw std::runtime_error(describe(faults->front()));
     return std::get<Registry>(std::move(loaded));
 }
 
@@ -24,7 +25,8 @@ std::unique_ptr<Database> newStore(const std::string& path, const Registry& regi
 
 std::unique_ptr<Rows> first(Database& db, const std::string& sql) {
     auto rows = db.query(sql);
-    if (!rows->next()) throw std::runtime_error("no row: " + sql);
+    if (!rows->next())
+        throw std::runtime_error("no row: " + sql);
     return rows;
 }
 
@@ -55,28 +57,36 @@ StillPrinter::StillPrinter() {
 }
 
 std::variant<PrinterReport, Unreachable> StillPrinter::observe() {
-    if (!reachable) return Unreachable{"switched off by the test"};
+    if (!reachable)
+        return Unreachable{"switched off by the test"};
     return report;
 }
 
 std::variant<IppJobReport, Unreachable> StillPrinter::submit(const Permit& permit, const ChunkKey& key,
                                                              const PrintDocument&) {
-    if (!reachable) return Unreachable{"switched off by the test"};
+    if (!reachable)
+        return Unreachable{"switched off by the test"};
     sent.push_back(key);
-    return IppJobReport{static_cast<std::int64_t>(sent.size()), IppJobState::Completed,
-                        Impressions(permit.sheets().value()), {}};
+    return IppJobReport{static_cast<std::int64_t>(sent.size()),
+                        IppJobState::Completed,
+                        Impressions(permit.sheets().value()),
+                        {}};
 }
 
 std::variant<IppJobReport, Forgotten, Unreachable> StillPrinter::find(const ChunkKey&) {
-    if (!reachable) return Unreachable{"switched off by the test"};
+    if (!reachable)
+        return Unreachable{"switched off by the test"};
     return Forgotten{};
 }
 
-std::optional<Unreachable> StillPrinter::cancel(const ChunkKey&) { return std::nullopt; }
+std::optional<Unreachable> StillPrinter::cancel(const ChunkKey&) {
+    return std::nullopt;
+}
 
 Instant at(std::string_view local) {
     const auto instant = parseInstant(std::string(local) + "+09:00");
-    if (!instant) throw std::invalid_argument("not a local time: " + std::string(local));
+    if (!instant)
+        throw std::invalid_argument("not a local time: " + std::string(local));
     return *instant;
 }
 
@@ -84,20 +94,29 @@ LineFixture::LineFixture(std::string_view localStart)
     : registry(shippedRegistry()), clock(at(localStart)), random(1), db(newStore(folder.store(), registry)),
       vault(Vault::create(folder / "keys", random)), store(readStoreInfo(*db)) {}
 
-std::int64_t LineFixture::number(const std::string& sql) { return first(*db, sql)->integer(0); }
+std::int64_t LineFixture::number(const std::string& sql) {
+    return first(*db, sql)->integer(0);
+}
 
-std::string LineFixture::text(const std::string& sql) { return first(*db, sql)->text(0); }
+std::string LineFixture::text(const std::string& sql) {
+    return first(*db, sql)->text(0);
+}
 
-std::string LineFixture::lastEvent() { return text("SELECT kind FROM audit ORDER BY seq DESC LIMIT 1"); }
+std::string LineFixture::lastEvent() {
+    return text("SELECT kind FROM audit ORDER BY seq DESC LIMIT 1");
+}
 
-std::string LineFixture::lastEventBody() { return text("SELECT body FROM audit ORDER BY seq DESC LIMIT 1"); }
+std::string LineFixture::lastEventBody() {
+    return text("SELECT body FROM audit ORDER BY seq DESC LIMIT 1");
+}
 
 bool LineFixture::booksAndChainHold() {
-    const auto off = number(
-        "SELECT count(*) FROM balance b WHERE b.sheets <> "
-        "(SELECT coalesce(sum(m.sheets), 0) FROM movement m WHERE m.box = b.box AND m.to_account = b.account) + "
-        "CASE WHEN b.account IN ('outside', 'found') THEN 1 ELSE -1 END * "
-        "(SELECT coalesce(sum(m.sheets), 0) FROM movement m WHERE m.box = b.box AND m.from_account = b.account)");
+    const auto off = number("SELECT count(*) FROM balance b WHERE b.sheets <> "
+                            "(SELECT coalesce(sum(m.sheets), 0) FROM movement m WHERE m.box = b.box AND "
+                            "m.to_account = b.account) + "
+                            "CASE WHEN b.account IN ('outside', 'found') THEN 1 ELSE -1 END * "
+                            "(SELECT coalesce(sum(m.sheets), 0) FROM movement m WHERE m.box = b.box AND "
+                            "m.from_account = b.account)");
     return off == 0 && !verifyChain(*db);
 }
 
@@ -108,13 +127,15 @@ JobId LineFixture::makeJob(const BlankTypeId& blank, JobState state, Day issueDa
         const JobId job(nextName(work.db, "job", "J-", work.today));
         work.about(job.str());
         const std::int64_t count = wanted;
-        work.db.run("INSERT INTO job (id, mapping, insurer, kind, blank_type, issue_day, data_day, pieces, households, "
+        work.db.run("INSERT INTO job (id, mapping, insurer, kind, blank_type, issue_day, data_day, pieces, "
+                    "households, "
                     "file_digest, setting, state, day, event) "
                     "VALUES ($1, 'test', $2, $3, $4, $5, $6, $7, $8, $9, NULL, 'imported', $10, $11)",
                     {job.str(), type.insurer.str(), type.kind.str(), blank.str(), issueDay.iso(),
                      work.today.iso(), count, count, "file of " + job.str(), work.today.iso(), work.event()});
         insertPieces(work.db, job, wanted);
-        if (state != JobState::Imported) step(work.db, job.str(), JobState::Imported, state);
+        if (state != JobState::Imported)
+            step(work.db, job.str(), JobState::Imported, state);
         return job;
     });
     return *made;

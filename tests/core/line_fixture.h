@@ -1,5 +1,5 @@
-// A whole line in a folder of its own: a simulation store with the shipped configuration, a clock that is set, and
-// a printer that stands still. For the tests of every use-case.
+// A whole line in a folder of its own: a simulation store with the shipped configuration, a clock that is
+// set, and a printer that stands still. For the tests of every use-case.
 #pragma once
 
 #include "core/decide/lives.h"
@@ -13,8 +13,8 @@ namespace daishi::test {
 // Badges of config/people.toml.
 inline const BadgeId kOperator{"0417"}, kOtherOperator{"0418"};
 inline const BadgeId kSupervisor{"0102"}, kOtherSupervisor{"0103"}, kAuditor{"0901"};
-inline const Crew kOne{kOperator, {}};               // an operator alone
-inline const Crew kLeader{kSupervisor, {}};          // a supervisor alone
+inline const Crew kOne{kOperator, {}};      // an operator alone
+inline const Crew kLeader{kSupervisor, {}}; // a supervisor alone
 inline const Crew kTwo{kSupervisor, kOtherSupervisor};
 
 // Blanks of config/blank-types.toml; all but the last look alike.

@@ -1,0 +1,44 @@
+// Requests and deliveries as they stand in the store. All read inside the caller's transaction.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/decide/lives.h"
+#include "core/store/database.h"
+#include "core/words/days.h"
+#include "core/words/ids.h"
+#include "core/words/units.h"
+
+namespace daishi {
+
+struct RequestRow {
+    RequestId id;
+    BlankTypeId type;
+    Sheets sheets;
+    Day neededBy;
+    std::string approval; // the insurer's number; empty before the approval
+    RequestState state = RequestState::Asked;
+};
+std::optional<RequestRow> findRequest(Database&, const RequestId&);
+std::vector<RequestRow> allRequests(Database&); // by name
+
+struct DeliveryRow {
+    DeliveryId id;
+    RequestId request;
+    std::string note;         // number of the delivery note
+    BlankTypeId declaredType; // what the note says (E1)
+    Boxes declaredBoxes;
+    Sheets declaredSheetsPerBox;
+    DeliveryState state = DeliveryState::Announced;
+    Day day;
+};
+std::optional<DeliveryRow> findDelivery(Database&, const DeliveryId&);
+std::vector<DeliveryRow> allDeliveries(Database&); // by name
+std::optional<DeliveryRow> deliveryOfNote(Database&, const std::string& note);
+
+// The lots of a delivery, one per blank type that its labels name.
+std::vector<LotId> lotsOf(Database&, const DeliveryId&);
+
+} // namespace daishi

@@ -1,0 +1,98 @@
+#include "stock/counting.h"
+
+#include "core/decide/stock_acts.h"
+#include "stock/box_names.h"
+#include "stock/lot_consequences.h"
+#include "stock/mark_reading.h"
+
+namespace daishi {
+
+namespace {
+
+Cell orNull(const std::optional<BlankTypeId>& type) {
+    if (!type)
+        return std::monostate();
+    return type->str();
+}
+
+std::int64_t lastMovement(Database& db) {
+    const auto rows = db.query("SELECT coalesce(max(seq), 0) FROM movement");
+    rows->next();
+    return rows->integer(0);
+}
+
+void insertCount(Work& work, const Counted& counted) {
+    const std::int64_t id = nextNumber(work.db, "stock_count");
+    work.db.run(
+        "INSERT INTO stock_count (id, box, account, book, found, seen_type, movement_seq, day, event) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        {id, counted.box.str(), std::string(nameOf(counted.account)), counted.book.value(),
+         counted.found.value(), orNull(counted.seen), lastMovement(work.db), work.today.iso(), work.event()});
+    work.note("account", std::string(nameOf(counted.account)));
+    work.note("book", counted.book.value());
+    work.note("found", counted.found.value());
+    work.note("seen", counted.seen ? counted.seen->str() : "");
+}
+
+Outcome<SheetLook> lookOf(const Registry& registry, const CountSeen& count) {
+    SheetLook look{std::nullopt, count.titleSeen};
+    if (!count.mark)
+        return look;
+    auto mark = markScanned(registry, *count.mark);
+    if (!mark)
+        return mark.refusal();
+    look.mark = std::move(*mark);
+    return look;
+}
+
+} // namespace
+
+Outcome<Counted> countStock(Line& line, const Crew& crew, const CountSeen& count) {
+    return perform<Counted>(line, Act::CountStock, crew, "", [&](Work& work) -> Outcome<Counted> {
+        const auto box = boxScanned(work.db, count.boxLabel);
+        if (!box)
+            return box.refusal();
+        work.about(box->id.str());
+        if (auto objection = countable(count.account))
+            return *objection;
+        const auto look = lookOf(line.registry, count);
+        if (!look)
+            return look.refusal();
+        const BlankTypeId effective = findLot(work.db, box->lot)->effective();
+        const SeenSheet seen = seenSheet(line.registry, namedType(line.registry, effective).type, *look);
+        Counted counted{box->id,      count.account, balanceOf(work.db, box->id, count.account),
+                        count.sheets, seen.type,     {},
+                        seen.warning};
+        if (seen.type)
+            counted.seenText = namedType(line.registry, *seen.type).name;
+        insertCount(work, counted);
+        if (look->mark) {
+            const auto says = saysType(*look->mark);
+            recordEvidence(work.db, box->lot, box->id, std::nullopt, "evening", Evidence::E3SheetMark, says,
+                           says == effective, work.today, work.event());
+        }
+        return counted;
+    });
+}
+
+Outcome<Adjusted> adjustCount(Line& line, const Crew& crew, const std::string& rawBoxLabel, Account account,
+                              Sheets found, const std::string& reason) {
+    return perform<Adjusted>(line, Act::AdjustCount, crew, "", [&](Work& work) -> Outcome<Adjusted> {
+        const auto box = boxScanned(work.db, rawBoxLabel);
+        if (!box)
+            return box.refusal();
+        work.about(box->id.str());
+        if (auto objection = reasonGiven(reason))
+            return *objection;
+        const Sheets book = balanceOf(work.db, box->id, account);
+        const auto move = correction(account, book, found);
+        if (!move)
+            return move.refusal();
+        work.move(box->id, move->from, move->to, move->sheets, "count corrected", box->id.str());
+        settleBoxState(work, box->id);
+        work.note("reason", reason);
+        return Adjusted{box->id, account, book, found};
+    });
+}
+
+} // namespace daishi

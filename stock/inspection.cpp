@@ -1,0 +1,91 @@
+// The end of the receiving inspection.
+#include "core/decide/stock_acts.h"
+#include "core/line/step.h"
+#include "stock/open_delivery.h"
+#include "stock/receiving.h"
+
+namespace daishi {
+
+namespace {
+
+DeliveryFacts factsOf(Work& work, const OpenDelivery& delivery, const std::vector<BoxRow>& boxes) {
+    const Registry& registry = work.line.registry;
+    DeliveryFacts facts;
+    facts.ordered = delivery.ordered;
+    facts.orderedSheets = delivery.request.sheets;
+    facts.approved = !delivery.request.approval.empty();
+    facts.noteSays = namedType(registry, delivery.row.declaredType);
+    facts.noteBoxes = delivery.row.declaredBoxes;
+    facts.noteSheetsPerBox = delivery.row.declaredSheetsPerBox;
+    for (const BoxRow& box : boxes)
+        facts.boxes.push_back({box.id, namedType(registry, box.type), box.declared});
+    facts.marks = marksSeen(work, delivery.row.id);
+    return facts;
+}
+
+void takeTo(Work& work, const LotId& lot, LotState verdict) {
+    const auto row = findLot(work.db, lot);
+    if (row->standing.state == LotState::Arrived)
+        step(work.db, lot.str(), LotState::Arrived, LotState::Inspecting);
+    step(work.db, lot.str(), LotState::Inspecting, verdict);
+}
+
+void takeTo(Work& work, const DeliveryRow& delivery, DeliveryState verdict) {
+    if (delivery.state == DeliveryState::Announced) {
+        step(work.db, delivery.id.str(), DeliveryState::Announced, DeliveryState::Inspecting);
+    }
+    step(work.db, delivery.id.str(), DeliveryState::Inspecting, verdict);
+}
+
+void reject(Work& work, const DeliveryRow& delivery) {
+    for (const LotId& lot : lotsOf(work.db, delivery.id))
+        takeTo(work, lot, LotState::Rejected);
+    takeTo(work, delivery, DeliveryState::Refused);
+    work.keepOnRefusal();
+}
+
+Inspected release(Work& work, const OpenDelivery& delivery, const std::vector<BoxRow>& boxes) {
+    Inspected done{delivery.row.id, lotsOf(work.db, delivery.row.id), delivery.ordered.name, Boxes(0),
+                   Sheets(0)};
+    for (const BoxRow& box : boxes) {
+        work.move(box.id, Account::Quarantine, Account::Store, box.declared, "inspected",
+                  delivery.row.id.str());
+        done.boxes += Boxes(1);
+        done.sheets += box.declared;
+    }
+    for (const LotId& lot : done.lots)
+        takeTo(work, lot, LotState::Released);
+    takeTo(work, delivery.row, DeliveryState::Accepted);
+    // A second delivery for the same request may have been announced before the first was inspected.
+    if (delivery.request.state == RequestState::Approved) {
+        step(work.db, delivery.request.id.str(), RequestState::Approved, RequestState::Delivered);
+    }
+    return done;
+}
+
+void noteLots(Work& work, const DeliveryId& delivery) {
+    std::vector<std::string> names;
+    for (const LotId& lot : lotsOf(work.db, delivery))
+        names.push_back(lot.str());
+    work.note("lots", names);
+}
+
+} // namespace
+
+Outcome<Inspected> inspect(Line& line, const Crew& crew, const DeliveryId& id) {
+    return perform<Inspected>(line, Act::InspectLot, crew, id.str(), [&](Work& work) -> Outcome<Inspected> {
+        const auto delivery = openDelivery(work, id);
+        if (!delivery)
+            return delivery.refusal();
+        const std::vector<BoxRow> boxes = boxesOf(work.db, id);
+        noteLots(work, id);
+        const auto objection = deliveryIsOrdered(factsOf(work, *delivery, boxes));
+        if (!objection)
+            return release(work, *delivery, boxes);
+        if (endsDelivery(objection->code))
+            reject(work, delivery->row);
+        return *objection;
+    });
+}
+
+} // namespace daishi

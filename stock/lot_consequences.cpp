@@ -1,0 +1,46 @@
+#include "stock/lot_consequences.h"
+
+#include <algorithm>
+
+#include "core/decide/stock_acts.h"
+#include "core/line/step.h"
+
+namespace daishi {
+
+std::vector<LoadId> stopLot(Work& work, const LotId& lot, const std::string& reason) {
+    const auto holds = holdsOn(work.db, "lot", lot.str());
+    if (std::find(holds.begin(), holds.end(), reason) == holds.end()) {
+        placeHold(work.db, "lot", lot.str(), reason, work.event());
+    }
+    std::vector<LoadId> ended;
+    std::vector<std::string> names;
+    for (const LoadRow& load : liveLoadsOfLot(work.db, lot)) {
+        endLoad(work.db, load, LoadDeath::FindingMade);
+        ended.push_back(load.id);
+        names.push_back(load.id.str());
+    }
+    work.note("hold", reason);
+    work.note("loads_ended", names);
+    return ended;
+}
+
+void settleBoxState(Work& work, const BoxId& id) {
+    const auto box = findBox(work.db, id);
+    const Sheets left = balanceOf(work.db, id, Account::Store) + balanceOf(work.db, id, Account::Tray);
+    const BoxState to = stateWithSheets(box->state, left);
+    if (to != box->state)
+        step(work.db, id.str(), box->state, to);
+}
+
+std::optional<LoadRow> lastLoadOf(Database& db, const BoxId& box) {
+    std::optional<LoadId> id;
+    {
+        const auto rows =
+            db.query("SELECT id FROM load WHERE box = $1 ORDER BY event DESC LIMIT 1", {box.str()});
+        if (rows->next())
+            id = LoadId(rows->text(0));
+    }
+    return id ? findLoad(db, *id) : std::nullopt;
+}
+
+} // namespace daishi

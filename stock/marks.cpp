@@ -1,0 +1,141 @@
+// The mark of a sheet at receiving (E3).
+#include <algorithm>
+#include <charconv>
+#include <set>
+
+#include "core/decide/seen_sheet.h"
+#include "core/decide/supplier_label.h"
+#include "core/line/scanned.h"
+#include "core/line/step.h"
+#include "stock/box_names.h"
+#include "stock/mark_reading.h"
+#include "stock/open_delivery.h"
+#include "stock/receiving.h"
+
+namespace daishi {
+
+Outcome<NamedType> markScanned(const Registry& registry, std::string_view rawMark) {
+    const auto mark = scannedAs<MarkCode>(rawMark);
+    if (!mark)
+        return mark.refusal();
+    const BlankType* type = registry.blankTypeByMark(mark->encode());
+    if (!type)
+        return unknownMark();
+    return NamedType{*type, registry.describe(*type)};
+}
+
+namespace {
+
+bool isBoxNumber(std::string_view text) {
+    return !text.empty() && text.size() <= 3 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+std::optional<BoxRow> boxByNumber(const std::vector<BoxRow>& boxes, std::string_view text) {
+    std::int64_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    std::optional<BoxRow> found;
+    for (const BoxRow& box : boxes) {
+        if (box.number != number)
+            continue;
+        if (found)
+            return std::nullopt; // in two lots of the delivery: a number does not tell which
+        found = box;
+    }
+    return found;
+}
+
+std::optional<BoxRow> boxByName(const std::vector<BoxRow>& boxes, const BoxId& name) {
+    const auto box = std::find_if(boxes.begin(), boxes.end(), [&](const BoxRow& b) { return b.id == name; });
+    if (box == boxes.end())
+        return std::nullopt;
+    return *box;
+}
+
+Outcome<BoxRow> boxByLabel(Work& work, const std::vector<BoxRow>& boxes, std::string_view raw) {
+    const auto read = readScan(raw);
+    if (const auto* fault = std::get_if<ScanFault>(&read))
+        return scanNotRead(*fault, codeText<BoxCode>());
+    const Scan& scan = std::get<Scan>(read);
+    std::optional<BoxRow> box;
+    if (const auto* ours = std::get_if<BoxCode>(&scan.content)) {
+        box = boxByName(boxes, boxIdOf(LotId(ours->lot), ours->boxNo));
+    } else {
+        const auto label = supplierLabel(work.line.registry, scan);
+        if (!label)
+            return label.refusal();
+        const auto known = boxWithLabel(work.db, work.line.vault.digest("label", label->content));
+        if (known)
+            box = boxByName(boxes, known->id);
+    }
+    if (box)
+        return *box;
+    return notOnRecord("", {"この納品の箱", "a box of this delivery"});
+}
+
+Outcome<BoxRow> boxMeant(Work& work, const DeliveryId& delivery, std::string_view text) {
+    const std::vector<BoxRow> boxes = boxesOf(work.db, delivery);
+    const bool number = isBoxNumber(text);
+    const bool name = text.find('/') != std::string_view::npos && text.front() == 'L';
+    if (!number && !name)
+        return boxByLabel(work, boxes, text);
+    const auto box = number ? boxByNumber(boxes, text) : boxByName(boxes, BoxId(std::string(text)));
+    if (box)
+        return *box;
+    return notOnRecord(std::string(text), {"この納品の箱", "a box of this delivery"});
+}
+
+Objection markIsRight(const NamedType& ordered, const NamedType& label, const NamedType& mark) {
+    if (isUnknownMark(mark))
+        return Refusal{RefusalCode::MarkContradictsLabel, mark.name, label.name, {}};
+    if (auto objection = boxIsOrdered(ordered, mark))
+        return objection;
+    if (mark.type.id == label.type.id)
+        return std::nullopt;
+    return Refusal{RefusalCode::MarkContradictsLabel, mark.name, label.name, {}};
+}
+
+void beginInspecting(Work& work, const LotId& lot) {
+    const auto row = findLot(work.db, lot);
+    if (row && row->standing.state == LotState::Arrived) {
+        step(work.db, lot.str(), LotState::Arrived, LotState::Inspecting);
+    }
+}
+
+Boxes boxesLooked(const std::vector<SeenMark>& marks) {
+    std::set<BoxId> boxes;
+    for (const SeenMark& mark : marks)
+        boxes.insert(mark.box);
+    return Boxes(static_cast<std::int64_t>(boxes.size()));
+}
+
+} // namespace
+
+Outcome<MarkScanned> scanMark(Line& line, const Crew& crew, const DeliveryId& id, std::string_view boxText,
+                              std::string_view rawMark) {
+    return perform<MarkScanned>(line, Act::ScanMark, crew, id.str(), [&](Work& work) -> Outcome<MarkScanned> {
+        const auto delivery = openDelivery(work, id);
+        if (!delivery)
+            return delivery.refusal();
+        const auto box = boxMeant(work, id, boxText);
+        if (!box)
+            return box.refusal();
+        const auto mark = markScanned(line.registry, rawMark);
+        if (!mark)
+            return mark.refusal();
+        beginInspecting(work, box->lot);
+        auto objection = markIsRight(delivery->ordered, namedType(line.registry, box->type), *mark);
+        recordEvidence(work.db, box->lot, box->id, std::nullopt, "receiving", Evidence::E3SheetMark,
+                       saysType(*mark), !objection, work.today, work.event());
+        work.note("box", box->id.str());
+        work.note("says", mark->type.id.str());
+        if (!objection) {
+            return MarkScanned{box->id, mark->name, boxesLooked(marksSeen(work, id)),
+                               delivery->ordered.type.policy.marksAtReceiving};
+        }
+        work.keepOnRefusal();
+        return std::move(*objection);
+    });
+}
+
+} // namespace daishi
