@@ -1,11 +1,12 @@
-#define POINTERHOLDER_TRANSITION 4
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/qpdf-c.h> // the C++ headers of qpdf 11 do not compile with clang 14 as C++20
 #include <sodium.h>
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <optional>
 #include <stdexcept>
+#include <type_traits>
 
 #include "printers/ipp/submission.h"
 
@@ -20,11 +21,24 @@ std::string sha256Hex(const std::string& bytes) {
     return hex.data();
 }
 
-std::int64_t pagesOf(const std::string& bytes) {
-    QPDF pdf;
-    pdf.setSuppressWarnings(true);
-    pdf.processMemoryFile("document", bytes.data(), bytes.size());
-    return std::int64_t(QPDFPageDocumentHelper(pdf).getAllPages().size());
+struct CloseFile {
+    void operator()(qpdf_data file) const {
+        qpdf_get_error(file); // else qpdf writes it to stderr
+        qpdf_cleanup(&file);
+    }
+};
+
+// nullopt when the PDF is not whole, even where it could be guessed back into shape.
+std::optional<std::int64_t> pagesOf(const std::string& bytes) {
+    const std::unique_ptr<std::remove_pointer_t<qpdf_data>, CloseFile> file(qpdf_init());
+    qpdf_silence_errors(file.get());
+    qpdf_set_suppress_warnings(file.get(), QPDF_TRUE);
+    if (qpdf_read_memory(file.get(), "document", bytes.data(), bytes.size(), nullptr) != QPDF_SUCCESS)
+        return std::nullopt;
+    const int pages = qpdf_get_num_pages(file.get());
+    if (pages < 0 || qpdf_has_error(file.get()) || qpdf_more_warnings(file.get()))
+        return std::nullopt;
+    return pages;
 }
 
 } // namespace
@@ -36,14 +50,11 @@ void checkDocument(Sheets permitted, const PrintDocument& document,
                                     "\" is not one of this printer's");
     if (sha256Hex(document.pdf) != document.hash)
         throw std::invalid_argument("document: the bytes are not the ones that were frozen");
-    std::int64_t pages = 0;
-    try {
-        pages = pagesOf(document.pdf);
-    } catch (const std::exception&) {
+    const auto pages = pagesOf(document.pdf);
+    if (!pages)
         throw std::invalid_argument("document: not a readable PDF");
-    }
-    if (pages != permitted.value())
-        throw std::invalid_argument("document: " + std::to_string(pages) + " pages for " +
+    if (*pages != permitted.value())
+        throw std::invalid_argument("document: " + std::to_string(*pages) + " pages for " +
                                     std::to_string(permitted.value()) + " sheets permitted");
 }
 

@@ -130,6 +130,9 @@ TEST_CASE("nothing is sent but the frozen document with one page for each sheet 
     rubbish.hash = test::sha256Hex(rubbish.pdf);
     PrintDocument unhashed = good;
     unhashed.hash.clear();
+    PrintDocument cut = good;
+    cut.pdf.resize(cut.pdf.size() - 20);
+    cut.hash = test::sha256Hex(cut.pdf);
     struct Row {
         const char* what;
         std::int64_t sheets;
@@ -141,6 +144,7 @@ TEST_CASE("nothing is sent but the frozen document with one page for each sheet 
                         {"changed after freezing", 3, changed},
                         {"no hash", 3, unhashed},
                         {"not a PDF", 1, rubbish},
+                        {"cut short", 3, cut},
                         {"a tray that is not there", 3, emptyCards(3, "tray-9")},
                         {"no tray", 3, emptyCards(3, "")}};
     for (const Row& row : rows) {

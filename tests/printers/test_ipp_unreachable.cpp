@@ -76,6 +76,11 @@ TEST_CASE("rubbish, other protocols and cut answers are Unreachable") {
     }
 }
 
+TEST_CASE("a web page is told apart from IPP gone wrong") {
+    const RawServer web(answering(http("200 OK\r\nContent-Type: text/html", "<html></html>")));
+    CHECK_THAT(why(web.uri()), Catch::Contains("not IPP"));
+}
+
 TEST_CASE("an answer to another request is no answer") {
     FakePrinter printer;
     CHECK(why(printer.uri()).empty());
