@@ -1,5 +1,6 @@
 #include "stock/findings.h"
 
+#include "core/day/day.h"
 #include "core/decide/stock_acts.h"
 #include "stock/box_names.h"
 #include "stock/lot_consequences.h"
@@ -9,10 +10,12 @@ namespace daishi {
 
 namespace {
 
-std::vector<Day> daysWithGoodSheets(Database& db, const LotId& lot) {
+std::vector<Day> daysThatUsed(Database& db, const LotId& lot) {
     std::vector<Day> days;
     const auto rows = db.query(
-        "SELECT DISTINCT day FROM movement WHERE lot = $1 AND to_account = 'good' ORDER BY day", {lot.str()});
+        "SELECT DISTINCT r.day FROM sheet s JOIN chunk c ON c.key = s.chunk JOIN run r ON r.id = c.run "
+        "WHERE s.lot = $1 AND s.state IN ('good', 'doubtful') ORDER BY r.day",
+        {lot.str()});
     while (rows->next())
         days.push_back(dayFrom(rows->text(0)));
     return days;
@@ -61,8 +64,9 @@ Outcome<FindingRecorded> recordFinding(Line& line, const Crew& crew, const LotId
                     return *objection;
             }
             insertFinding(work, lot, says, reason);
-            return FindingRecorded{lot, was.name, is.name, stopLot(work, lot, reason),
-                                   daysWithGoodSheets(work.db, lot)};
+            const std::vector<Day> days = daysThatUsed(work.db, lot);
+            disputeDays(work.db, days); // even sealed ones are judged again (DESIGN §4)
+            return FindingRecorded{lot, was.name, is.name, stopLot(work, lot, reason), days};
         });
 }
 

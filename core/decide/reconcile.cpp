@@ -244,8 +244,8 @@ void Judge::witnesses(const PrinterDay& printer) {
     if (printer.counterDelta && printer.counterDelta->value() != gone) {
         disagree("counter", {gone, printer.counterDelta->value()}, EveningCase::CounterDisagrees, "gone");
     }
-    if (printer.outputCount && printer.outputCount->value() != sent) {
-        disagree("output", {sent, printer.outputCount->value()}, EveningCase::OutputDisagrees, "sent");
+    if (printer.outputCount && printer.outputCount->value() != gone) {
+        disagree("output", {gone, printer.outputCount->value()}, EveningCase::OutputDisagrees, "gone");
     }
     if (printer.read > printer.sent) {
         disagree("read", {sent, printer.read.value()}, EveningCase::MoreReadThanSent, "sent");

@@ -146,7 +146,7 @@ class RandomDay {
         printer.samples = sheets(3);
         printer.blanksGone = printer.sent + printer.samples;
         printer.read = sheets(printer.sent.value());
-        printer.outputCount = printer.sent; // the one witness of what was sent
+        printer.outputCount = printer.blanksGone;
         if (upTo(1) == 1)
             printer.impressions = Impressions(printer.blanksGone.value());
         printer.counterDelta = Impressions(printer.blanksGone.value());

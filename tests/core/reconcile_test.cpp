@@ -101,7 +101,7 @@ TEST_CASE("each difference of the evening is found and told", "[reconcile]") {
         {"the life counter moved less", [](DayFacts& d) { d.printers[0].counterDelta = Impressions(113); },
          "witnesses-disagree:printer-1:counter", 114, 113, "本体カウンターは 113枚進みました"},
         {"the output is short", [](DayFacts& d) { d.printers[0].outputCount = Sheets(112); },
-         "witnesses-disagree:printer-1:output", 113, 112, "排紙は 112枚と数えられましたが、送信は 113枚"},
+         "witnesses-disagree:printer-1:output", 114, 112, "排紙は 112枚と数えられましたが、台紙の減りは 114枚"},
         {"more was read than sent", [](DayFacts& d) { d.printers[0].read = Sheets(114); },
          "witnesses-disagree:printer-1:read", 113, 114, "送信は 113枚ですが、読取は 114枚"},
         {"the books cannot be rebuilt", [](DayFacts& d) { d.booksMatchRecords = false; },
