@@ -1,5 +1,6 @@
 // The printer's own word, asked last before a sheet goes out (FACTS §3).
 #include <algorithm>
+#include <stdexcept>
 
 #include "core/decide/guards.h"
 
@@ -26,7 +27,15 @@ bool stops(const std::string& reason) {
            reason != "cups-waiting-for-job-completed" && !ends("-low-warning") && !ends("-low");
 }
 
-std::string widthKey(SheetSize size) { return size == SheetSize::Card ? "5400x8600" : "21000x29700"; }
+// As it stands in the canonical text of a media-col, in hundredths of a millimetre (PWG 5100.3 §3.13); with the
+// braces, so that 8600 is not found in 86000.
+std::string mediaSizeText(SheetSize size) {
+    switch (size) {
+    case SheetSize::Card: return "{x-dimension=5400 y-dimension=8600}";
+    case SheetSize::A4: return "{x-dimension=21000 y-dimension=29700}";
+    }
+    throw std::logic_error("a sheet size without dimensions");
+}
 
 } // namespace
 
@@ -56,7 +65,7 @@ Objection printerReady(const PrinterStanding& printer) {
         return Refusal{RefusalCode::PrinterContradictsLoad,
                        {printer.mediaSource + " は空です", printer.mediaSource + " is empty"}, wanted, {}};
     }
-    if (tray->second.find(widthKey(printer.size)) == std::string::npos) {
+    if (tray->second.find(mediaSizeText(printer.size)) == std::string::npos) {
         return Refusal{RefusalCode::PrinterContradictsLoad, {tray->second, tray->second}, wanted, {}};
     }
     return std::nullopt;
