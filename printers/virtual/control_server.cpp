@@ -49,7 +49,8 @@ struct ControlServer::Client {
     std::string pending;
 };
 
-ControlServer::ControlServer(const std::string& path, Act act) : listener_(listenUnix(path)), act_(std::move(act)) {}
+ControlServer::ControlServer(const std::string& path, Act act)
+    : listener_(listenUnix(path)), act_(std::move(act)) {}
 
 void ControlServer::run() {
     std::vector<Client> clients;

@@ -1,6 +1,6 @@
 #pragma once
-// The control socket: one JSON object per line in, one per line out. One thread serves all clients, so acts happen
-// one after the other.
+// The control socket: one JSON object per line in, one per line out. One thread serves all clients, so acts
+// happen one after the other.
 
 #include "printers/virtual/stock.h"
 

@@ -69,7 +69,10 @@ Answer FloorActs::stall(const Json& request) {
 }
 
 Answer FloorActs::forget(const Json&) {
-    if (!front_.forget())
+    bool stopped = true;
+    if (!gateway_.whileQuiet([&] { stopped = front_.forget(); }))
+        throw std::runtime_error("a request does not end");
+    if (!stopped)
         throw std::runtime_error("a job does not stop");
     return done();
 }

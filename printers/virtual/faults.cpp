@@ -18,9 +18,15 @@ void Faults::jamAfter(int n, bool reprints) {
     jamReprints_ = reprints;
 }
 
-void Faults::stallAfter(int n) { stallIn_ = atLeast(0, n); }
-void Faults::doubleNext(int n) { doubles_ = atLeast(1, n); }
-void Faults::loseNext(int n) { losses_ = atLeast(1, n); }
+void Faults::stallAfter(int n) {
+    stallIn_ = atLeast(0, n);
+}
+void Faults::doubleNext(int n) {
+    doubles_ = atLeast(1, n);
+}
+void Faults::loseNext(int n) {
+    losses_ = atLeast(1, n);
+}
 
 bool Faults::stallsNow() {
     if (!stallIn_ || *stallIn_ > 0)

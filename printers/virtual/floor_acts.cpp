@@ -20,7 +20,8 @@ Where whereOf(const Json& request) {
 
 } // namespace
 
-FloorActs::FloorActs(PrinterFloor& floor, PrinterFront& front, Gateway& gateway, SheetWriter& writer, Power power)
+FloorActs::FloorActs(PrinterFloor& floor, PrinterFront& front, Gateway& gateway, SheetWriter& writer,
+                     Power power)
     : floor_(floor), front_(front), gateway_(gateway), writer_(writer), power_(std::move(power)),
       boot_(Poco::UUIDGenerator::defaultGenerator().createRandom().toString()) {}
 
@@ -92,7 +93,8 @@ Answer FloorActs::put(const Json& request) {
     const Where where = whereOf(request);
     writer_.prepare(stock);
     floor_.look(tray); // a tray that does not exist is refused before anything moves
-    withTraysOut({tray}, member<bool>(request, "silent", false), [&] { floor_.put(tray, stock, sheets, where); });
+    withTraysOut({tray}, member<bool>(request, "silent", false),
+                 [&] { floor_.put(tray, stock, sheets, where); });
     return {okay(), nullptr};
 }
 

@@ -13,7 +13,9 @@ namespace daishi {
 
 FloorClient::FloorClient(std::string path) : path_(std::move(path)) {}
 
-FloorClient::~FloorClient() { disconnect(); }
+FloorClient::~FloorClient() {
+    disconnect();
+}
 
 void FloorClient::connect() {
     if (socket_ >= 0)

@@ -1,6 +1,6 @@
 #pragma once
-// The other end of the virtual printer's control socket, for tests and the scenario player. Not thread-safe: one
-// FloorClient per thread.
+// The other end of the virtual printer's control socket, for tests and the scenario player. Not thread-safe:
+// one FloorClient per thread.
 
 #include <string>
 

@@ -8,32 +8,57 @@
 #include <unistd.h>
 
 #include <array>
+#include <chrono>
 #include <stdexcept>
+#include <string_view>
 
 namespace daishi::vprinter {
-namespace {
+// One connection. A request is under way from its first byte to the first byte of its answer ("100 Continue"
+// is not one).
+class Gateway::Relay {
+  public:
+    Relay(int client, int server, Traffic& traffic)
+        : client_(client), server_(server), entry_(traffic.entry), request_(traffic.road, std::defer_lock) {}
 
-// Moves what has come in at one end to the other. False: the connection is over.
-bool pass(const pollfd& from, int to) {
-    if (from.revents == 0)
+    void run() {
+        std::array<pollfd, 2> ends{{{client_, POLLIN, 0}, {server_, POLLIN, 0}}};
+        while (::poll(ends.data(), ends.size(), -1) > 0)
+            if ((ends[0].revents != 0 && !toServer()) || (ends[1].revents != 0 && !toClient()))
+                return;
+    }
+
+  private:
+    bool toServer() {
+        const ssize_t got = ::recv(client_, buffer_.data(), buffer_.size(), 0);
+        if (got > 0 && !request_.owns_lock()) {
+            const std::lock_guard turn(entry_);
+            request_.lock();
+        }
+        return got > 0 && sendAll(server_, buffer_.data(), static_cast<std::size_t>(got));
+    }
+
+    bool toClient() {
+        const ssize_t got = ::recv(server_, buffer_.data(), buffer_.size(), 0);
+        if (got <= 0 || !sendAll(client_, buffer_.data(), static_cast<std::size_t>(got)))
+            return false;
+        const std::string_view answer(buffer_.data(), static_cast<std::size_t>(got));
+        if (request_.owns_lock() && answer.substr(0, 12) != "HTTP/1.1 100")
+            request_.unlock();
         return true;
-    std::array<char, 65536> buffer;
-    const ssize_t got = ::recv(from.fd, buffer.data(), buffer.size(), 0);
-    return got > 0 && sendAll(to, buffer.data(), static_cast<std::size_t>(got));
-}
+    }
 
-void relayBetween(int client, int server) {
-    std::array<pollfd, 2> ends{{{client, POLLIN, 0}, {server, POLLIN, 0}}};
-    while (::poll(ends.data(), ends.size(), -1) > 0)
-        if (!pass(ends[0], server) || !pass(ends[1], client))
-            return;
-}
-
-} // namespace
+    const int client_;
+    const int server_;
+    std::mutex& entry_;
+    std::shared_lock<std::shared_timed_mutex> request_;
+    std::array<char, 65536> buffer_;
+};
 
 Gateway::Gateway(int port, std::string target) : port_(port), target_(std::move(target)) {}
 
-Gateway::~Gateway() { close(); }
+Gateway::~Gateway() {
+    close();
+}
 
 void Gateway::open() {
     if (acceptor_.joinable())
@@ -52,6 +77,16 @@ void Gateway::close() {
     acceptor_.join();
     ::close(wake_[0]);
     cutAll();
+}
+
+bool Gateway::whileQuiet(const std::function<void()>& work) {
+    const std::lock_guard turn(traffic_.entry);
+    const std::unique_lock quiet(traffic_.road, std::chrono::seconds(5));
+    if (!quiet.owns_lock())
+        return false;
+    std::this_thread::sleep_for(std::chrono::milliseconds(50)); // the last answers are still being written
+    work();
+    return true;
 }
 
 void Gateway::accept(std::vector<int> listeners) {
@@ -78,7 +113,7 @@ void Gateway::relay(int client) {
         connected_.insert({client, server});
     }
     if (server >= 0 && !closing_)
-        relayBetween(client, server);
+        Relay(client, server, traffic_).run();
     const std::lock_guard lock(mutex_);
     for (const int end : {client, server}) {
         connected_.erase(end);

@@ -17,7 +17,11 @@ extern "C" std::time_t time(std::time_t* out) noexcept {
 
 namespace daishi::vprinter {
 
-LibraryClock::LibraryClock(std::time_t other) { instead = other; }
-LibraryClock::~LibraryClock() { instead = 0; }
+LibraryClock::LibraryClock(std::time_t other) {
+    instead = other;
+}
+LibraryClock::~LibraryClock() {
+    instead = 0;
+}
 
 } // namespace daishi::vprinter

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include <cstdlib>
+#include <functional>
 #include <iostream>
 #include <map>
 #include <stdexcept>
@@ -67,16 +68,18 @@ Options parse(const std::vector<std::string>& arguments) {
     std::_Exit(EXIT_FAILURE);
 }
 
-void staySwitchedOff() {
+void staySwitchedOff(const sigset_t& endSignals) {
     const char* seconds = std::getenv("DAISHI_VPRINTER_OFF_SECONDS");
     if (!seconds)
         return;
-    std::this_thread::sleep_for(std::chrono::seconds(number(seconds, 0, 86400)));
+    const timespec off{number(seconds, 0, 86400), 0};
+    if (sigtimedwait(&endSignals, nullptr, &off) > 0)
+        std::_Exit(EXIT_SUCCESS);
     ::unsetenv("DAISHI_VPRINTER_OFF_SECONDS");
 }
 
-// SIGTERM and SIGINT come to one thread, which lets the sheet in hand finish. (PAPPL's own handlers would wait for
-// the whole job.)
+// SIGTERM and SIGINT come to one thread, which lets the sheet in hand finish. (PAPPL's own handlers would
+// wait for the whole job.)
 sigset_t blockEndSignals() {
     sigset_t signals;
     sigemptyset(&signals);
@@ -90,7 +93,7 @@ void serve(const Options& options, char** argv) {
     const sigset_t endSignals = blockEndSignals();
     std::filesystem::create_directories(options.home);
     std::filesystem::current_path(options.home); // Unix socket paths are short
-    staySwitchedOff();
+    staySwitchedOff(endSignals);
 
     const std::string ippSocket = "/proc/self/cwd/ipp";
     std::filesystem::remove(ippSocket);

@@ -32,9 +32,13 @@ std::size_t PhysicalTrays::indexOf(int tray) const {
     return static_cast<std::size_t>(tray - 1);
 }
 
-Stack& PhysicalTrays::at(int tray) { return stacks_[indexOf(tray)]; }
+Stack& PhysicalTrays::at(int tray) {
+    return stacks_[indexOf(tray)];
+}
 
-const Stack& PhysicalTrays::stack(int tray) const { return stacks_[indexOf(tray)]; }
+const Stack& PhysicalTrays::stack(int tray) const {
+    return stacks_[indexOf(tray)];
+}
 
 void PhysicalTrays::put(int tray, const Stock& stock, long sheets, Where where) {
     Stack& stack = at(tray);
@@ -62,7 +66,9 @@ Stack PhysicalTrays::take(int tray, std::optional<long> sheets) {
     return taken;
 }
 
-void PhysicalTrays::swap(int a, int b) { std::swap(at(a), at(b)); }
+void PhysicalTrays::swap(int a, int b) {
+    std::swap(at(a), at(b));
+}
 
 const Stock* PhysicalTrays::top(int tray) const {
     const Stack& sheets = stack(tray);

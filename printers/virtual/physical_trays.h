@@ -1,7 +1,7 @@
 #pragma once
-// The paper: for each tray an ordered stack of sheets. Only the simulation knows what is in it; what the printer
-// reports about it is told elsewhere (printer_floor.h).
-// Trays are numbered from 1. Not thread-safe: PrinterFloor guards it.
+// The paper: for each tray an ordered stack of sheets. Only the simulation knows what is in it; what the
+// printer reports about it is told elsewhere (printer_floor.h). Trays are numbered from 1. Not thread-safe:
+// PrinterFloor guards it.
 
 #include "printers/virtual/stock.h"
 
@@ -49,8 +49,8 @@ struct TrayFile {
     long eaten = 0;     // sheets used without anything coming out
 };
 
-// A home without the file starts with empty trays. Throws std::runtime_error when the file is not what save wrote.
-// A file with fewer trays than asked gets empty ones; one with more is refused.
+// A home without the file starts with empty trays. Throws std::runtime_error when the file is not what save
+// wrote. A file with fewer trays than asked gets empty ones; one with more is refused.
 TrayFile loadTrays(const std::filesystem::path& file, int trays);
 // Replaces the file in one step (a kill leaves the old one or the new one). Throws std::runtime_error.
 void saveTrays(const std::filesystem::path& file, const TrayFile& content);

@@ -11,8 +11,8 @@ namespace daishi::vprinter {
 
 std::vector<std::string> pieceCodes(const std::filesystem::path& pdf) {
     Poco::Pipe out;
-    const auto tool = Poco::Process::launch("pdftotext", {"-q", "-enc", "UTF-8", pdf.string(), "-"}, nullptr, &out,
-                                            nullptr);
+    const auto tool = Poco::Process::launch("pdftotext", {"-q", "-enc", "UTF-8", pdf.string(), "-"}, nullptr,
+                                            &out, nullptr);
     std::ostringstream all;
     Poco::PipeInputStream in(out);
     all << in.rdbuf();

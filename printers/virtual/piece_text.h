@@ -7,8 +7,8 @@
 
 namespace daishi::vprinter {
 
-// One entry per page: "DP" + 16 digits + check character, or empty. Runs pdftotext (poppler-utils); a document it
-// cannot read gives no codes. Shorter than the document when the last pages have no text.
+// One entry per page: "DP" + 16 digits + check character, or empty. Runs pdftotext (poppler-utils); a
+// document it cannot read gives no codes. Shorter than the document when the last pages have no text.
 std::vector<std::string> pieceCodes(const std::filesystem::path& pdf);
 
 } // namespace daishi::vprinter

@@ -95,7 +95,7 @@ bool PrintEngine::nextSheet(Run& run) {
         countImpression(run);
     if (feeding.fate != Fate::Jam || !faults.jamReprints())
         ++run.page;
-    std::this_thread::sleep_for(faults.perSheet());
+    floor_.pace(faults.perSheet());
     return true;
 }
 

@@ -1,5 +1,7 @@
 #include "printers/virtual/printer_driver.h"
 
+#include "printers/virtual/live_counter.h"
+
 #include <array>
 #include <cstring>
 #include <stdexcept>
@@ -49,11 +51,21 @@ pappl_media_col_t mediaIn(int tray, std::optional<SheetSize> size) {
 }
 
 // Raster documents come out of PAPPL's own converters (JPEG, PNG, PWG raster); this printer takes PDF only.
-bool refuseJob(pappl_job_t*, pappl_pr_options_t*, pappl_device_t*) { return false; }
-bool refusePage(pappl_job_t*, pappl_pr_options_t*, pappl_device_t*, unsigned) { return false; }
-bool refuseLine(pappl_job_t*, pappl_pr_options_t*, pappl_device_t*, unsigned, const unsigned char*) { return false; }
-bool refuseFile(pappl_job_t*, pappl_pr_options_t*, pappl_device_t*) { return false; }
-bool knowsItsStatus(pappl_printer_t*) { return true; }
+bool refuseJob(pappl_job_t*, pappl_pr_options_t*, pappl_device_t*) {
+    return false;
+}
+bool refusePage(pappl_job_t*, pappl_pr_options_t*, pappl_device_t*, unsigned) {
+    return false;
+}
+bool refuseLine(pappl_job_t*, pappl_pr_options_t*, pappl_device_t*, unsigned, const unsigned char*) {
+    return false;
+}
+bool refuseFile(pappl_job_t*, pappl_pr_options_t*, pappl_device_t*) {
+    return false;
+}
+bool knowsItsStatus(pappl_printer_t*) {
+    return true;
+}
 void blink(pappl_printer_t*, pappl_identify_actions_t, const char*) {}
 
 void setCallbacks(pappl_pr_driver_data_t& data) {
@@ -97,10 +109,8 @@ void describePrinter(pappl_pr_driver_data_t& data, int trays) {
         data.source[tray - 1] = trayName(tray);
         data.media_ready[tray - 1] = mediaIn(tray, std::nullopt);
     }
-    data.media_default = defaultMedia();
+    data.media_default = mediaIn(1, SheetSize::Card);
 }
-
-pappl_media_col_t defaultMedia() { return mediaIn(1, SheetSize::Card); }
 
 std::vector<pappl_media_col_t> readyMedia(const std::vector<std::optional<SheetSize>>& trays) {
     std::vector<pappl_media_col_t> ready;
@@ -109,9 +119,9 @@ std::vector<pappl_media_col_t> readyMedia(const std::vector<std::optional<SheetS
     return ready;
 }
 
-ipp_t* counterAttributes(long counter) {
+ipp_t* extraAttributes() {
     ipp_t* attributes = ippNew();
-    ippAddInteger(attributes, IPP_TAG_PRINTER, IPP_TAG_INTEGER, kCounterAttribute, static_cast<int>(counter));
+    ippAddInteger(attributes, IPP_TAG_PRINTER, IPP_TAG_INTEGER, kCounterAttribute, 0);
     return attributes;
 }
 

@@ -12,9 +12,6 @@ namespace daishi::vprinter {
 
 inline constexpr const char* kDriverName = "daishi-virtual";
 inline constexpr const char* kDocumentFormat = "application/pdf";
-// The device's life counter: sheets that passed the marking engine, over all restarts. (libpappl's own
-// printer-impressions-completed begins anew with each start.)
-inline constexpr const char* kCounterAttribute = "daishi-device-counter";
 
 // Fills data for that many trays (tray-1 … tray-N), all empty. data->source points to static names (at most
 // PAPPL_MAX_SOURCE trays; more throws std::runtime_error).
@@ -23,10 +20,8 @@ void describePrinter(pappl_pr_driver_data_t& data, int trays);
 // One entry per tray for papplPrinterSetReadyMedia; an entry without a size is not reported.
 std::vector<pappl_media_col_t> readyMedia(const std::vector<std::optional<SheetSize>>& trays);
 
-pappl_media_col_t defaultMedia(); // a card from tray-1
-
-// Owned by the caller (ippDelete).
-ipp_t* counterAttributes(long counter);
+// With the attribute of live_counter.h. Owned by the caller (ippDelete).
+ipp_t* extraAttributes();
 
 // The tray a job pins by media-col/media-source; nullopt: none, or one the printer does not have.
 std::optional<int> pinnedTray(pappl_job_t* job, int trays);

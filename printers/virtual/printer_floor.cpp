@@ -27,8 +27,8 @@ void saveCounter(const std::filesystem::path& file, long counter) {
     std::filesystem::rename(fresh, file);
 }
 
-// How often the marking engine turns for a sheet of this fate. A jammed sheet never reaches the exit, where the
-// device counts.
+// How often the marking engine turns for a sheet of this fate. A jammed sheet never reaches the exit, where
+// the device counts.
 int turns(Fate fate) {
     switch (fate) {
     case Fate::Jam:
@@ -133,6 +133,10 @@ Feeding PrinterFloor::feed(int tray) {
         feeding.result = Feeding::Result::PowerOff;
         return feeding;
     }
+    if (hold_) {
+        held_ = true;
+        return feeding;
+    }
     if (!blocked(tray) && faults_.stallsNow())
         stalled_ = true;
     if (blocked(tray))
@@ -154,7 +158,9 @@ Feeding PrinterFloor::feed(int tray) {
     return feeding;
 }
 
-void PrinterFloor::ranDry(int tray) { dry_[static_cast<std::size_t>(tray - 1)] = true; }
+void PrinterFloor::ranDry(int tray) {
+    dry_[static_cast<std::size_t>(tray - 1)] = true;
+}
 
 void PrinterFloor::count(Feeding& feeding) {
     counter_ += turns(feeding.fate);
@@ -180,6 +186,23 @@ void PrinterFloor::waitForChange(std::chrono::milliseconds atMost) {
     changed_.wait_for(lock, atMost);
 }
 
+void PrinterFloor::pace(std::chrono::milliseconds sheet) {
+    std::unique_lock lock(mutex_);
+    changed_.wait_for(lock, sheet, [this] { return hold_ || off_; });
+}
+
+void PrinterFloor::hold(bool on) {
+    const std::lock_guard lock(mutex_);
+    hold_ = on;
+    held_ = false;
+    changed_.notify_all();
+}
+
+bool PrinterFloor::held() const {
+    const std::lock_guard lock(mutex_);
+    return held_;
+}
+
 void PrinterFloor::cutPower() {
     std::unique_lock lock(mutex_);
     off_ = true;
@@ -189,8 +212,13 @@ void PrinterFloor::cutPower() {
 
 Standing PrinterFloor::standing() const {
     const std::lock_guard lock(mutex_);
-    Standing now{door_, cover_, std::find(out_.begin(), out_.end(), true) != out_.end(), jam_,
-                 std::find(dry_.begin(), dry_.end(), true) != dry_.end(), {}, counter_};
+    Standing now{door_,
+                 cover_,
+                 std::find(out_.begin(), out_.end(), true) != out_.end(),
+                 jam_,
+                 std::find(dry_.begin(), dry_.end(), true) != dry_.end(),
+                 {},
+                 counter_};
     for (int tray = 1; tray <= trayCount_; ++tray) {
         const Stock* top = out_[static_cast<std::size_t>(tray - 1)] ? nullptr : paper_.trays.top(tray);
         now.trays.push_back(top ? std::optional(top->size) : std::nullopt);

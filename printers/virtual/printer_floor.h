@@ -1,20 +1,21 @@
 #pragma once
 // PrinterFloor: everything physical about the virtual printer, and the only owner of it.
 //
-// Why it is apart: the controller under test sees the printer through IPP alone; a test, playing the people on the
-// floor, changes the world through the control socket alone. Both meet here and nowhere else, so that what is
-// *reported* and what *is* can differ, as they do in a real hall.
+// Why it is apart: the controller under test sees the printer through IPP alone; a test, playing the people
+// on the floor, changes the world through the control socket alone. Both meet here and nowhere else, so that
+// what is *reported* and what *is* can differ, as they do in a real hall.
 //
-// Threads. Three kinds come here: PAPPL's job thread (one at a time: feed … sheetDone), the control thread (the acts
-// of people) and PAPPL's client threads (never directly: they see what PrinterFront has reported). One mutex guards
-// all of the state; every public function takes it and gives it back before it returns, and none of them calls
-// PAPPL or anything that could call back. So the mutex is always the innermost lock, and no order of locks can
-// turn into a deadlock. Reporting to PAPPL happens outside, from a copy (standing()), by PrinterFront::refresh.
+// Threads. Three kinds come here: PAPPL's job thread (one at a time: feed … sheetDone), the control thread
+// (the acts of people) and PAPPL's client threads (never directly: they see what PrinterFront has reported).
+// One mutex guards all of the state; every public function takes it and gives it back before it returns, and
+// none of them calls PAPPL or anything that could call back. So the mutex is always the innermost lock, and
+// no order of locks can turn into a deadlock. Reporting to PAPPL happens outside, from a copy (standing()),
+// by PrinterFront::refresh.
 //
-// Paper survives. The trays, the two running numbers and the device counter are saved (replaced in one step) before
-// a sheet is drawn on: after a kill -9 between the two, a sheet is gone from the tray and nothing came out, as with
-// a real sheet stuck in a dead printer. It can never be that a sheet came out and is still in the tray.
-// Doors, jam, stall and planned faults do not survive a power cut.
+// Paper survives. The trays, the two running numbers and the device counter are saved (replaced in one step)
+// before a sheet is drawn on: after a kill -9 between the two, a sheet is gone from the tray and nothing came
+// out, as with a real sheet stuck in a dead printer. It can never be that a sheet came out and is still in
+// the tray. Doors, jam, stall and planned faults do not survive a power cut.
 
 #include "printers/virtual/faults.h"
 #include "printers/virtual/physical_trays.h"
@@ -64,6 +65,10 @@ class PrinterFloor {
     Feeding feed(int tray);
     void sheetDone();
     void waitForChange(std::chrono::milliseconds atMost);
+    void pace(std::chrono::milliseconds sheet); // waits as long as a sheet takes, or until hold or power cut
+    // Nothing is fed while it is held.
+    void hold(bool on);
+    bool held() const; // the job thread has come to feed and found it held
     Faults faults() const;
     int trayCount() const { return trayCount_; }
 
@@ -94,6 +99,8 @@ class PrinterFloor {
     bool stalled_ = false;
     bool off_ = false;
     bool inHand_ = false;
+    bool hold_ = false;
+    bool held_ = false;
 };
 
 } // namespace daishi::vprinter

@@ -1,5 +1,6 @@
 #include "printers/virtual/printer_front.h"
 
+#include "printers/virtual/live_counter.h"
 #include "printers/virtual/printer_driver.h"
 
 #include <array>
@@ -46,13 +47,14 @@ struct PrinterFront::Callbacks {
 
     static bool driver(pappl_system_t*, const char*, const char*, const char*, pappl_pr_driver_data_t* data,
                        ipp_t** attributes, void* front) {
-        const Standing now = self(front).floor_.standing();
-        describePrinter(*data, static_cast<int>(now.trays.size()));
-        *attributes = counterAttributes(now.counter);
+        describePrinter(*data, self(front).floor_.trayCount());
+        *attributes = extraAttributes();
         return true;
     }
 
-    static bool printPdf(pappl_job_t* job, pappl_device_t*, void* front) { return self(front).printJob_(job); }
+    static bool printPdf(pappl_job_t* job, pappl_device_t*, void* front) {
+        return self(front).printJob_(job);
+    }
 
     static void event(pappl_system_t*, pappl_printer_t*, pappl_job_t*, pappl_event_t, void* front) {
         self(front).lastChange_ = std::time(nullptr);
@@ -79,25 +81,30 @@ void PrinterFront::create(const FrontSetup& setup) {
     papplSystemSetHostName(system_, "localhost");
     if (!papplSystemAddListeners(system_, setup.listen.c_str()))
         throw std::runtime_error("PAPPL cannot listen on " + setup.listen);
-    static std::array<pappl_pr_driver_t, 1> drivers{{{kDriverName, "Daishi Virtual Printer", nullptr, nullptr}}};
-    papplSystemSetPrinterDrivers(system_, drivers.size(), drivers.data(), nullptr, nullptr, Callbacks::driver, this);
+    static std::array<pappl_pr_driver_t, 1> drivers{
+        {{kDriverName, "Daishi Virtual Printer", nullptr, nullptr}}};
+    papplSystemSetPrinterDrivers(system_, drivers.size(), drivers.data(), nullptr, nullptr, Callbacks::driver,
+                                 this);
     papplSystemAddMIMEFilter(system_, kDocumentFormat, kDocumentFormat, Callbacks::printPdf, this);
     papplSystemSetEventCallback(system_, Callbacks::event, this);
-    printer_ = papplPrinterCreate(system_, 0, setup.name.c_str(), kDriverName, "MFG:Daishi;MDL:Virtual;CMD:PDF;",
-                                  "file:///dev/null");
+    printer_ = papplPrinterCreate(system_, 0, setup.name.c_str(), kDriverName,
+                                  "MFG:Daishi;MDL:Virtual;CMD:PDF;", "file:///dev/null");
     if (!printer_)
         throw std::runtime_error("PAPPL made no printer (see " + log + ")");
+    papplPrinterSetMaxActiveJobs(printer_, 0); // takes jobs while it prints, as printers do
     papplSystemSetDefaultPrinterID(system_, papplPrinterGetID(printer_));
 }
 
-void PrinterFront::run() { papplSystemRun(system_); }
+void PrinterFront::run() {
+    papplSystemRun(system_);
+}
 
 void PrinterFront::refresh() {
     const std::lock_guard lock(reporting_);
     const Standing now = floor_.standing();
     reportMedia(now);
     reportReasons(now);
-    reportCounter(now);
+    setLiveCounter(now.counter);
     reported_ = now;
     everReported_ = true;
 }
@@ -107,6 +114,7 @@ void PrinterFront::reportReasons(const Standing& now) {
     if (bits == bitsOf(reported_))
         return;
     papplPrinterSetReasons(printer_, bits, allBits() & ~bits);
+    papplSystemAddEvent(system_, printer_, nullptr, PAPPL_EVENT_PRINTER_STATE_CHANGED, nullptr);
     lastChange_ = std::time(nullptr);
 }
 
@@ -115,20 +123,9 @@ void PrinterFront::reportMedia(const Standing& now) {
         return;
     std::vector<pappl_media_col_t> ready = readyMedia(now.trays);
     papplPrinterSetReadyMedia(printer_, static_cast<int>(ready.size()), ready.data());
+    if (everReported_)
+        papplSystemAddEvent(system_, printer_, nullptr, PAPPL_EVENT_PRINTER_MEDIA_CHANGED, nullptr);
     lastChange_ = std::time(nullptr);
-}
-
-// Also mends the default medium, which libpappl 1.3.1 overwrites with what is ready in the default tray, even with
-// nothing.
-void PrinterFront::reportCounter(const Standing& now) {
-    if (everReported_ && now.counter == reported_.counter && now.trays == reported_.trays)
-        return;
-    pappl_pr_driver_data_t data;
-    papplPrinterGetDriverData(printer_, &data);
-    data.media_default = defaultMedia();
-    ipp_t* attributes = counterAttributes(now.counter);
-    papplPrinterSetDriverData(printer_, &data, attributes);
-    ippDelete(attributes);
 }
 
 void PrinterFront::waitForFreshSecond() const {

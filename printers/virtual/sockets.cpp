@@ -13,7 +13,9 @@
 namespace daishi::vprinter {
 namespace {
 
-[[noreturn]] void fail(const std::string& what) { throw std::runtime_error(what + ": " + std::strerror(errno)); }
+[[noreturn]] void fail(const std::string& what) {
+    throw std::runtime_error(what + ": " + std::strerror(errno));
+}
 
 sockaddr_un unixAddress(const std::string& path) {
     sockaddr_un address{};
@@ -33,7 +35,8 @@ int newSocket(int family) {
 
 template <class Address>
 bool bindAndListen(int s, const Address& address) {
-    return ::bind(s, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0 && ::listen(s, 64) == 0;
+    return ::bind(s, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0 &&
+           ::listen(s, 64) == 0;
 }
 
 sockaddr_in loopback4(int port) {
@@ -97,7 +100,8 @@ int freePort() {
     const int s = newSocket(AF_INET);
     sockaddr_in address = loopback4(0);
     socklen_t size = sizeof address;
-    const bool ok = bindAndListen(s, address) && ::getsockname(s, reinterpret_cast<sockaddr*>(&address), &size) == 0;
+    const bool ok =
+        bindAndListen(s, address) && ::getsockname(s, reinterpret_cast<sockaddr*>(&address), &size) == 0;
     ::close(s);
     if (!ok)
         fail("no free port");

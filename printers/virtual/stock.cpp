@@ -95,6 +95,8 @@ std::string oneLine(const JsonPtr& json) {
     return out.str();
 }
 
-JsonPtr newJson() { return new Json(Poco::JSON_PRESERVE_KEY_ORDER); }
+JsonPtr newJson() {
+    return new Json(Poco::JSON_PRESERVE_KEY_ORDER);
+}
 
 } // namespace daishi::vprinter

@@ -1,5 +1,6 @@
 #pragma once
-// What kind of pre-printed paper a simulated sheet is. Namespace daishi::vprinter: inside the virtual printer only.
+// What kind of pre-printed paper a simulated sheet is. Namespace daishi::vprinter: inside the virtual printer
+// only.
 
 #include <Poco/JSON/Object.h>
 
@@ -28,7 +29,8 @@ struct Stock {
 // The IPP size name (PWG 5101.1) of a sheet, and back. mediaName never fails.
 const char* mediaName(SheetSize size);
 
-// Throws std::runtime_error for a missing type, title or size, a member that is not a string, an unknown member.
+// Throws std::runtime_error for a missing type, title or size, a member that is not a string, an unknown
+// member.
 Stock stockFromJson(const Json& json);
 JsonPtr toJson(const Stock& stock);
 

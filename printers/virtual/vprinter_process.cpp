@@ -36,10 +36,17 @@ VirtualPrinterProcess::Setup completed(VirtualPrinterProcess::Setup setup) {
 }
 
 std::vector<std::string> arguments(const VirtualPrinterProcess::Setup& setup) {
-    return {setup.program.string(), "--port",  std::to_string(setup.port),
-            "--home",               setup.home.string(), "--name", setup.name,
-            "--trays",              std::to_string(setup.trays),
-            "--ms-per-sheet",       std::to_string(setup.msPerSheet)};
+    return {setup.program.string(),
+            "--port",
+            std::to_string(setup.port),
+            "--home",
+            setup.home.string(),
+            "--name",
+            setup.name,
+            "--trays",
+            std::to_string(setup.trays),
+            "--ms-per-sheet",
+            std::to_string(setup.msPerSheet)};
 }
 
 pid_t launch(std::vector<std::string> words, int out) {

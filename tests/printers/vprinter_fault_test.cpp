@@ -2,8 +2,6 @@
 
 #include <catch2/catch.hpp>
 
-#include <thread>
-
 using namespace vprinter_kit;
 using daishi::VirtualPrinterProcess;
 
@@ -37,7 +35,8 @@ TEST_CASE("a jam crumples the sheet, stops the printer, and the job goes on by i
     printer.floor().must(R"({"act":"clear"})");
     REQUIRE(jobEnds(client, job));
     CHECK_FALSE(hasReason(client, "media-jam"));
-    CHECK(pieces(printer) == std::vector<std::string>{pieceCode(1), pieceCode(2), pieceCode(2), pieceCode(3)});
+    CHECK(pieces(printer) ==
+          std::vector<std::string>{pieceCode(1), pieceCode(2), pieceCode(2), pieceCode(3)});
     CHECK(client.job(job)["job-impressions-completed"] == "3");
     CHECK(client.printer()["daishi-device-counter"] == "3"); // the crumpled one never reached the exit
 }
@@ -114,11 +113,26 @@ TEST_CASE("opening a tray to put paper in leaves a mark in the times, unless the
     CHECK(changed() != before);
     CHECK(client.printer()["printer-state-reasons"] == "none"); // came and went between two polls
 
+    REQUIRE(jobEnds(client, client.print("also changes the state", "tray-1", cards(1))));
+    before = changed();
+    printer.floor().must(R"({"act":"swap","a":1,"b":2})");
+    CHECK(changed() != before);
+    printer.floor().must(R"({"act":"swap","a":1,"b":2})");
+
     before = changed();
     const std::string ready = client.printer()["media-col-ready"];
     printer.floor().must(putRight(1, 5, R"(,"where":"top","silent":true)"));
     CHECK(changed() == before);
     CHECK(client.printer()["media-col-ready"] == ready);
+}
+
+TEST_CASE("who subscribes hears of a tray opened between two polls") {
+    VirtualPrinterProcess printer(setup());
+    const RawClient client(printer);
+    printer.floor().must(putRight(1, 5));
+    const int subscription = client.subscribe();
+    printer.floor().must(R"({"act":"take","tray":1,"sheets":1})");
+    CHECK_THAT(client.events(subscription), Catch::Contains("input-tray-missing none"));
 }
 
 TEST_CASE("double, lost and miscounted sheets") {
@@ -141,7 +155,8 @@ TEST_CASE("double, lost and miscounted sheets") {
     CHECK(client.job(job)["job-impressions-completed"] == "2");
     CHECK(parsed(printer.floor().must(R"({"act":"look","tray":1})"))->getValue<int>("sheets") == 15);
 
-    for (const auto& [lie, claimed] : std::vector<std::pair<std::string, std::string>>{{"2", "5"}, {"-2", "1"}}) {
+    for (const auto& [lie, claimed] :
+         std::vector<std::pair<std::string, std::string>>{{"2", "5"}, {"-2", "1"}}) {
         CAPTURE(lie);
         printer.floor().must(R"({"act":"lie","impressions":)" + lie + "}");
         job = client.print("lie", "tray-1", cards(3));

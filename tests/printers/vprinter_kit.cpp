@@ -24,8 +24,9 @@ using Connection = std::unique_ptr<http_t, decltype(&httpClose)>;
 constexpr const char* kResource = "/ipp/print";
 
 Connection connect(int port) {
-    return {httpConnect2("localhost", port, nullptr, AF_UNSPEC, HTTP_ENCRYPTION_IF_REQUESTED, 1, 3000, nullptr),
-            &httpClose};
+    return {
+        httpConnect2("localhost", port, nullptr, AF_UNSPEC, HTTP_ENCRYPTION_IF_REQUESTED, 1, 3000, nullptr),
+        &httpClose};
 }
 
 // Sends and takes over the request.
@@ -67,8 +68,8 @@ void pin(ipp_t* request, const std::string& tray) {
 
 std::string put(const char* title, const char* mark, int tray, int sheets, const std::string& more) {
     std::ostringstream out;
-    out << R"({"act":"put","tray":)" << tray << R"(,"sheets":)" << sheets
-        << R"(,"stock":{"type":")" << (mark[4] == '5' ? "kawasaki" : "other") << "-" << mark
+    out << R"({"act":"put","tray":)" << tray << R"(,"sheets":)" << sheets << R"(,"stock":{"type":")"
+        << (mark[4] == '5' ? "kawasaki" : "other") << "-" << mark
         << R"(","heading":"神奈川県 国民健康保険","title":")" << title
         << R"(","insurer_number":"145011","insurer_name":"川崎市","mark":")" << mark
         << R"(","tint":"#f3e6ee","size":"card"})" << more << "}";
@@ -77,7 +78,9 @@ std::string put(const char* title, const char* mark, int tray, int sheets, const
 
 } // namespace
 
-bool RawClient::reachable() const { return connect(port_) != nullptr; }
+bool RawClient::reachable() const {
+    return connect(port_) != nullptr;
+}
 
 ipp_t* RawClient::request(ipp_op_t operation) const {
     ipp_t* request = ippNewRequest(operation);
@@ -86,7 +89,9 @@ ipp_t* RawClient::request(ipp_op_t operation) const {
     return request;
 }
 
-Attributes RawClient::printer() const { return attributes(ask(port_, request(IPP_OP_GET_PRINTER_ATTRIBUTES))); }
+Attributes RawClient::printer() const {
+    return attributes(ask(port_, request(IPP_OP_GET_PRINTER_ATTRIBUTES)));
+}
 
 Attributes RawClient::job(int id) const {
     ipp_t* one = request(IPP_OP_GET_JOB_ATTRIBUTES);
@@ -131,8 +136,8 @@ std::optional<int> RawClient::jobNamed(const std::string& name) const {
 }
 
 int RawClient::print(const std::string& jobName, const std::string& tray, const std::string& pdf) const {
-    const std::filesystem::path file = std::filesystem::temp_directory_path() /
-                                       ("vprinter-job-" + std::to_string(port_) + ".pdf");
+    const std::filesystem::path file =
+        std::filesystem::temp_directory_path() / ("vprinter-job-" + std::to_string(port_) + ".pdf");
     std::ofstream(file, std::ios::binary) << pdf;
     ipp_t* job = request(IPP_OP_PRINT_JOB);
     ippAddString(job, IPP_TAG_OPERATION, IPP_TAG_NAME, "job-name", nullptr, jobName.c_str());
@@ -156,6 +161,25 @@ ipp_status_t RawClient::jobOperation(ipp_op_t operation, int id) const {
 
 ipp_status_t RawClient::printerOperation(ipp_op_t operation) const {
     return ippGetStatusCode(ask(port_, request(operation)).get());
+}
+
+int RawClient::subscribe() const {
+    ipp_t* wish = request(IPP_OP_CREATE_PRINTER_SUBSCRIPTIONS);
+    ippAddString(wish, IPP_TAG_SUBSCRIPTION, IPP_TAG_KEYWORD, "notify-pull-method", nullptr, "ippget");
+    ippAddString(wish, IPP_TAG_SUBSCRIPTION, IPP_TAG_KEYWORD, "notify-events", nullptr,
+                 "printer-state-changed");
+    return std::stoi(attributes(ask(port_, wish)).at("notify-subscription-id"));
+}
+
+std::string RawClient::events(int subscription) const {
+    ipp_t* pull = request(IPP_OP_GET_NOTIFICATIONS);
+    ippAddInteger(pull, IPP_TAG_OPERATION, IPP_TAG_INTEGER, "notify-subscription-ids", subscription);
+    const Message response = ask(port_, pull);
+    std::string all;
+    for (auto* a = ippFirstAttribute(response.get()); a; a = ippNextAttribute(response.get()))
+        if (ippGetName(a) && std::string(ippGetName(a)) == "printer-state-reasons")
+            all += std::string(ippGetString(a, 0, nullptr)) + " ";
+    return all;
 }
 
 daishi::VirtualPrinterProcess::Setup setup(int msPerSheet) {
@@ -225,9 +249,10 @@ bool eventually(const std::function<bool()>& holds) {
 
 bool jobEnds(const RawClient& client, int id, const std::string& state) {
     return eventually([&] {
-        const std::string now = client.job(id)["job-state"];
-        return now == "completed" || now == "aborted" || now == "canceled";
-    }) && client.job(id)["job-state"] == state;
+               const std::string now = client.job(id)["job-state"];
+               return now == "completed" || now == "aborted" || now == "canceled";
+           }) &&
+           client.job(id)["job-state"] == state;
 }
 
 } // namespace vprinter_kit

@@ -20,7 +20,8 @@ using Attributes = std::map<std::string, std::string>; // as ippAttributeString 
 // Speaks IPP with nothing of ours in between.
 class RawClient {
   public:
-    explicit RawClient(const daishi::VirtualPrinterProcess& printer) : uri_(printer.uri()), port_(printer.port()) {}
+    explicit RawClient(const daishi::VirtualPrinterProcess& printer)
+        : uri_(printer.uri()), port_(printer.port()) {}
 
     bool reachable() const;
     Attributes printer() const;
@@ -31,6 +32,8 @@ class RawClient {
     int print(const std::string& jobName, const std::string& tray, const std::string& pdf) const;
     ipp_status_t jobOperation(ipp_op_t operation, int id) const;
     ipp_status_t printerOperation(ipp_op_t operation) const;
+    int subscribe() const; // to printer-state-changed, for pulling; the subscription's number
+    std::string events(int subscription) const; // the reasons of all events so far, one after the other
 
   private:
     ipp_t* request(ipp_op_t operation) const;

@@ -2,12 +2,16 @@
 
 #include <catch2/catch.hpp>
 
+#include <stdexcept>
+
 using namespace vprinter_kit;
 using daishi::VirtualPrinterProcess;
 
 namespace {
 
-int upTime(const RawClient& client) { return std::stoi(client.printer()["printer-up-time"]); }
+int upTime(const RawClient& client) {
+    return std::stoi(client.printer()["printer-up-time"]);
+}
 
 int stateNumber(VirtualPrinterProcess& printer, const char* member) {
     return parsed(printer.floor().must(R"({"act":"state"})"))->getValue<int>(member);
@@ -97,6 +101,16 @@ TEST_CASE("offline refuses connections while the people can still work on it") {
     printer.floor().must(R"({"act":"offline","on":false})");
     CHECK(client.reachable());
     CHECK(jobEnds(client, client.print("back", "tray-1", cards(1))));
+}
+
+TEST_CASE("while the power is off nothing answers") {
+    VirtualPrinterProcess printer(setup());
+    const RawClient client(printer);
+    printer.floor().must(R"({"act":"power_cycle","seconds":2})");
+    REQUIRE(eventually([&] { return !client.reachable(); }));
+    CHECK_THROWS_AS(printer.floor().ask(R"({"act":"state"})"), std::runtime_error);
+    REQUIRE(eventually([&] { return client.reachable(); }));
+    CHECK(client.printer()["printer-state"] == "idle");
 }
 
 TEST_CASE("acts that cannot be are refused with the reason, and change nothing") {

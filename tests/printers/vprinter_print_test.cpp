@@ -117,3 +117,20 @@ TEST_CASE("cancel ends a job, pause keeps the next one waiting, resume lets it g
     CHECK(jobEnds(client, second));
     CHECK(sheetLines(printer).size() == 2);
 }
+
+TEST_CASE("queued jobs are all printed, libpappl 1.3.1 takes the newest first") {
+    VirtualPrinterProcess printer(setup());
+    const RawClient client(printer);
+    printer.floor().must(putRight(1, 10));
+    client.printerOperation(IPP_OP_PAUSE_PRINTER);
+    std::vector<int> jobs;
+    for (const char* name : {"a", "b", "c"})
+        jobs.push_back(client.print(name, "tray-1", cards(1)));
+    client.printerOperation(IPP_OP_RESUME_PRINTER);
+    for (const int job : jobs)
+        CHECK(jobEnds(client, job));
+    std::string order;
+    for (const auto& line : sheetLines(printer))
+        order += line->getValue<std::string>("job");
+    CHECK(order == "cba");
+}

@@ -1,0 +1,33 @@
+#pragma once
+// Lays the pages of a job over pre-printed blanks. Everything that knows libqpdf is behind this header, which
+// is C++17: qpdf 11's own headers do not compile as C++20 with clang 14.
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace daishi::vprinter {
+
+// The document of one job. Not thread-safe.
+class JobDocument {
+  public:
+    // Throws std::runtime_error when the file is not a PDF with at least one page.
+    explicit JobDocument(const std::filesystem::path& file);
+    ~JobDocument();
+    JobDocument(JobDocument&&) noexcept;
+    JobDocument& operator=(JobDocument&&) noexcept;
+
+    int pages() const;
+
+    // Writes the one-page PDF `blank` with page `number` (from 1) over it, 1:1, top left corner on top left
+    // corner, whatever their sizes: a printer knows no more about the paper than its size. upperHalfOnly:
+    // nothing is printed on the lower half. Throws std::exception.
+    void printOver(const std::string& blank, int number, bool upperHalfOnly,
+                   const std::filesystem::path& output);
+
+  private:
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
+} // namespace daishi::vprinter
