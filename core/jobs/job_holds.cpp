@@ -1,5 +1,6 @@
 #include "core/jobs/job_holds.h"
 
+#include "core/decide/stock_acts.h"
 #include "core/jobs/job_step.h"
 #include "core/line/lookup.h"
 #include "core/line/work.h"
@@ -16,11 +17,6 @@ std::vector<JobHold> holdsWhere(Database& db, const std::string& condition, cons
     const auto rows = db.query(kInForce + condition, {cell});
     while (rows->next()) holds.push_back({rows->integer(0), JobId(rows->text(1)), rows->text(2)});
     return holds;
-}
-
-Objection reasonGiven(const std::string& reason) {
-    if (reason.find_first_not_of(' ') != std::string::npos) return std::nullopt;
-    return Refusal{RefusalCode::StepNotAllowed, {"理由なし", "no reason"}, {"理由", "a reason"}, {}};
 }
 
 Outcome<JobHold> holdWithin(Work& work, const JobId& id, const std::string& reason) {

@@ -6,6 +6,7 @@
 #include "tests/core/fake_composer.h"
 #include "tests/core/issue_kit.h"
 #include "tests/core/line_fixture.h"
+#include "tests/core/printed_job.h"
 
 using namespace daishi;
 using namespace daishi::test;
@@ -141,6 +142,19 @@ TEST_CASE("after layout or fonts changed a job is released again") {
     REQUIRE(it.release());
     CHECK(findJob(it.line.db, it.job)->setting == "setting-2 kawasaki-hkn-3");
     CHECK(it.state() == JobState::Released);
+}
+
+TEST_CASE("a job is not released again while a tray is loaded for it") {
+    LineFixture fixture;
+    PrintedJob printed(fixture);
+    printed.take(printed.piece(1), PieceState::Good, PieceState::Wanted);
+    printed.take(printed.job.str(), JobState::Printed, JobState::Released);
+    Line line = fixture.line();
+    FakeComposer composer;
+    const auto refused = releaseJob(line, kLeader, printed.job, composer);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.refusal().code == RefusalCode::StepNotAllowed);
+    CHECK(refused.refusal().loaded.en.find("printer-1/1") != std::string::npos);
 }
 
 TEST_CASE("jobs are listed with how they stand") {
