@@ -51,20 +51,20 @@ class Inventor {
   public:
     explicit Inventor(const InventRequest& request) : request_(request), dice_(request.seed) {}
 
-    std::vector<PieceFields> all() {
-        std::vector<PieceFields> people;
-        people.reserve(static_cast<std::size_t>(request_.people.value()));
+    void each(const std::function<void(const PieceFields&)>& meet) {
         std::int64_t number = request_.firstNumber;
+        std::int64_t control = request_.firstNumber;
         for (const std::int64_t size : householdSizes(request_, dice_)) {
             Household home;
             home.number = digits(number++, 7);
             home.surname = inventSurname(dice_);
             home.address = inventAddress(dice_, request_.city);
-            for (std::int64_t branch = 1; branch <= size; ++branch) people.push_back(person(home, branch));
+            for (std::int64_t branch = 1; branch <= size; ++branch) {
+                PieceFields one = person(home, branch);
+                one["control"] = "K" + digits(control++, 8);
+                meet(one);
+            }
         }
-        std::int64_t control = request_.firstNumber;
-        for (PieceFields& one : people) one["control"] = "K" + digits(control++, 8);
-        return people;
     }
 
   private:
@@ -101,9 +101,15 @@ class Inventor {
 
 } // namespace
 
-std::vector<PieceFields> inventPeople(const InventRequest& request) {
+void inventEach(const InventRequest& request, const std::function<void(const PieceFields&)>& meet) {
     requirePossible(request);
-    return Inventor(request).all();
+    Inventor(request).each(meet);
+}
+
+std::vector<PieceFields> inventPeople(const InventRequest& request) {
+    std::vector<PieceFields> people;
+    inventEach(request, [&](const PieceFields& one) { people.push_back(one); });
+    return people;
 }
 
 } // namespace daishi::demo

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -24,8 +25,9 @@ struct InventRequest {
     std::string city = "神奈川県川崎市川崎区";
 };
 
-// The people themselves, household by household; days in ISO.
+// The people themselves, one after another, household by household; days in ISO.
 // Throws std::invalid_argument for counts that cannot be had.
+void inventEach(const InventRequest&, const std::function<void(const PieceFields&)>& meet);
 std::vector<PieceFields> inventPeople(const InventRequest&);
 
 // The file: heading and one line for each of them, CR LF, in the encoding of the mapping. Days are spelled

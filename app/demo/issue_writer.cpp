@@ -51,7 +51,7 @@ std::string inventIssueFile(const InventRequest& request) {
     std::string text;
     for (const Column& column : columns) text += (text.empty() ? "" : ",") + column.heading;
     text += "\r\n";
-    for (const PieceFields& person : inventPeople(request)) addLine(text, columns, person);
+    inventEach(request, [&](const PieceFields& person) { addLine(text, columns, person); });
     if (request.mapping.encoding == "utf-8") return text;
     if (request.mapping.encoding == "cp932") return encodeCp932(text);
     throw std::invalid_argument("an encoding that nobody writes: " + request.mapping.encoding);
