@@ -1,0 +1,54 @@
+#include "printers/compose/setting.h"
+
+#include <fstream>
+#include <locale>
+#include <sstream>
+#include <stdexcept>
+
+#include "core/decide/guards.h"
+#include "core/store/sha256.h"
+
+namespace daishi::compose {
+
+namespace {
+
+void put(std::ostream& out, const paper::FieldPlace& p) {
+    out << static_cast<int>(p.field) << ' ' << p.x.v << ' ' << p.baseline.v << ' ' << p.width.v << ' '
+        << p.size.v << ' ' << p.smallest.v << ' ' << p.lines << ' ' << p.leading.v << '\n';
+}
+
+} // namespace
+
+std::vector<std::string> hashesOf(const std::vector<std::string>& files) {
+    std::vector<std::string> hashes;
+    for (const std::string& file : files) {
+        std::ifstream in(file, std::ios::binary);
+        std::ostringstream bytes;
+        bytes << in.rdbuf();
+        if (!in || !bytes) // an empty file too sets the fail bit
+            throw std::runtime_error("font " + file + " cannot be read");
+        hashes.push_back(sha256Hex(bytes.view()));
+    }
+    return hashes;
+}
+
+std::string settingOf(SheetSize size, const std::vector<std::string>& fontHashes) {
+    const paper::FieldLayout layout = layoutOf(size);
+    std::ostringstream text;
+    text.imbue(std::locale::classic());
+    text << "daishi sheet layout " << kLayoutVersion << '\n' << mediaName(size) << '\n';
+    for (const PrintedField& field : printedFields(layout)) {
+        text << field.key << ' ' << static_cast<int>(field.writing) << ' ' << static_cast<int>(field.need)
+             << ' ';
+        put(text, field.place);
+    }
+    if (const auto place = paper::fieldPlace(layout, paper::Field::PieceText))
+        put(text, *place);
+    const paper::CodePlace code = paper::pieceCodePlace(layout);
+    text << code.x.v << ' ' << code.y.v << ' ' << code.side.v << ' ' << code.module.v << '\n';
+    for (const std::string& hash : fontHashes)
+        text << hash << '\n';
+    return sha256Hex(text.str());
+}
+
+} // namespace daishi::compose

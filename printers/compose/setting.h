@@ -1,0 +1,20 @@
+// Inside the library: the hash of everything that shapes a sheet but the data.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "printers/compose/printed_fields.h"
+
+namespace daishi::compose {
+
+// Raised whenever the drawing of a sheet changes in a way that the places below do not tell.
+inline constexpr int kLayoutVersion = 1;
+
+// SHA-256 of each file's bytes. Throws std::runtime_error naming a file that cannot be read.
+std::vector<std::string> hashesOf(const std::vector<std::string>& files);
+
+// SHA-256 over version, size, every place and the fonts; 64 lower-case digits.
+std::string settingOf(SheetSize, const std::vector<std::string>& fontHashes);
+
+} // namespace daishi::compose
