@@ -24,8 +24,11 @@ class PdfOnDisk {
     Picture picture(int dpi) const;
     std::string decodeDataMatrix(int dpi, const std::string& options = {}) const; // dmtxread, first symbol
 
-  private:
+    // Standard output of a shell command in the folder, where the document is it.pdf. Throws
+    // std::runtime_error when the command fails.
     std::string run(const std::string& command) const;
+
+  private:
     std::filesystem::path folder_;
 };
 
