@@ -5,6 +5,7 @@
 #include "printers/virtual/print_engine.h"
 
 #include <linux/close_range.h>
+#include <poll.h>
 #include <signal.h>
 #include <unistd.h>
 
@@ -20,7 +21,8 @@ namespace {
 using namespace daishi::vprinter;
 
 constexpr const char* kUsage =
-    "daishi-vprinter --port N --home DIR [--name NAME] [--trays 2] [--ms-per-sheet 0]\n";
+    "daishi-vprinter --port N --home DIR [--name NAME] [--trays 2] [--ms-per-sheet 0] [--end-with-reader 0]\n"
+    "  --end-with-reader 1: ends when nobody reads its stdout any more (who started it is dead)\n";
 
 struct Options {
     int port = 0;
@@ -28,6 +30,7 @@ struct Options {
     std::string name = "virtual";
     int trays = 2;
     int msPerSheet = 0;
+    bool endWithReader = false;
 };
 
 int number(const std::string& text, int lowest, int highest) {
@@ -51,6 +54,7 @@ Options parse(const std::vector<std::string>& arguments) {
         {"home", [&](const std::string& v) { options.home = std::filesystem::absolute(v); }},
         {"name", [&](const std::string& v) { options.name = v; }},
         {"trays", [&](const std::string& v) { options.trays = number(v, 1, PAPPL_MAX_SOURCE); }},
+        {"end-with-reader", [&](const std::string& v) { options.endWithReader = number(v, 0, 1) == 1; }},
         {"ms-per-sheet", [&](const std::string& v) { options.msPerSheet = number(v, 0, 3'600'000); }},
     };
     for (const auto& [name, value] : given)
@@ -89,6 +93,23 @@ sigset_t blockEndSignals() {
     return signals;
 }
 
+void onEndSignal(const sigset_t& signals, const std::function<void()>& quit) {
+    std::thread([signals, quit] {
+        int signal = 0;
+        sigwait(&signals, &signal);
+        quit();
+    }).detach();
+}
+
+void onReaderGone(const std::function<void()>& quit) {
+    std::thread([quit] {
+        pollfd out{STDOUT_FILENO, 0, 0}; // nothing asked for: only the end of the reader is told
+        while (::poll(&out, 1, -1) < 0) {
+        }
+        quit();
+    }).detach();
+}
+
 void serve(const Options& options, char** argv) {
     const sigset_t endSignals = blockEndSignals();
     std::filesystem::create_directories(options.home);
@@ -117,11 +138,9 @@ void serve(const Options& options, char** argv) {
     FloorActs acts(floor, front, gateway, writer, {cycle, quit});
     ControlServer control("control", [&](const Json& request) { return acts.act(request); });
     std::thread([&] { control.run(); }).detach();
-    std::thread([&] {
-        int signal = 0;
-        sigwait(&endSignals, &signal);
-        quit();
-    }).detach();
+    onEndSignal(endSignals, quit);
+    if (options.endWithReader)
+        onReaderGone(quit);
     gateway.open();
     std::cout << "ready" << std::endl;
     front.run();

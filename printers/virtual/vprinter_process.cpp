@@ -46,7 +46,9 @@ std::vector<std::string> arguments(const VirtualPrinterProcess::Setup& setup) {
             "--trays",
             std::to_string(setup.trays),
             "--ms-per-sheet",
-            std::to_string(setup.msPerSheet)};
+            std::to_string(setup.msPerSheet),
+            "--end-with-reader", // a test that crashes leaves no printer behind
+            "1"};
 }
 
 pid_t launch(std::vector<std::string> words, int out) {
