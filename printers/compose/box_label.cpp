@@ -1,3 +1,5 @@
+#include <stdexcept>
+
 #include "core/words/scan_codes.h"
 #include "core/words/wareki.h"
 #include "printers/compose/label.h"
@@ -29,6 +31,8 @@ void drawUse(Canvas& canvas, const BoxLabel& label) {
 }
 
 void drawBox(Canvas& canvas, const BoxLabel& label) {
+    if (label.boxNo > label.boxes.value())
+        throw std::invalid_argument("a box label beyond the boxes of its lot");
     const std::string code = BoxCode{label.lot.str(), label.boxNo}.encode();
     drawLine(canvas, {4_mm, 8_mm}, 92_mm, 13_pt, 9_pt, insurerText(label.insurerName, label.insurer.str()));
     drawLine(canvas, {4_mm, 23_mm}, 92_mm, 40_pt, 24_pt, label.title);

@@ -98,6 +98,8 @@ TEST_CASE("names without a code get no label") {
     BoxLabel label = box();
     label.boxNo = 1000;
     CHECK_THROWS_AS(boxLabelsPdf({label}), std::invalid_argument);
+    label.boxNo = 13; // of 12
+    CHECK_THROWS_AS(boxLabelsPdf({label}), std::invalid_argument);
     label = box();
     label.lot = LotId("L-1");
     CHECK_THROWS_AS(boxLabelsPdf({label}), std::invalid_argument);
