@@ -15,7 +15,8 @@ struct FindingRecorded {
     Text was; // the lot was taken for this until now
     Text is;
     std::vector<LoadId> loadsEnded;
-    std::vector<Day> daysTouched; // days on which sheets of the lot became good documents: to be judged again
+    // Days whose runs made good or doubtful documents of the lot; a sealed one is disputed now.
+    std::vector<Day> daysTouched;
 };
 
 // Two persons. The lot is held and its live loads end with their runs. Refused: R-210 no such lot or blank
