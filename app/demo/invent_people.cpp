@@ -33,7 +33,8 @@ std::vector<std::int64_t> householdSizes(const InventRequest& request, Dice& dic
     std::vector<std::int64_t> sizes(static_cast<std::size_t>(request.households.value()), 1);
     for (std::int64_t left = (request.people.value() - request.households.value()); left > 0;) {
         std::int64_t& size = sizes[dice.roll(sizes.size())];
-        if (size >= kMostInHousehold) continue;
+        if (size >= kMostInHousehold)
+            continue;
         ++size;
         --left;
     }
@@ -75,7 +76,8 @@ class Inventor {
                                       : inventBirth(dice_, request_.issueDay, 1, 19);
         const int age = ageOn(birth, request_.issueDay);
         const std::string name = home.surname.written + "　" + given.written;
-        if (branch == 1) home.head = name;
+        if (branch == 1)
+            home.head = name;
         PieceFields fields;
         fields["symbol"] = request_.symbol;
         fields["number"] = home.number;
@@ -91,7 +93,8 @@ class Inventor {
         fields["issued"] = request_.issueDay.iso();
         fields["effective"] = request_.issueDay.iso();
         fields["valid_until"] = validUntil(birth, request_.issueDay).iso();
-        if (age >= 70) fields["share"] = "2割"; // DOMAIN §4
+        if (age >= 70)
+            fields["share"] = "2割"; // DOMAIN §4
         return fields;
     }
 

@@ -24,7 +24,8 @@ const Era kEras[] = {{'R', Day::of(2019, 5, 1), 2018},
 Day birthday(Day birth, int years) {
     const int year = birth.year() + years;
     const bool leap = std::chrono::year(year).is_leap();
-    if (birth.month() == 2 && birth.day() == 29 && !leap) return Day::of(year, 2, 28);
+    if (birth.month() == 2 && birth.day() == 29 && !leap)
+        return Day::of(year, 2, 28);
     return Day::of(year, birth.month(), birth.day());
 }
 
@@ -48,21 +49,25 @@ int ageOn(Day birth, Day on) {
 
 Day validUntil(Day birth, Day issued) {
     Day until = Day::of(issued.year(), 7, 31);
-    if (until < issued) until = Day::of(issued.year() + 1, 7, 31);
+    if (until < issued)
+        until = Day::of(issued.year() + 1, 7, 31);
     until = std::min(until, birthday(birth, 75).plusDays(-1));
     const Day seventy = lastOfMonth(birthday(birth, 70).plusDays(-1));
-    if (seventy >= issued) until = std::min(until, seventy);
+    if (seventy >= issued)
+        until = std::min(until, seventy);
     return until;
 }
 
 std::string spell(Day day, DaySpelling spelling) {
     char text[16];
     if (spelling == DaySpelling::Western) {
-        std::snprintf(text, sizeof text, "%04d%02u%02u", day.year() % 10000, day.month() % 100, day.day() % 100);
+        std::snprintf(text, sizeof text, "%04d%02u%02u", day.year() % 10000, day.month() % 100,
+                      day.day() % 100);
         return text;
     }
     for (const Era& era : kEras) {
-        if (day < era.begins) continue;
+        if (day < era.begins)
+            continue;
         std::snprintf(text, sizeof text, "%c%02d%02u%02u", era.letter, (day.year() - era.yearBefore) % 100,
                       day.month() % 100, day.day() % 100);
         return text;

@@ -12,8 +12,8 @@ namespace daishi::demo {
 Day inventBirth(Dice&, Day on, int fromYears, int toYears);
 // Years completed on `on`.
 int ageOn(Day birth, Day on);
-// DOMAIN §3: 31 July next, or earlier: the day before the 75th birthday, the last day of the month of the 70th
-// (of the month before, for those born on the 1st).
+// DOMAIN §3: 31 July next, or earlier: the day before the 75th birthday, the last day of the month of the
+// 70th (of the month before, for those born on the 1st).
 Day validUntil(Day birth, Day issued);
 
 enum class DaySpelling { Western, Wareki }; // 20241001, R061001

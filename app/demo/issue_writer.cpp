@@ -23,7 +23,8 @@ std::vector<Column> columnsOf(const ImportMapping& mapping) {
     std::set<std::string> headings;
     for (const PieceField& field : pieceFields()) {
         const auto at = mapping.columns.find(std::string(field.key));
-        if (at == mapping.columns.end() || !headings.insert(at->second).second) continue;
+        if (at == mapping.columns.end() || !headings.insert(at->second).second)
+            continue;
         const bool wareki = at->second.find("和暦") != std::string::npos;
         columns.push_back({at->first, at->second, field.reading == FieldReading::Day,
                            wareki ? DaySpelling::Wareki : DaySpelling::Western});
@@ -38,7 +39,8 @@ void addLine(std::string& text, const std::vector<Column>& columns, const PieceF
         text += between;
         between = ",";
         const auto at = person.find(column.key);
-        if (at == person.end()) continue;
+        if (at == person.end())
+            continue;
         text += column.day ? spell(*Day::parse(at->second), column.spelling) : at->second;
     }
     text += "\r\n";
@@ -49,11 +51,14 @@ void addLine(std::string& text, const std::vector<Column>& columns, const PieceF
 std::string inventIssueFile(const InventRequest& request) {
     const std::vector<Column> columns = columnsOf(request.mapping);
     std::string text;
-    for (const Column& column : columns) text += (text.empty() ? "" : ",") + column.heading;
+    for (const Column& column : columns)
+        text += (text.empty() ? "" : ",") + column.heading;
     text += "\r\n";
     inventEach(request, [&](const PieceFields& person) { addLine(text, columns, person); });
-    if (request.mapping.encoding == "utf-8") return text;
-    if (request.mapping.encoding == "cp932") return encodeCp932(text);
+    if (request.mapping.encoding == "utf-8")
+        return text;
+    if (request.mapping.encoding == "cp932")
+        return encodeCp932(text);
     throw std::invalid_argument("an encoding that nobody writes: " + request.mapping.encoding);
 }
 

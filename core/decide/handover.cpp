@@ -20,18 +20,21 @@ Refusal isElsewhere(const HandOverFacts& facts) {
 
 // A job that is still being printed is told below what it lacks.
 Objection isAlive(const HandOverFacts& facts) {
-    if (facts.state == JobState::Released || facts.state == JobState::Printed) return std::nullopt;
+    if (facts.state == JobState::Released || facts.state == JobState::Printed)
+        return std::nullopt;
     return isElsewhere(facts);
 }
 
 Objection isPrinted(const HandOverFacts& facts) {
-    if (facts.state == JobState::Printed) return std::nullopt;
+    if (facts.state == JobState::Printed)
+        return std::nullopt;
     return isElsewhere(facts);
 }
 
 Objection blanksAreTheJobs(const HandOverFacts& facts) {
     for (const LotUse& use : facts.lots) {
-        if (use.effective.type.id == facts.required.type.id) continue;
+        if (use.effective.type.id == facts.required.type.id)
+            continue;
         const std::string sheets = std::to_string(use.good.value());
         return Refusal{RefusalCode::LedgerTypeNotJobs,
                        {use.effective.name.ja + "（ロット" + use.lot.lot.str() + " " + sheets + "枚）",
@@ -46,31 +49,41 @@ Objection blanksAreTheJobs(const HandOverFacts& facts) {
 Objection lotsAreSound(const HandOverFacts& facts) {
     for (const LotUse& use : facts.lots) {
         LotStanding standing = use.lot;
-        if (standing.state == LotState::Exhausted) standing.state = LotState::Released;
-        if (auto objection = lotReleased(standing)) return objection;
+        if (standing.state == LotState::Exhausted)
+            standing.state = LotState::Released;
+        if (auto objection = lotReleased(standing))
+            return objection;
     }
     return std::nullopt;
 }
 
-Objection jobIsNotHeld(const HandOverFacts& facts) { return jobNotHeld(facts.holds); }
+Objection jobIsNotHeld(const HandOverFacts& facts) {
+    return jobNotHeld(facts.holds);
+}
 
 Objection nothingIsDoubtful(const HandOverFacts& facts) {
-    if (facts.doubtful.isZero()) return std::nullopt;
-    return Refusal{RefusalCode::DoubtfulSheetsOpen, counted(facts.doubtful.value(), "名分が不明", " people's in doubt"),
-                   {"すべて読んで確定した書類", "documents all scanned and settled"}, {}};
+    if (facts.doubtful.isZero())
+        return std::nullopt;
+    return Refusal{RefusalCode::DoubtfulSheetsOpen,
+                   counted(facts.doubtful.value(), "名分が不明", " people's in doubt"),
+                   {"すべて読んで確定した書類", "documents all scanned and settled"},
+                   {}};
 }
 
 Objection nothingIsMissing(const HandOverFacts& facts) {
     const std::int64_t there = (facts.good + facts.withdrawn).value();
     const std::int64_t missing = facts.all.value() - there;
-    if (missing == 0) return std::nullopt;
+    if (missing == 0)
+        return std::nullopt;
     return Refusal{RefusalCode::CountShort, counted(there, "名分", " people's"),
-                   counted(facts.all.value(), "名分", " people's"), counted(missing, "名分が不足。", " missing.")};
+                   counted(facts.all.value(), "名分", " people's"),
+                   counted(missing, "名分が不足。", " missing.")};
 }
 
 Objection daysAreSealed(const HandOverFacts& facts) {
     for (const PrintDay& day : facts.days) {
-        if (day.sealed) continue;
+        if (day.sealed)
+            continue;
         return Refusal{RefusalCode::DayNotSealed,
                        {warekiWithWeekday(day.day) + "の照合は未了", day.day.iso() + " is not sealed"},
                        {"二人が署名した日次照合", "a reconciliation signed by two"},
@@ -84,7 +97,8 @@ Objection daysAreSealed(const HandOverFacts& facts) {
 Objection mayHandOver(const HandOverFacts& facts) {
     for (const auto guard : {isAlive, blanksAreTheJobs, lotsAreSound, jobIsNotHeld, nothingIsDoubtful,
                              nothingIsMissing, isPrinted, daysAreSealed}) {
-        if (auto objection = guard(facts)) return objection;
+        if (auto objection = guard(facts))
+            return objection;
     }
     return std::nullopt;
 }

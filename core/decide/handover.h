@@ -1,5 +1,5 @@
-// May a job's documents leave the floor for enclosing and posting? Printed the day before, mailed the day after
-// (DOMAIN §1): the last look before a wrong card is in the post.
+// May a job's documents leave the floor for enclosing and posting? Printed the day before, mailed the day
+// after (DOMAIN §1): the last look before a wrong card is in the post.
 #pragma once
 
 #include <vector>
@@ -33,9 +33,9 @@ struct HandOverFacts {
     std::vector<PrintDay> days; // on which a sheet of it was printed
 };
 
-// In this order: its life, blanks that are not of the job's type, a lot that is on hold or was
-// rejected since, the job on hold, doubtful sheets, documents missing, not
-// yet printed, a day of printing that is not sealed.
+// In this order: its life, blanks that are not of the job's type, a lot that is on hold or
+// was rejected since, the job on hold, doubtful sheets, documents missing
+// not yet printed, a day of printing that is not sealed.
 Objection mayHandOver(const HandOverFacts&);
 
 } // namespace daishi

@@ -13,13 +13,16 @@ std::vector<LotUse> lotsOf(Line& line, const JobId& job) {
     std::vector<std::pair<LotId, Sheets>> used;
     {
         const auto rows = line.db.query(
-            "SELECT lot, count(*) FROM sheet WHERE job = $1 AND state = 'good' GROUP BY lot ORDER BY lot", {job.str()});
-        while (rows->next()) used.emplace_back(LotId(rows->text(0)), Sheets(rows->integer(1)));
+            "SELECT lot, count(*) FROM sheet WHERE job = $1 AND state = 'good' GROUP BY lot ORDER BY lot",
+            {job.str()});
+        while (rows->next())
+            used.emplace_back(LotId(rows->text(0)), Sheets(rows->integer(1)));
     }
     std::vector<LotUse> uses;
     for (const auto& [id, sheets] : used) {
         const auto lot = findLot(line.db, id);
-        if (!lot) throw StoreError(StoreFault::Damaged, "a sheet of no lot");
+        if (!lot)
+            throw StoreError(StoreFault::Damaged, "a sheet of no lot");
         uses.push_back({lot->standing, namedType(line.registry, lot->effective()), sheets});
     }
     return uses;
@@ -28,23 +31,28 @@ std::vector<LotUse> lotsOf(Line& line, const JobId& job) {
 // The day of the run and that of each chunk: a run may go on past midnight.
 std::vector<PrintDay> printDays(Database& db, const JobId& job) {
     std::vector<PrintDay> days;
-    const auto rows = db.query("SELECT p.day, coalesce(d.state, 'open') FROM ("
-                               "SELECT r.day AS day FROM sheet s JOIN chunk c ON c.key = s.chunk JOIN run r ON r.id = c.run "
-                               "WHERE s.job = $1 UNION "
-                               "SELECT a.day FROM sheet s JOIN chunk c ON c.key = s.chunk JOIN audit a ON a.seq = c.event "
-                               "WHERE s.job = $1) p LEFT JOIN day d ON d.day = p.day ORDER BY p.day",
-                               {job.str()});
+    const auto rows = db.query(
+        "SELECT p.day, coalesce(d.state, 'open') FROM ("
+        "SELECT r.day AS day FROM sheet s JOIN chunk c ON c.key = s.chunk JOIN run r ON r.id = c.run "
+        "WHERE s.job = $1 UNION "
+        "SELECT a.day FROM sheet s JOIN chunk c ON c.key = s.chunk JOIN audit a ON a.seq = c.event "
+        "WHERE s.job = $1) p LEFT JOIN day d ON d.day = p.day ORDER BY p.day",
+        {job.str()});
     while (rows->next())
         days.push_back({dayFrom(rows->text(0)), stateFrom<DayState>(rows->text(1)) == DayState::Sealed});
     return days;
 }
 
 Outcome<HandedOver> handOverWithin(Work& work, const JobId& id) {
-    if (!findJob(work.db, id)) return noSuchJob(id);
+    if (!findJob(work.db, id))
+        return noSuchJob(id);
     const HandOverFacts facts = gatherHandOverFacts(work.line, id);
-    if (auto objection = mayHandOver(facts)) return *objection;
-    const auto handed = work.db.run("UPDATE piece SET state = 'handed' WHERE job = $1 AND state = 'good'", {id.str()});
-    if (handed != facts.good.value()) throw StoreError(StoreFault::Damaged, "pieces changed while handed over");
+    if (auto objection = mayHandOver(facts))
+        return *objection;
+    const auto handed =
+        work.db.run("UPDATE piece SET state = 'handed' WHERE job = $1 AND state = 'good'", {id.str()});
+    if (handed != facts.good.value())
+        throw StoreError(StoreFault::Damaged, "pieces changed while handed over");
     step(work.db, id.str(), JobState::Printed, JobState::Closed);
     work.note("pieces", facts.good.value());
     work.note("withdrawn", facts.withdrawn.value());
@@ -55,7 +63,8 @@ Outcome<HandedOver> handOverWithin(Work& work, const JobId& id) {
 
 HandOverFacts gatherHandOverFacts(Line& line, const JobId& id) {
     const auto job = findJob(line.db, id);
-    if (!job) throw std::runtime_error("there is no job " + id.str());
+    if (!job)
+        throw std::runtime_error("there is no job " + id.str());
     const PieceCounts counts = countPieces(line.db, id);
     HandOverFacts facts;
     facts.job = id;

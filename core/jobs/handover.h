@@ -17,7 +17,8 @@ struct HandedOver {
 // The facts of mayHandOver(), in the caller's transaction or outside of one. The job must exist.
 HandOverFacts gatherHandOverFacts(Line&, const JobId&);
 
-// printed → closed; its good pieces are handed. A supervisor. Refusals: 7xx, R-210, then those of mayHandOver().
+// printed → closed; its good pieces are handed. A supervisor. Refusals: 7xx, R-210, then those of
+// mayHandOver().
 Outcome<HandedOver> handOverJob(Line&, const Crew&, const JobId&);
 
 } // namespace daishi

@@ -23,7 +23,8 @@ Text countsText(Pieces pieces, Households households) {
 
 // A day to come would outlive the limit on the age of data.
 Objection dataDayHasCome(Day dataDay, Day today) {
-    if (dataDay <= today) return std::nullopt;
+    if (dataDay <= today)
+        return std::nullopt;
     return Refusal{RefusalCode::StepNotAllowed,
                    {"データの基準日 " + dataDay.iso(), "data as of " + dataDay.iso()},
                    {today.iso() + " までの日", "a day up to " + today.iso()},
@@ -32,11 +33,13 @@ Objection dataDayHasCome(Day dataDay, Day today) {
 
 Objection knownFile(Database& db, const IssueFile& file) {
     const auto rows = db.query("SELECT id, day FROM job WHERE file_digest = $1", {file.digest});
-    if (!rows->next()) return std::nullopt;
+    if (!rows->next())
+        return std::nullopt;
     const std::string job = rows->text(0);
     const std::string day = rows->text(1);
     return Refusal{RefusalCode::FileAlreadyImported,
-                   {"ジョブ" + job + "（" + day + "取込）と同じファイル", "the file of job " + job + ", imported " + day},
+                   {"ジョブ" + job + "（" + day + "取込）と同じファイル",
+                    "the file of job " + job + ", imported " + day},
                    {"まだ取り込んでいないファイル", "a file not imported before"},
                    {}};
 }
@@ -44,13 +47,15 @@ Objection knownFile(Database& db, const IssueFile& file) {
 Objection totalsAgree(const ImportRequest& request) {
     const Pieces pieces = request.file.pieces();
     const Households households = request.file.households;
-    if (pieces == request.announcedPieces && households == request.announcedHouseholds) return std::nullopt;
+    if (pieces == request.announcedPieces && households == request.announcedHouseholds)
+        return std::nullopt;
     const std::int64_t people = difference(pieces, request.announcedPieces);
     const std::int64_t houses = difference(households, request.announcedHouseholds);
     char ja[96], en[96];
-    std::snprintf(ja, sizeof ja, "差：%+lld名、%+lld世帯。", static_cast<long long>(people), static_cast<long long>(houses));
-    std::snprintf(en, sizeof en, "Difference: %+lld people, %+lld households.", static_cast<long long>(people),
+    std::snprintf(ja, sizeof ja, "差：%+lld名、%+lld世帯。", static_cast<long long>(people),
                   static_cast<long long>(houses));
+    std::snprintf(en, sizeof en, "Difference: %+lld people, %+lld households.",
+                  static_cast<long long>(people), static_cast<long long>(houses));
     return Refusal{RefusalCode::ControlTotalMismatch,
                    countsText(pieces, households),
                    countsText(request.announcedPieces, request.announcedHouseholds),
@@ -61,7 +66,8 @@ Refusal knownPieces(const std::vector<std::uint32_t>& lines) {
     std::string list;
     for (std::size_t i = 0; i < lines.size() && i < kToldLines; ++i)
         list += (i > 0 ? ", " : "") + std::to_string(lines[i]);
-    if (lines.size() > kToldLines) list += ", …";
+    if (lines.size() > kToldLines)
+        list += ", …";
     const std::string count = std::to_string(lines.size());
     return {RefusalCode::PieceAlreadyKnown,
             {"依頼済みの書類 " + count + "件（ファイルの" + list + "行目）",
@@ -97,10 +103,13 @@ class Import {
         std::vector<std::uint32_t> known;
         std::int64_t sequence = 0;
         for (const IssueRecord& record : request_.file.records) {
-            if (!storePiece(record, ++sequence)) known.push_back(record.line);
-            if (request_.progress && sequence % kProgressStep == 0) request_.progress(Pieces(sequence));
+            if (!storePiece(record, ++sequence))
+                known.push_back(record.line);
+            if (request_.progress && sequence % kProgressStep == 0)
+                request_.progress(Pieces(sequence));
         }
-        if (request_.progress) request_.progress(Pieces(sequence));
+        if (request_.progress)
+            request_.progress(Pieces(sequence));
         return known;
     }
 
@@ -120,11 +129,13 @@ class Import {
   private:
     void storeJob() {
         const IssueFile& file = request_.file;
-        work_.db.run("INSERT INTO job (id, mapping, insurer, kind, blank_type, issue_day, data_day, pieces, households, "
-                     "file_digest, state, day, event) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
-                     {job_.id.str(), file.mapping, job_.insurer.str(), job_.kind.str(), job_.type.str(),
-                      file.issueDay.iso(), request_.dataDay.iso(), file.pieces().value(), file.households.value(),
-                      file.digest, std::string(nameOf(JobState::Imported)), work_.today.iso(), work_.event()});
+        work_.db.run(
+            "INSERT INTO job (id, mapping, insurer, kind, blank_type, issue_day, data_day, pieces, "
+            "households, "
+            "file_digest, state, day, event) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+            {job_.id.str(), file.mapping, job_.insurer.str(), job_.kind.str(), job_.type.str(),
+             file.issueDay.iso(), request_.dataDay.iso(), file.pieces().value(), file.households.value(),
+             file.digest, std::string(nameOf(JobState::Imported)), work_.today.iso(), work_.event()});
         work_.db.run("INSERT INTO job_key (job, wrapped) VALUES ($1, $2)",
                      {job_.id.str(), work_.line.vault.wrap(key_)});
     }
@@ -151,14 +162,20 @@ Outcome<ImportedJob> importWithin(Work& work, const ImportRequest& request) {
     const IssueFile& file = request.file;
     const ImportMapping* mapping = work.line.registry.mapping(file.mapping);
     if (!mapping) {
-        return Refusal{RefusalCode::CodeUnknown, {file.mapping, file.mapping},
-                       {"設定にある取込定義", "a mapping of the configuration"}, {}};
+        return Refusal{RefusalCode::CodeUnknown,
+                       {file.mapping, file.mapping},
+                       {"設定にある取込定義", "a mapping of the configuration"},
+                       {}};
     }
-    if (auto objection = dataDayHasCome(request.dataDay, work.today)) return *objection;
-    if (auto objection = knownFile(work.db, file)) return *objection;
-    if (auto objection = totalsAgree(request)) return *objection;
+    if (auto objection = dataDayHasCome(request.dataDay, work.today))
+        return *objection;
+    if (auto objection = knownFile(work.db, file))
+        return *objection;
+    if (auto objection = totalsAgree(request))
+        return *objection;
     Import import(work, request, *mapping);
-    if (const auto known = import.store(); !known.empty()) return knownPieces(known);
+    if (const auto known = import.store(); !known.empty())
+        return knownPieces(known);
     import.tell();
     return ImportedJob{import.job(), file.pieces(), file.households};
 }
@@ -166,10 +183,12 @@ Outcome<ImportedJob> importWithin(Work& work, const ImportRequest& request) {
 } // namespace
 
 Outcome<ImportedJob> importJob(Line& line, const Crew& crew, const ImportRequest& request) {
-    if (request.file.records.empty()) throw std::logic_error("an issue file without records");
+    if (request.file.records.empty())
+        throw std::logic_error("an issue file without records");
     auto imported = perform<ImportedJob>(line, Act::ImportJob, crew, request.file.mapping,
                                          [&](Work& work) { return importWithin(work, request); });
-    if (imported) line.db.analyze(); // storage rules: after every import
+    if (imported)
+        line.db.analyze(); // storage rules: after every import
     return imported;
 }
 
@@ -177,9 +196,11 @@ Outcome<Done> rejectFile(Line& line, const Crew& crew, const ImportMapping& mapp
                          const IssueFaults& faults) {
     return perform<Done>(line, Act::RejectFile, crew, mapping.id, [&](Work& work) -> Outcome<Done> {
         std::map<std::string, std::int64_t> counts;
-        for (const RecordFault& fault : faults.told) ++counts[std::string(nameOf(fault.reason))];
+        for (const RecordFault& fault : faults.told)
+            ++counts[std::string(nameOf(fault.reason))];
         JsonObject reasons;
-        for (const auto& [reason, count] : counts) reasons.set(reason, count);
+        for (const auto& [reason, count] : counts)
+            reasons.set(reason, count);
         work.note("faults", std::int64_t(faults.total));
         work.note("file", sha256Hex(bytes));
         work.note("first_line", std::int64_t(faults.told.front().line));

@@ -18,12 +18,15 @@ struct ReasonRow {
 };
 
 constexpr ReasonRow kReasons[] = {
-    {BytesMalformed, "BytesMalformed", "この文字コードにないバイトがあります。", "a byte that the encoding does not have"},
+    {BytesMalformed, "BytesMalformed", "この文字コードにないバイトがあります。",
+     "a byte that the encoding does not have"},
     {CharacterCutOff, "CharacterCutOff", "文字が途中で切れています。", "a character that is cut off"},
     {ZeroByte, "ZeroByte", "値が0のバイトがあります。", "a zero byte"},
-    {ForeignBom, "ForeignBom", "UTF-8のファイルです。設定はCP932です。", "this is UTF-8, but the mapping says CP932"},
+    {ForeignBom, "ForeignBom", "UTF-8のファイルです。設定はCP932です。",
+     "this is UTF-8, but the mapping says CP932"},
     {EmptyLine, "EmptyLine", "空の行です。", "an empty line"},
-    {QuoteInField, "QuoteInField", "引用符で始まらない値の中に引用符があります。", "a quote within a field that is not quoted"},
+    {QuoteInField, "QuoteInField", "引用符で始まらない値の中に引用符があります。",
+     "a quote within a field that is not quoted"},
     {TextAfterQuote, "TextAfterQuote", "閉じた引用符の後に文字があります。", "text behind a closing quote"},
     {QuoteNotClosed, "QuoteNotClosed", "引用符が閉じていません。", "a quote that is not closed"},
     {LoneCarriageReturn, "LoneCarriageReturn", "CRだけの改行があります。", "a CR without an LF"},
@@ -33,7 +36,8 @@ constexpr ReasonRow kReasons[] = {
     {ColumnMissing, "ColumnMissing", "この列がありません。", "this column is missing"},
     {ColumnRepeated, "ColumnRepeated", "同じ列が二つあります。", "this column stands there twice"},
     {NoRecords, "NoRecords", "データの行がありません。", "there are no records"},
-    {TooManyRecords, "TooManyRecords", "一つのファイルに取り込める件数を超えています。", "more records than one job can hold"},
+    {TooManyRecords, "TooManyRecords", "一つのファイルに取り込める件数を超えています。",
+     "more records than one job can hold"},
     {FieldCount, "FieldCount", "値の数が見出しと違います。", "not as many fields as the heading has"},
     {ValueMissing, "ValueMissing", "値がありません。", "the value is missing"},
     {DayUnreadable, "DayUnreadable", "日付として読めません。", "not a day in a known spelling"},
@@ -46,23 +50,30 @@ constexpr ReasonRow kReasons[] = {
     {ValueTooLong, "ValueTooLong", "値が長すぎます。", "the value is too long"},
     {ControlCharacter, "ControlCharacter", "制御文字があります。", "a control character"},
     {LostCharacter, "LostCharacter", "失われた文字（U+FFFD）があります。", "a lost character (U+FFFD)"},
-    {ControlTwice, "ControlTwice", "同じ管理番号が前にあります。", "the same control number stands in an earlier record"},
-    {PersonTwice, "PersonTwice", "同じ記号・番号・枝番が前にあります。", "the same person stands in an earlier record"},
+    {ControlTwice, "ControlTwice", "同じ管理番号が前にあります。",
+     "the same control number stands in an earlier record"},
+    {PersonTwice, "PersonTwice", "同じ記号・番号・枝番が前にあります。",
+     "the same person stands in an earlier record"},
 };
 
 const ReasonRow& rowOf(FaultReason reason) {
     for (const ReasonRow& row : kReasons)
-        if (row.reason == reason) return row;
+        if (row.reason == reason)
+            return row;
     throw std::logic_error("a reason without a row in the table");
 }
 
-bool countsBytes(FaultReason reason) { return reason <= ForeignBom; }
+bool countsBytes(FaultReason reason) {
+    return reason <= ForeignBom;
+}
 
 Text fieldText(const RecordFault& fault) {
-    if (fault.field.empty()) return {};
+    if (fault.field.empty())
+        return {};
     const PieceField& field = pieceFields()[fieldNumber(fault.field)];
     Text text{" " + std::string(field.japanese), ", " + std::string(field.english)};
-    if (fault.heading.empty()) return text;
+    if (fault.heading.empty())
+        return text;
     text.ja += "（「" + fault.heading + "」の列）";
     text.en += " (column 「" + fault.heading + "」)";
     return text;
@@ -72,42 +83,59 @@ Text fieldText(const RecordFault& fault) {
 
 void IssueFaults::add(RecordFault fault) {
     ++total;
-    if (told.size() < kMaxToldFaults) told.push_back(std::move(fault));
+    if (told.size() < kMaxToldFaults)
+        told.push_back(std::move(fault));
 }
 
 FaultReason reasonOf(DecodeFault::Kind kind) {
     switch (kind) {
-    case DecodeFault::Kind::Malformed: return BytesMalformed;
-    case DecodeFault::Kind::CutOff: return CharacterCutOff;
-    case DecodeFault::Kind::Nul: return ZeroByte;
-    case DecodeFault::Kind::ForeignBom: return ForeignBom;
+    case DecodeFault::Kind::Malformed:
+        return BytesMalformed;
+    case DecodeFault::Kind::CutOff:
+        return CharacterCutOff;
+    case DecodeFault::Kind::Nul:
+        return ZeroByte;
+    case DecodeFault::Kind::ForeignBom:
+        return ForeignBom;
     }
     throw std::logic_error("a decode fault without a reason");
 }
 
 FaultReason reasonOf(CsvFault::Kind kind) {
     switch (kind) {
-    case CsvFault::Kind::EmptyLine: return EmptyLine;
-    case CsvFault::Kind::QuoteInField: return QuoteInField;
-    case CsvFault::Kind::TextAfterQuote: return TextAfterQuote;
-    case CsvFault::Kind::QuoteNotClosed: return QuoteNotClosed;
-    case CsvFault::Kind::LoneCarriageReturn: return LoneCarriageReturn;
-    case CsvFault::Kind::FieldTooLong: return FieldTooLong;
-    case CsvFault::Kind::TooManyFields: return TooManyFields;
+    case CsvFault::Kind::EmptyLine:
+        return EmptyLine;
+    case CsvFault::Kind::QuoteInField:
+        return QuoteInField;
+    case CsvFault::Kind::TextAfterQuote:
+        return TextAfterQuote;
+    case CsvFault::Kind::QuoteNotClosed:
+        return QuoteNotClosed;
+    case CsvFault::Kind::LoneCarriageReturn:
+        return LoneCarriageReturn;
+    case CsvFault::Kind::FieldTooLong:
+        return FieldTooLong;
+    case CsvFault::Kind::TooManyFields:
+        return TooManyFields;
     }
     throw std::logic_error("a CSV fault without a reason");
 }
 
 FaultReason reasonOf(DayFault fault) {
     switch (fault) {
-    case DayFault::UnknownSpelling: return DayUnreadable;
-    case DayFault::NoSuchDay: return NoSuchDay;
-    case DayFault::OutsideEra: return DayOutsideEra;
+    case DayFault::UnknownSpelling:
+        return DayUnreadable;
+    case DayFault::NoSuchDay:
+        return NoSuchDay;
+    case DayFault::OutsideEra:
+        return DayOutsideEra;
     }
     throw std::logic_error("a day fault without a reason");
 }
 
-std::string_view nameOf(FaultReason reason) { return rowOf(reason).name; }
+std::string_view nameOf(FaultReason reason) {
+    return rowOf(reason).name;
+}
 
 Text describe(const RecordFault& fault) {
     const ReasonRow& row = rowOf(fault.reason);
@@ -116,7 +144,8 @@ Text describe(const RecordFault& fault) {
     const std::string column = std::to_string(fault.column);
     const Text field = fieldText(fault);
     Text text{line + "行目 " + column + (bytes ? "バイト目" : "字目") + field.ja + "：" + std::string(row.ja),
-              "line " + line + (bytes ? ", byte " : ", column ") + column + field.en + ": " + std::string(row.en)};
+              "line " + line + (bytes ? ", byte " : ", column ") + column + field.en + ": " +
+                  std::string(row.en)};
     if (fault.otherLine > 0) {
         text.ja += "（" + std::to_string(fault.otherLine) + "行目）";
         text.en += " (line " + std::to_string(fault.otherLine) + ")";

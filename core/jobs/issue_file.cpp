@@ -33,8 +33,8 @@ class IssueReader {
     void readText(std::string_view text);
     void readRecord(const CsvRecord&);
     bool readValues(const CsvRecord&);
-    bool isKnown(std::unordered_map<std::string, std::uint32_t>& seen, std::string key, std::string_view field,
-                 FaultReason, const CsvRecord&);
+    bool isKnown(std::unordered_map<std::string, std::uint32_t>& seen, std::string key,
+                 std::string_view field, FaultReason, const CsvRecord&);
     void keep(const CsvRecord&);
     const std::string& value(std::string_view key) const { return values_[fieldNumber(key)]; }
     RecordFault faultAt(const CsvRecord&, const FieldColumn&, FaultReason) const;
@@ -45,8 +45,8 @@ class IssueReader {
     std::vector<FieldColumn> columns_;
     std::vector<std::string> values_; // of the present record, by field number
     std::vector<std::string> constants_;
-    std::unordered_map<std::string, std::uint32_t> controls_; // → line
-    std::unordered_map<std::string, std::uint32_t> people_;   // → line
+    std::unordered_map<std::string, std::uint32_t> controls_;   // → line
+    std::unordered_map<std::string, std::uint32_t> people_;     // → line
     std::unordered_map<std::string, std::uint32_t> households_; // → number
     std::vector<IssueRecord> records_;
     std::size_t seenRecords_ = 0;
@@ -54,8 +54,10 @@ class IssueReader {
 };
 
 Encoding encodingOf(const ImportMapping& mapping) {
-    if (mapping.encoding == "utf-8") return Encoding::Utf8;
-    if (mapping.encoding == "cp932") return Encoding::Cp932;
+    if (mapping.encoding == "utf-8")
+        return Encoding::Utf8;
+    if (mapping.encoding == "cp932")
+        return Encoding::Cp932;
     throw std::invalid_argument("mapping " + mapping.id + " has an unknown encoding");
 }
 
@@ -83,14 +85,17 @@ void IssueReader::readConstants() {
     for (const auto& [key, constant] : mapping_.constants) {
         const std::size_t number = fieldNumber(key);
         auto reading = readField(pieceFields()[number], constant, issueDay_);
-        if (const auto* reason = std::get_if<FaultReason>(&reading)) faults_.add({1, 1, key, "", *reason, 0});
-        else constants_[number] = std::move(std::get<std::string>(reading));
+        if (const auto* reason = std::get_if<FaultReason>(&reading))
+            faults_.add({1, 1, key, "", *reason, 0});
+        else
+            constants_[number] = std::move(std::get<std::string>(reading));
     }
 }
 
 void IssueReader::read(std::string_view bytes) {
     readConstants();
-    if (const auto text = decoded(bytes)) readText(*text);
+    if (const auto text = decoded(bytes))
+        readText(*text);
 }
 
 void IssueReader::readText(std::string_view text) {
@@ -99,7 +104,8 @@ void IssueReader::readText(std::string_view text) {
     while (const auto next = csv.next()) {
         if (const auto* fault = std::get_if<CsvFault>(&*next)) {
             faults_.add({fault->line, fault->column, "", "", reasonOf(fault->kind), 0});
-            if (!headed) return; // without a heading nothing else can be judged
+            if (!headed)
+                return; // without a heading nothing else can be judged
             continue;
         }
         const CsvRecord& record = std::get<CsvRecord>(*next);
@@ -111,15 +117,23 @@ void IssueReader::readText(std::string_view text) {
         width_ = record.fields.size();
         const std::size_t before = faults_.total;
         columns_ = matchHeading(mapping_, record, faults_);
-        if (faults_.total > before) return;
+        if (faults_.total > before)
+            return;
     }
-    if (!headed) faults_.add({1, 1, "", "", FaultReason::NoHeading, 0});
-    else if (seenRecords_ == 0 && faults_.total == 0) faults_.add({2, 1, "", "", FaultReason::NoRecords, 0});
+    if (!headed)
+        faults_.add({1, 1, "", "", FaultReason::NoHeading, 0});
+    else if (seenRecords_ == 0 && faults_.total == 0)
+        faults_.add({2, 1, "", "", FaultReason::NoRecords, 0});
 }
 
-RecordFault IssueReader::faultAt(const CsvRecord& record, const FieldColumn& column, FaultReason reason) const {
-    return {record.line, record.columns[column.column], std::string(pieceFields()[column.field].key), column.heading,
-            reason, 0};
+RecordFault IssueReader::faultAt(const CsvRecord& record, const FieldColumn& column,
+                                 FaultReason reason) const {
+    return {record.line,
+            record.columns[column.column],
+            std::string(pieceFields()[column.field].key),
+            column.heading,
+            reason,
+            0};
 }
 
 // One fault for one cell, even where it feeds two fields.
@@ -134,7 +148,8 @@ bool IssueReader::readValues(const CsvRecord& record) {
             continue;
         }
         whole = false;
-        if (bad != column.column) faults_.add(faultAt(record, column, std::get<FaultReason>(reading)));
+        if (bad != column.column)
+            faults_.add(faultAt(record, column, std::get<FaultReason>(reading)));
         bad = column.column;
     }
     return whole;
@@ -143,9 +158,11 @@ bool IssueReader::readValues(const CsvRecord& record) {
 bool IssueReader::isKnown(std::unordered_map<std::string, std::uint32_t>& seen, std::string key,
                           std::string_view field, FaultReason reason, const CsvRecord& record) {
     const auto [at, fresh] = seen.emplace(std::move(key), static_cast<std::uint32_t>(record.line));
-    if (fresh) return false;
+    if (fresh)
+        return false;
     for (const FieldColumn& column : columns_) {
-        if (pieceFields()[column.field].key != field) continue;
+        if (pieceFields()[column.field].key != field)
+            continue;
         RecordFault fault = faultAt(record, column, reason);
         fault.otherLine = at->second;
         faults_.add(std::move(fault));
@@ -160,36 +177,42 @@ void IssueReader::keep(const CsvRecord& record) {
     kept.household = households_.emplace(household, next).first->second;
     kept.line = static_cast<std::uint32_t>(record.line);
     PieceBytes bytes;
-    for (std::size_t i = 0; i < values_.size(); ++i) bytes.add(i, values_[i]);
+    for (std::size_t i = 0; i < values_.size(); ++i)
+        bytes.add(i, values_[i]);
     kept.bytes = bytes.take();
     records_.push_back(std::move(kept));
 }
 
 void IssueReader::readRecord(const CsvRecord& record) {
     if (++seenRecords_ > kMaxIssueRecords) {
-        if (seenRecords_ == kMaxIssueRecords + 1) faults_.add({record.line, 1, "", "", FaultReason::TooManyRecords, 0});
+        if (seenRecords_ == kMaxIssueRecords + 1)
+            faults_.add({record.line, 1, "", "", FaultReason::TooManyRecords, 0});
         return;
     }
     if (record.fields.size() != width_) {
         faults_.add({record.line, 1, "", "", FaultReason::FieldCount, 0});
         return;
     }
-    if (!readValues(record)) return;
+    if (!readValues(record))
+        return;
     const std::string person = value("symbol") + kBetween + value("number") + kBetween + value("branch");
     const bool controlKnown =
         isKnown(controls_, value("control"), "control", FaultReason::ControlTwice, record);
     const bool personKnown = isKnown(people_, person, "number", FaultReason::PersonTwice, record);
-    if (controlKnown || personKnown || faults_.total > 0) return;
+    if (controlKnown || personKnown || faults_.total > 0)
+        return;
     keep(record);
 }
 
 } // namespace
 
-std::variant<IssueFile, IssueFaults> readIssueFile(const ImportMapping& mapping, std::string_view bytes, Day issueDay) {
+std::variant<IssueFile, IssueFaults> readIssueFile(const ImportMapping& mapping, std::string_view bytes,
+                                                   Day issueDay) {
     IssueReader reader(mapping, issueDay);
     reader.read(bytes);
     IssueFaults faults = reader.takeFaults();
-    if (faults.total > 0) return faults;
+    if (faults.total > 0)
+        return faults;
     IssueFile file;
     file.mapping = mapping.id;
     file.digest = sha256Hex(bytes);

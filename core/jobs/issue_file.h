@@ -1,12 +1,12 @@
 // An insurer's issue file, read whole or refused whole. Pure: bytes in, records or faults out.
 //
 //   bytes → text in the mapping's encoding (never guessed) → CSV → heading matched to the mapping's columns →
-//   every record: as many fields as the heading, required values there, days readable and kept as ISO, symbol,
-//   number and branch as text with their leading zeros, sex as 男 or 女, lengths bounded, no control
+//   every record: as many fields as the heading, required values there, days readable and kept as ISO,
+//   symbol, number and branch as text with their leading zeros, sex as 男 or 女, lengths bounded, no control
 //   characters, no control number and no person twice.
 //
-// Columns that the mapping does not name are left alone. Nothing is repaired but blanks around a value and its
-// normal form (NFC; compatibility ideographs such as 﨑 stay).
+// Columns that the mapping does not name are left alone. Nothing is repaired but blanks around a value and
+// its normal form (NFC; compatibility ideographs such as 﨑 stay).
 #pragma once
 
 #include <cstdint>
@@ -44,6 +44,7 @@ inline constexpr std::size_t kMaxIssueRecords = 999'999;
 
 // Faults come in the order of the file. About 300 bytes a record are held. Throws std::invalid_argument for a
 // mapping with an encoding or field that there is not: the configuration is checked when it is read.
-std::variant<IssueFile, IssueFaults> readIssueFile(const ImportMapping&, std::string_view bytes, Day issueDay);
+std::variant<IssueFile, IssueFaults> readIssueFile(const ImportMapping&, std::string_view bytes,
+                                                   Day issueDay);
 
 } // namespace daishi

@@ -7,9 +7,11 @@
 
 namespace daishi {
 
-std::vector<FieldColumn> matchHeading(const ImportMapping& mapping, const CsvRecord& heading, IssueFaults& faults) {
+std::vector<FieldColumn> matchHeading(const ImportMapping& mapping, const CsvRecord& heading,
+                                      IssueFaults& faults) {
     std::vector<std::string> names;
-    for (const std::string& name : heading.fields) names.push_back(toNfcKeepingCompatibility(name));
+    for (const std::string& name : heading.fields)
+        names.push_back(toNfcKeepingCompatibility(name));
     std::vector<FieldColumn> found;
     for (const auto& [key, wantedName] : mapping.columns) {
         const std::size_t field = fieldNumber(key);
@@ -22,7 +24,8 @@ std::vector<FieldColumn> matchHeading(const ImportMapping& mapping, const CsvRec
         const auto second = std::find(first + 1, names.end(), wanted);
         if (second != names.end()) {
             const auto place = static_cast<std::size_t>(second - names.begin());
-            faults.add({heading.line, heading.columns[place], key, wantedName, FaultReason::ColumnRepeated, 0});
+            faults.add(
+                {heading.line, heading.columns[place], key, wantedName, FaultReason::ColumnRepeated, 0});
         }
         found.push_back({field, static_cast<std::size_t>(first - names.begin()), wantedName});
     }

@@ -9,22 +9,26 @@ namespace daishi {
 
 namespace {
 
-constexpr const char* kInForce = "SELECT h.id, h.subject, h.reason FROM hold h LEFT JOIN hold_lift l ON l.hold = h.id "
-                                 "WHERE l.hold IS NULL AND h.subject_kind = 'job' AND ";
+constexpr const char* kInForce =
+    "SELECT h.id, h.subject, h.reason FROM hold h LEFT JOIN hold_lift l ON l.hold = h.id "
+    "WHERE l.hold IS NULL AND h.subject_kind = 'job' AND ";
 
 std::vector<JobHold> holdsWhere(Database& db, const std::string& condition, const Cell& cell) {
     std::vector<JobHold> holds;
     const auto rows = db.query(kInForce + condition, {cell});
-    while (rows->next()) holds.push_back({rows->integer(0), JobId(rows->text(1)), rows->text(2)});
+    while (rows->next())
+        holds.push_back({rows->integer(0), JobId(rows->text(1)), rows->text(2)});
     return holds;
 }
 
 Outcome<JobHold> holdWithin(Work& work, const JobId& id, const std::string& reason) {
     const auto job = findJob(work.db, id);
-    if (!job) return noSuchJob(id);
+    if (!job)
+        return noSuchJob(id);
     if (job->state == JobState::Closed || job->state == JobState::Withdrawn)
         return jobIsElsewhere(*job, {"まだ引き渡していないジョブ", "a job that is not over"});
-    if (auto objection = reasonGiven(reason)) return *objection;
+    if (auto objection = reasonGiven(reason))
+        return *objection;
     placeHold(work.db, "job", id.str(), reason, work.event());
     const JobHold placed = jobHolds(work.db, id).back();
     work.note("hold", placed.number);
@@ -36,10 +40,15 @@ Outcome<Done> liftWithin(Work& work, std::int64_t number, const std::string& rea
     const auto holds = holdsWhere(work.db, "h.id = $1", number);
     if (holds.empty()) {
         const std::string name = std::to_string(number);
-        return Refusal{RefusalCode::CodeUnknown, {name, name}, {"有効な保留の番号", "the number of a hold in force"}, {}};
+        return Refusal{RefusalCode::CodeUnknown,
+                       {name, name},
+                       {"有効な保留の番号", "the number of a hold in force"},
+                       {}};
     }
-    if (auto objection = reasonGiven(reason)) return *objection;
-    work.db.run("INSERT INTO hold_lift (hold, reason, event) VALUES ($1, $2, $3)", {number, reason, work.event()});
+    if (auto objection = reasonGiven(reason))
+        return *objection;
+    work.db.run("INSERT INTO hold_lift (hold, reason, event) VALUES ($1, $2, $3)",
+                {number, reason, work.event()});
     work.about(holds.front().job.str());
     work.note("hold", number);
     work.note("reason", reason);

@@ -20,8 +20,8 @@ struct JobHold {
 // In force, oldest first.
 std::vector<JobHold> jobHolds(Database&, const JobId&);
 
-// A held job prints nothing from the next chunk on and is not handed over. Refused: R-210; R-212 for a job that
-// is over, or when `reason` is blank. The reason is written into the audit chain: no personal data.
+// A held job prints nothing from the next chunk on and is not handed over. Refused: R-210; R-212 for a job
+// that is over, or when `reason` is blank. The reason is written into the audit chain: no personal data.
 Outcome<JobHold> holdJob(Line&, const Crew&, const JobId&, const std::string& reason);
 
 // Two persons. Refused: R-210 when no hold of that number is in force on a job; R-212 when `reason` is blank.

@@ -18,11 +18,16 @@ Refusal jobIsElsewhere(const JobRow& job, Text required) {
 
 Text describe(JobState state) {
     switch (state) {
-    case JobState::Imported: return {"取込済", "imported"};
-    case JobState::Released: return {"印刷許可済", "released"};
-    case JobState::Printed: return {"印刷済", "printed"};
-    case JobState::Closed: return {"引渡済", "handed over"};
-    case JobState::Withdrawn: return {"取下げ", "withdrawn"};
+    case JobState::Imported:
+        return {"取込済", "imported"};
+    case JobState::Released:
+        return {"印刷許可済", "released"};
+    case JobState::Printed:
+        return {"印刷済", "printed"};
+    case JobState::Closed:
+        return {"引渡済", "handed over"};
+    case JobState::Withdrawn:
+        return {"取下げ", "withdrawn"};
     }
     throw std::logic_error("a job state without a text");
 }

@@ -4,14 +4,17 @@ namespace daishi {
 
 PieceCounts countPieces(Database& db, const JobId& job) {
     PieceCounts counts;
-    const auto rows = db.query("SELECT state, count(*) FROM piece WHERE job = $1 GROUP BY state", {job.str()});
-    while (rows->next()) counts.add(stateFrom<PieceState>(rows->text(0)), Pieces(rows->integer(1)));
+    const auto rows =
+        db.query("SELECT state, count(*) FROM piece WHERE job = $1 GROUP BY state", {job.str()});
+    while (rows->next())
+        counts.add(stateFrom<PieceState>(rows->text(0)), Pieces(rows->integer(1)));
     return counts;
 }
 
 std::optional<JobView> viewJob(Line& line, const JobId& id) {
     const auto job = findJob(line.db, id);
-    if (!job) return std::nullopt;
+    if (!job)
+        return std::nullopt;
     JobView view;
     view.job = *job;
     view.blank = namedType(line.registry, job->type).name;
@@ -26,20 +29,23 @@ std::optional<JobView> viewJob(Line& line, const JobId& id) {
 std::vector<JobView> listJobs(Line& line, WhichJobs which) {
     std::vector<JobId> ids;
     {
-        const auto rows = line.db.query(which == WhichJobs::All
-                                            ? "SELECT id FROM job ORDER BY event"
-                                            : "SELECT id FROM job WHERE state NOT IN ('closed', 'withdrawn') ORDER BY event");
-        while (rows->next()) ids.emplace_back(rows->text(0));
+        const auto rows = line.db.query(
+            which == WhichJobs::All
+                ? "SELECT id FROM job ORDER BY event"
+                : "SELECT id FROM job WHERE state NOT IN ('closed', 'withdrawn') ORDER BY event");
+        while (rows->next())
+            ids.emplace_back(rows->text(0));
     }
     std::vector<JobView> views;
-    for (const JobId& id : ids) views.push_back(*viewJob(line, id));
+    for (const JobId& id : ids)
+        views.push_back(*viewJob(line, id));
     return views;
 }
 
 std::vector<PieceView> piecesOf(Database& db, const JobId& job) {
     std::vector<PieceView> pieces;
-    const auto rows =
-        db.query("SELECT id, sequence, household, state FROM piece WHERE job = $1 ORDER BY sequence", {job.str()});
+    const auto rows = db.query(
+        "SELECT id, sequence, household, state FROM piece WHERE job = $1 ORDER BY sequence", {job.str()});
     while (rows->next()) {
         pieces.push_back({PieceId(rows->text(0)), rows->integer(1), rows->integer(2),
                           stateFrom<PieceState>(rows->text(3))});

@@ -34,18 +34,23 @@ class FieldWalk {
     std::string_view value;
 
     explicit FieldWalk(std::string_view bytes) : rest_(bytes) {
-        if (rest_.empty() || rest_.front() != kVersion) throw std::runtime_error("a piece of an unknown version");
+        if (rest_.empty() || rest_.front() != kVersion)
+            throw std::runtime_error("a piece of an unknown version");
         rest_.remove_prefix(1);
     }
 
     bool next() {
-        if (rest_.empty()) return false;
-        if (rest_.size() < 3) throw std::runtime_error("a piece that is cut off");
+        if (rest_.empty())
+            return false;
+        if (rest_.size() < 3)
+            throw std::runtime_error("a piece that is cut off");
         field = byteAt(0);
         const std::size_t length = byteAt(1) + (byteAt(2) << 8);
         rest_.remove_prefix(3);
-        if (field >= std::size(kFields)) throw std::runtime_error("a piece with an unknown field");
-        if (rest_.size() < length) throw std::runtime_error("a piece that is cut off");
+        if (field >= std::size(kFields))
+            throw std::runtime_error("a piece with an unknown field");
+        if (rest_.size() < length)
+            throw std::runtime_error("a piece that is cut off");
         value = rest_.substr(0, length);
         rest_.remove_prefix(length);
         return true;
@@ -59,17 +64,22 @@ class FieldWalk {
 
 } // namespace
 
-std::span<const PieceField> pieceFields() { return kFields; }
+std::span<const PieceField> pieceFields() {
+    return kFields;
+}
 
 std::size_t fieldNumber(std::string_view key) {
     for (std::size_t i = 0; i < std::size(kFields); ++i)
-        if (kFields[i].key == key) return i;
+        if (kFields[i].key == key)
+            return i;
     throw std::invalid_argument("not a field of a piece: " + std::string(key));
 }
 
 void PieceBytes::add(std::size_t field, std::string_view value) {
-    if (value.empty()) return;
-    if (value.size() > 0xFFFF) throw std::length_error("a field of a piece is too long to be kept");
+    if (value.empty())
+        return;
+    if (value.size() > 0xFFFF)
+        throw std::length_error("a field of a piece is too long to be kept");
     bytes_ += static_cast<char>(field);
     bytes_ += static_cast<char>(value.size() & 0xFF);
     bytes_ += static_cast<char>(value.size() >> 8);
@@ -78,7 +88,8 @@ void PieceBytes::add(std::size_t field, std::string_view value) {
 
 std::string encodePiece(const PieceFields& fields) {
     PieceBytes bytes;
-    for (const auto& [key, value] : fields) bytes.add(fieldNumber(key), value);
+    for (const auto& [key, value] : fields)
+        bytes.add(fieldNumber(key), value);
     return bytes.take();
 }
 
@@ -87,7 +98,8 @@ PieceFields decodePiece(std::string_view bytes) {
     FieldWalk walk(bytes);
     while (walk.next()) {
         const bool fresh = fields.emplace(kFields[walk.field].key, walk.value).second;
-        if (!fresh) throw std::runtime_error("a piece with a field twice");
+        if (!fresh)
+            throw std::runtime_error("a piece with a field twice");
     }
     return fields;
 }
@@ -95,7 +107,8 @@ PieceFields decodePiece(std::string_view bytes) {
 std::string_view pieceField(std::string_view bytes, std::size_t field) {
     FieldWalk walk(bytes);
     while (walk.next())
-        if (walk.field == field) return walk.value;
+        if (walk.field == field)
+            return walk.value;
     return {};
 }
 

@@ -1,6 +1,6 @@
 // One person's data as bytes, the way they are sealed in the store: a version byte (1), then for each field
-// that is not empty its number (1 byte), its length in bytes (2, little-endian) and its UTF-8. The numbers are
-// places in pieceFields() and fixed for ever, so that what was sealed by an older program still opens.
+// that is not empty its number (1 byte), its length in bytes (2, little-endian) and its UTF-8. The numbers
+// are places in pieceFields() and fixed for ever, so that what was sealed by an older program still opens.
 #pragma once
 
 #include <cstddef>

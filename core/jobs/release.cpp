@@ -21,7 +21,8 @@ constexpr std::size_t kBlock = 500;
 std::vector<ComposeFault> faultsOf(Line& line, const JobRow& job, SheetComposer& composer) {
     const NamedType type = namedType(line.registry, job.type);
     const Insurer* insurer = line.registry.insurer(job.insurer);
-    if (!insurer) throw std::runtime_error("insurer " + job.insurer.str() + " is not in the configuration");
+    if (!insurer)
+        throw std::runtime_error("insurer " + job.insurer.str() + " is not in the configuration");
     std::vector<ComposeFault> faults;
     openInBlocks(line, job.id, kBlock, [&](const std::vector<SheetData>& sheets) {
         const auto found = composer.check(type.type, *insurer, sheets);
@@ -34,9 +35,11 @@ RefusalCode codeOf(ComposeFaultKind kind) {
     switch (kind) {
     case ComposeFaultKind::GlyphMissing:
     case ComposeFaultKind::VariantMissing:
-    case ComposeFaultKind::PrivateUse: return RefusalCode::GlyphNotCovered;
+    case ComposeFaultKind::PrivateUse:
+        return RefusalCode::GlyphNotCovered;
     case ComposeFaultKind::DoesNotFit:
-    case ComposeFaultKind::FieldMissing: return RefusalCode::TextDoesNotFit;
+    case ComposeFaultKind::FieldMissing:
+        return RefusalCode::TextDoesNotFit;
     }
     throw std::logic_error("a fault of composing without a refusal");
 }
@@ -44,7 +47,8 @@ RefusalCode codeOf(ComposeFaultKind kind) {
 // The layout may draw more than the fields of a piece; what is no field is called by its own key.
 Text nameOfField(const std::string& key) {
     for (const PieceField& field : pieceFields())
-        if (field.key == key) return {std::string(field.japanese), std::string(field.english)};
+        if (field.key == key)
+            return {std::string(field.japanese), std::string(field.english)};
     return {key, key};
 }
 
@@ -53,11 +57,13 @@ Objection allPrintable(const std::vector<ComposeFault>& faults, RefusalCode code
     std::map<std::string, std::int64_t> fields;
     std::set<std::int64_t> pieces;
     for (const ComposeFault& fault : faults) {
-        if (codeOf(fault.kind) != code) continue;
+        if (codeOf(fault.kind) != code)
+            continue;
         pieces.insert(fault.sequence);
         ++fields[fault.field];
     }
-    if (pieces.empty()) return std::nullopt;
+    if (pieces.empty())
+        return std::nullopt;
     const std::string count = std::to_string(pieces.size());
     Text loaded{count + "名（", count + " people ("};
     const char* between = "";
@@ -73,11 +79,14 @@ Objection allPrintable(const std::vector<ComposeFault>& faults, RefusalCode code
 }
 
 Objection stateAllows(Work& work, const JobRow& job) {
-    if (job.state == JobState::Imported) return std::nullopt;
-    if (job.state != JobState::Released) return jobIsElsewhere(job, {"取込済のジョブ", "an imported job"});
-    const auto rows =
-        work.db.query("SELECT tray FROM load WHERE job = $1 AND state IN ('open', 'armed') LIMIT 1", {job.id.str()});
-    if (!rows->next()) return std::nullopt;
+    if (job.state == JobState::Imported)
+        return std::nullopt;
+    if (job.state != JobState::Released)
+        return jobIsElsewhere(job, {"取込済のジョブ", "an imported job"});
+    const auto rows = work.db.query(
+        "SELECT tray FROM load WHERE job = $1 AND state IN ('open', 'armed') LIMIT 1", {job.id.str()});
+    if (!rows->next())
+        return std::nullopt;
     const std::string tray = rows->text(0);
     return Refusal{RefusalCode::StepNotAllowed,
                    {"トレイ" + tray + "に装填中", "tray " + tray + " is loaded for it"},
@@ -87,28 +96,36 @@ Objection stateAllows(Work& work, const JobRow& job) {
 
 Objection lawfulAndUsable(const Registry& registry, const JobRow& job) {
     const DocumentKind* kind = registry.kind(job.kind);
-    if (!kind) throw std::runtime_error("kind " + job.kind.str() + " is not in the configuration");
-    if (auto objection = kindLawfulOn(*kind, job.issueDay)) return objection;
+    if (!kind)
+        throw std::runtime_error("kind " + job.kind.str() + " is not in the configuration");
+    if (auto objection = kindLawfulOn(*kind, job.issueDay))
+        return objection;
     return blankUsableOn(namedType(registry, job.type), job.issueDay);
 }
 
 Outcome<Done> releaseWithin(Work& work, const JobId& id, SheetComposer& composer) {
     const auto job = findJob(work.db, id);
-    if (!job) return noSuchJob(id);
-    if (auto objection = stateAllows(work, *job)) return *objection;
-    if (auto objection = jobNotHeld(holdsOn(work.db, "job", id.str()))) return *objection;
-    if (auto objection = lawfulAndUsable(work.line.registry, *job)) return *objection;
+    if (!job)
+        return noSuchJob(id);
+    if (auto objection = stateAllows(work, *job))
+        return *objection;
+    if (auto objection = jobNotHeld(holdsOn(work.db, "job", id.str())))
+        return *objection;
+    if (auto objection = lawfulAndUsable(work.line.registry, *job))
+        return *objection;
     const auto faults = faultsOf(work.line, *job, composer);
     if (auto objection = allPrintable(faults, RefusalCode::GlyphNotCovered,
                                       {"登録されたフォントにある文字", "characters of the approved fonts"}))
         return *objection;
-    if (auto objection = allPrintable(faults, RefusalCode::TextDoesNotFit,
-                                      {"欄に収まる文字列、必要な欄がそろうこと", "texts that fit, and no field missing"}))
+    if (auto objection =
+            allPrintable(faults, RefusalCode::TextDoesNotFit,
+                         {"欄に収まる文字列、必要な欄がそろうこと", "texts that fit, and no field missing"}))
         return *objection;
     const std::string setting = composer.setting(namedType(work.line.registry, job->type).type);
     work.note("pieces", job->pieces.value());
     work.note("setting", setting);
-    if (job->state == JobState::Imported) step(work.db, id.str(), JobState::Imported, JobState::Released);
+    if (job->state == JobState::Imported)
+        step(work.db, id.str(), JobState::Imported, JobState::Released);
     work.db.run("UPDATE job SET setting = $1 WHERE id = $2", {setting, id.str()});
     return Done{};
 }
@@ -117,7 +134,8 @@ Outcome<Done> releaseWithin(Work& work, const JobId& id, SheetComposer& composer
 
 std::vector<ComposeFault> checkJob(Line& line, const JobId& id, SheetComposer& composer) {
     const auto job = findJob(line.db, id);
-    if (!job) throw std::runtime_error("there is no job " + id.str());
+    if (!job)
+        throw std::runtime_error("there is no job " + id.str());
     return faultsOf(line, *job, composer);
 }
 

@@ -1,5 +1,5 @@
-// A supervisor releases a job for printing, after every piece was looked at: what cannot be printed exactly is
-// found here and not on paper.
+// A supervisor releases a job for printing, after every piece was looked at: what cannot be printed exactly
+// is found here and not on paper.
 #pragma once
 
 #include "core/decide/people.h"
@@ -14,8 +14,9 @@ namespace daishi {
 std::vector<ComposeFault> checkJob(Line&, const JobId&, SheetComposer&);
 
 // imported → released, with the setting (layout, fonts) that was checked. Refusals in this order: who (7xx),
-// which job, its state, holds, the kind on its issue day, the blank on its issue
-// day, characters that cannot be printed, texts that do not fit or are missing.
+// which job, its state, holds, the kind on its issue day, the blank on its
+// issue day, characters that cannot be printed, texts that do not fit or are missing
+//
 //
 // A job that is released may be released again after layout or fonts changed; never while a tray is
 // loaded for it, whose first article was approved under the old setting.

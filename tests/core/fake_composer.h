@@ -19,14 +19,16 @@ class FakeComposer final : public SheetComposer {
 
     std::string setting(const BlankType& type) override { return settingHash + " " + type.id.str(); }
 
-    std::vector<ComposeFault> check(const BlankType&, const Insurer&, const std::vector<SheetData>& sheets) override {
+    std::vector<ComposeFault> check(const BlankType&, const Insurer&,
+                                    const std::vector<SheetData>& sheets) override {
         std::vector<ComposeFault> faults;
         largestBlock = std::max(largestBlock, sheets.size());
         for (const SheetData& sheet : sheets) {
             for (const auto& [field, value] : sheet.fields) {
                 if (!missingGlyph.empty() && value.find(missingGlyph) != std::string::npos)
                     faults.push_back({sheet.sequence, field, ComposeFaultKind::GlyphMissing, U'\u3013'});
-                if (value == tooLong) faults.push_back({sheet.sequence, field, ComposeFaultKind::DoesNotFit, 0});
+                if (value == tooLong)
+                    faults.push_back({sheet.sequence, field, ComposeFaultKind::DoesNotFit, 0});
             }
             if (!neededField.empty() && !sheet.fields.count(neededField))
                 faults.push_back({sheet.sequence, neededField, ComposeFaultKind::FieldMissing, 0});

@@ -11,7 +11,9 @@ using namespace daishi::test;
 
 namespace {
 
-NamedType named(const BlankTypeId& id) { return namedType(shipped(), id); }
+NamedType named(const BlankTypeId& id) {
+    return namedType(shipped(), id);
+}
 
 HandOverFacts goodFacts() {
     HandOverFacts facts;
@@ -63,7 +65,9 @@ RefusalCode refusalOf(const Outcome<HandedOver>& outcome) {
 
 } // namespace
 
-TEST_CASE("a whole printed job may be handed over") { CHECK_FALSE(mayHandOver(goodFacts())); }
+TEST_CASE("a whole printed job may be handed over") {
+    CHECK_FALSE(mayHandOver(goodFacts()));
+}
 
 TEST_CASE("each thing that is wrong keeps a job here by its own refusal") {
     for (const Row& row : kRows) {
@@ -82,7 +86,8 @@ TEST_CASE("of two things wrong the one asked first is told") {
     const std::size_t count = std::size(kRows);
     for (std::size_t i = 3; i < count; ++i) {
         for (std::size_t j = i + 1; j < count; ++j) {
-            if (kRows[j].code == RefusalCode::StepNotAllowed) continue; // that row mends the count
+            if (kRows[j].code == RefusalCode::StepNotAllowed)
+                continue; // that row mends the count
             CAPTURE(kRows[i].what, kRows[j].what);
             HandOverFacts facts = goodFacts();
             kRows[j].worsen(facts);

@@ -31,7 +31,8 @@ std::int64_t rowsOf(LineFixture& fixture, const std::string& table) {
 }
 
 // Nothing of a job but one refusal with its number in the chain.
-void checkNothingImported(LineFixture& fixture, std::int64_t jobs, std::int64_t pieces, const std::string& word) {
+void checkNothingImported(LineFixture& fixture, std::int64_t jobs, std::int64_t pieces,
+                          const std::string& word) {
     CHECK(rowsOf(fixture, "job") == jobs);
     CHECK(rowsOf(fixture, "job_key") == jobs);
     CHECK(rowsOf(fixture, "piece") == pieces);
@@ -90,11 +91,13 @@ TEST_CASE("no personal data stand in the store or in the chain") {
     const ImportMapping mapping = mappingInUtf8();
     const std::string broken = with(goodFile(), "19520101", "19520230");
     Line line = fixture.line();
-    REQUIRE(rejectFile(line, kOne, mapping, broken, std::get<IssueFaults>(readIssueFile(mapping, broken, kIssueDay))));
+    REQUIRE(rejectFile(line, kOne, mapping, broken,
+                       std::get<IssueFaults>(readIssueFile(mapping, broken, kIssueDay))));
     const std::string stored = bytesOf(fixture.folder.store()) + bytesOf(fixture.folder.store() + "-wal");
     REQUIRE(stored.find("J-240930-01/000003") != std::string::npos);
-    for (const std::string secret : {"髙霧", "灯真", "凪子", "雲﨑", "タカギリ", "架空町", "見本町", "0012345", "0098765",
-                                     "1952-01-01", "19520101", "19520230", "210-9010", "2109010", "K001", "K003"}) {
+    for (const std::string secret :
+         {"髙霧", "灯真", "凪子", "雲﨑", "タカギリ", "架空町", "見本町", "0012345", "0098765", "1952-01-01",
+          "19520101", "19520230", "210-9010", "2109010", "K001", "K003"}) {
         CAPTURE(secret);
         CHECK(stored.find(secret) == std::string::npos);
         CHECK(stored.find(demo::encodeCp932(secret)) == std::string::npos);
@@ -184,7 +187,8 @@ TEST_CASE("progress is told up to the last piece") {
     demo::InventRequest wish{mapping, Pieces(2500), Households(2000), kIssueDay};
     const IssueFile file = fileOf(demo::inventIssueFile(wish));
     std::vector<std::int64_t> told;
-    REQUIRE(importJob(line, kOne, {file, kDataDay, Pieces(2500), Households(2000),
-                                   [&](Pieces done) { told.push_back(done.value()); }}));
+    REQUIRE(importJob(line, kOne, {file, kDataDay, Pieces(2500), Households(2000), [&](Pieces done) {
+                                       told.push_back(done.value());
+                                   }}));
     CHECK(told == std::vector<std::int64_t>{1000, 2000, 2500});
 }

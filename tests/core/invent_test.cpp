@@ -57,9 +57,9 @@ TEST_CASE("the last day of a card follows age") {
     using demo::validUntil;
     const Day issued = kIssueDay;
     CHECK(validUntil(Day::of(1980, 5, 5), issued) == Day::of(2025, 7, 31));
-    CHECK(validUntil(Day::of(1950, 3, 10), issued) == Day::of(2025, 3, 9));    // 75 in March
-    CHECK(validUntil(Day::of(1955, 2, 10), issued) == Day::of(2025, 2, 28));   // 70 in February
-    CHECK(validUntil(Day::of(1955, 3, 1), issued) == Day::of(2025, 2, 28));    // born on the 1st
-    CHECK(validUntil(Day::of(1952, 1, 1), issued) == Day::of(2025, 7, 31));    // 72
+    CHECK(validUntil(Day::of(1950, 3, 10), issued) == Day::of(2025, 3, 9));  // 75 in March
+    CHECK(validUntil(Day::of(1955, 2, 10), issued) == Day::of(2025, 2, 28)); // 70 in February
+    CHECK(validUntil(Day::of(1955, 3, 1), issued) == Day::of(2025, 2, 28));  // born on the 1st
+    CHECK(validUntil(Day::of(1952, 1, 1), issued) == Day::of(2025, 7, 31));  // 72
     CHECK(validUntil(Day::of(1980, 5, 5), Day::of(2025, 7, 31)) == Day::of(2025, 7, 31));
 }

@@ -98,7 +98,8 @@ TEST_CASE("bytes that are not of the encoding are told by line and byte") {
 
 TEST_CASE("every fault is counted and the first thousand are told") {
     std::string text = kHeading;
-    for (int i = 0; i < 1500; ++i) text += "x\n";
+    for (int i = 0; i < 1500; ++i)
+        text += "x\n";
     const IssueFaults faults = faultsOf(text);
     CHECK(faults.total == 1500);
     CHECK(faults.told.size() == kMaxToldFaults);
@@ -109,7 +110,8 @@ TEST_CASE("no fault repeats what stands in the file") {
     for (const Breakage& breakage : kBreakages) {
         for (const RecordFault& fault : faultsOf(with(goodFile(), breakage.old, breakage.now)).told) {
             const Text told = describe(fault);
-            for (const char* secret : {"髙霧", "凪子", "雲﨑", "架空町", "0012345", "1952", "K00", "ナギコ"}) {
+            for (const char* secret :
+                 {"髙霧", "凪子", "雲﨑", "架空町", "0012345", "1952", "K00", "ナギコ"}) {
                 CAPTURE(told.ja, told.en, secret);
                 CHECK(told.ja.find(secret) == std::string::npos);
                 CHECK(told.en.find(secret) == std::string::npos);
@@ -125,11 +127,21 @@ TEST_CASE("a good file becomes records in its order") {
     CHECK(file.mapping == "kawasaki-hkn");
     CHECK(file.issueDay == kIssueDay);
     const PieceFields second = decodePiece(file.records[1].bytes);
-    const PieceFields expected{{"control", "K002"},       {"symbol", "50"},           {"number", "0012345"},
-                               {"branch", "02"},          {"name", "髙霧　凪子"},     {"kana", "タカギリ　ナギコ"},
-                               {"address", "架空町1丁目2番3号"}, {"postcode", "210-9010"}, {"birth", "1955-02-03"},
-                               {"sex", "女"},             {"head", "髙霧　灯真"},     {"started", "2024-09-20"},
-                               {"issued", "2024-10-01"},  {"effective", "2024-10-01"}, {"valid_until", "2025-07-31"}};
+    const PieceFields expected{{"control", "K002"},
+                               {"symbol", "50"},
+                               {"number", "0012345"},
+                               {"branch", "02"},
+                               {"name", "髙霧　凪子"},
+                               {"kana", "タカギリ　ナギコ"},
+                               {"address", "架空町1丁目2番3号"},
+                               {"postcode", "210-9010"},
+                               {"birth", "1955-02-03"},
+                               {"sex", "女"},
+                               {"head", "髙霧　灯真"},
+                               {"started", "2024-09-20"},
+                               {"issued", "2024-10-01"},
+                               {"effective", "2024-10-01"},
+                               {"valid_until", "2025-07-31"}};
     CHECK(second == expected);
     const PieceFields third = decodePiece(file.records[2].bytes);
     CHECK(third.at("address") == "見本町7丁目, 8号");
@@ -139,6 +151,12 @@ TEST_CASE("a good file becomes records in its order") {
     CHECK(file.records[1].household == 1);
     CHECK(file.records[2].household == 2);
     CHECK(file.records[2].line == 4);
+}
+
+TEST_CASE("the same number under another symbol is another household and another person") {
+    const IssueFile file = fileOf(with(goodFile(), "K002,50,0012345,02", "K002,51,0012345,01"));
+    CHECK(file.households == Households(3));
+    CHECK(file.records[1].household == 2);
 }
 
 TEST_CASE("CP932 and UTF-8, with and without BOM, bring the same records") {

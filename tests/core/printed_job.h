@@ -1,5 +1,5 @@
-// A job whose every piece lies there as a good sheet, written down row by row as the line would have: for tests
-// of what comes after printing.
+// A job whose every piece lies there as a good sheet, written down row by row as the line would have: for
+// tests of what comes after printing.
 #pragma once
 
 #include "core/line/step.h"
@@ -12,13 +12,15 @@ class PrintedJob {
     explicit PrintedJob(LineFixture& fixture, int pieces = 3) : fixture_(fixture) {
         job = fixture.makeJob(kHkn, JobState::Released, Day::of(2024, 10, 1), pieces);
         Line line = fixture.line();
-        const auto done = perform<Done>(line, Act::PermitChunk, kOne, job.str(), [&](Work& work) -> Outcome<Done> {
-            event_ = work.event();
-            stock(work, pieces);
-            print(work, pieces);
-            return Done{};
-        });
-        if (!done) throw std::logic_error("the rows of a printed job were refused");
+        const auto done =
+            perform<Done>(line, Act::PermitChunk, kOne, job.str(), [&](Work& work) -> Outcome<Done> {
+                event_ = work.event();
+                stock(work, pieces);
+                print(work, pieces);
+                return Done{};
+            });
+        if (!done)
+            throw std::logic_error("the rows of a printed job were refused");
     }
 
     // Steps outside of any act, as a test needs them.
@@ -69,8 +71,8 @@ class PrintedJob {
         const std::string event = std::to_string(event_);
         const std::string keys = "'" + job.str() + "', 'T-1', 'kawasaki-hkn-3', ";
         insert("load", "id, printer, tray, box, lot, blank_type, job, state, baseline, opened_at, event",
-               "'T-1', 'printer-1', 'printer-1/1', '" + box() + "', '" + lot + "', 'kawasaki-hkn-3', '" + job.str() +
-                   "', 'open', '', 0, " + event);
+               "'T-1', 'printer-1', 'printer-1/1', '" + box() + "', '" + lot + "', 'kawasaki-hkn-3', '" +
+                   job.str() + "', 'open', '', 0, " + event);
         take("T-1", LoadState::Open, LoadState::Armed);
         insert("run", "job, load, blank_type, id, printer, state, day, event",
                keys + "'R-1', 'printer-1', 'open', '" + day + "', " + event);
@@ -79,8 +81,8 @@ class PrintedJob {
         take("C-1", ChunkState::Permitted, ChunkState::Submitted);
         for (int i = 1; i <= sheets; ++i) {
             insert("sheet", "job, load, blank_type, id, piece, copy, chunk, place, lot, box, state",
-                   keys + "'" + sheet(i) + "', '" + piece(i) + "', 1, 'C-1', " + std::to_string(i) + ", '" + lot +
-                       "', '" + box() + "', 'sent'");
+                   keys + "'" + sheet(i) + "', '" + piece(i) + "', 1, 'C-1', " + std::to_string(i) + ", '" +
+                       lot + "', '" + box() + "', 'sent'");
             take(piece(i), PieceState::Wanted, PieceState::Sent);
             take(sheet(i), SheetState::Sent, SheetState::Good);
             take(piece(i), PieceState::Sent, PieceState::Good);

@@ -74,6 +74,14 @@ TEST_CASE("a character that cannot be printed stops the release and is told by p
     CHECK(it.fixture.lastEventBody().find("霧") == std::string::npos);
 }
 
+TEST_CASE("a withdrawn piece does not hinder the release") {
+    Imported it;
+    it.composer.missingGlyph = "雲";
+    CHECK(it.refusal() == RefusalCode::GlyphNotCovered);
+    step(it.line.db, it.job.str() + "/000003", PieceState::Wanted, PieceState::Withdrawn);
+    CHECK(it.release().ok());
+}
+
 TEST_CASE("a text that does not fit and a field that is missing stop the release") {
     Imported it;
     it.composer.tooLong = "架空町1丁目2番3号";
@@ -98,7 +106,8 @@ TEST_CASE("a job that can never be lawful is stopped before anything is looked a
 TEST_CASE("a blank outside its days stops the release") {
     Imported it;
     for (BlankType& type : it.fixture.registry.blankTypes) {
-        if (type.id != kHkn) continue;
+        if (type.id != kHkn)
+            continue;
         type.usableUntil = Day::of(2024, 9, 30);
         CHECK(it.refusal() == RefusalCode::BlankNoLongerValid);
         type.usableUntil.reset();
