@@ -56,7 +56,7 @@ Outcome<Done> allDoubtful(Work& work, const ChunkRow& chunk, const LoadRow& load
     work.note("load-ended-by", nameOf(death));
     const RefusalCode code = codeFor(result.witnesses.end);
     const std::string n = std::to_string(chunk.sheets.value());
-    return Refusal{code, code == RefusalCode::LoadVoid ? describe(death) : doubt,
+    return Refusal{code, code == RefusalCode::LoadVoid && result.death ? describe(death) : doubt,
                    {n + "枚を1枚ずつ確定", n + " sheets settled one by one"}, doubt};
 }
 

@@ -37,8 +37,9 @@ class Watch {
         return std::move(result_);
     }
 
+    // Whether anything was sent is not known: if it was, it shall not be printed behind everybody's back.
     ChunkResult afterFailedSending() {
-        end(ChunkEnd::Unreachable, LoadDeath::Unreachable);
+        stop(ChunkEnd::Unreachable, LoadDeath::Unreachable);
         lookAfterwards();
         return std::move(result_);
     }
@@ -51,7 +52,7 @@ class Watch {
     }
 
     void silent() {
-        if (++silent_ >= kSilentPolls) end(ChunkEnd::Unreachable, LoadDeath::Unreachable);
+        if (++silent_ >= kSilentPolls) stop(ChunkEnd::Unreachable, LoadDeath::Unreachable);
     }
 
     void askForJob() {
@@ -113,9 +114,9 @@ class Watch {
             line_.clock.wait(kPollEvery);
         }
         if (result_.after.reachable) result_.witnesses.counterAfter = result_.after.report.deviceCounter;
-        if (result_.after.reachable && !result_.death) {
-            result_.death = deathBy(chunk_.load.baseline, result_.after.report, true);
-        }
+        if (result_.death) return;
+        result_.death = result_.after.reachable ? deathBy(chunk_.load.baseline, result_.after.report, true)
+                                                : LoadDeath::Unreachable;
     }
 
     Line& line_;

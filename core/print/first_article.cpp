@@ -6,15 +6,7 @@ namespace daishi {
 
 namespace {
 
-// The one sheet that was printed on this load and not yet looked at.
-std::optional<SheetRow> firstArticleOf(Database& db, const RunRow& run) {
-    for (const ChunkRow& chunk : chunksOf(db, run.id)) {
-        if (chunk.state != ChunkState::Counted) continue;
-        const auto sheets = sheetsOf(db, chunk.key);
-        if (!sheets.empty()) return sheets.front();
-    }
-    return std::nullopt;
-}
+bool alive(const LoadRow& load) { return load.state == LoadState::Open || load.state == LoadState::Armed; }
 
 Outcome<Done> failed(Work& work, const SheetRow& sheet, const LoadRow& load, const Text& seen, const Text& wanted,
                      const Text& difference) {
@@ -23,19 +15,29 @@ Outcome<Done> failed(Work& work, const SheetRow& sheet, const LoadRow& load, con
     followPieces(work.db, sheet.job);
     work.move(load.box, Account::Good, Account::Spoiled, Sheets(1), "first-article", sheet.id.str());
     placeHold(work.db, "lot", load.lot.str(), "first article failed", work.event());
-    endLoad(work.db, load, LoadDeath::FindingMade);
+    if (alive(load)) endLoad(work.db, load, LoadDeath::FindingMade);
     return Refusal{RefusalCode::FirstArticleFailed, seen, wanted, difference};
 }
 
 } // namespace
+
+std::optional<SheetRow> waitingFirstArticle(Database& db, const RunRow& run) {
+    if (!evidenceOfLoad(db, run.load, "first-article").empty()) return std::nullopt;
+    for (const ChunkRow& chunk : chunksOf(db, run.id)) {
+        for (SheetRow& sheet : sheetsOf(db, chunk.key)) {
+            if (sheet.state == SheetState::Good) return std::move(sheet);
+        }
+    }
+    return std::nullopt;
+}
 
 Outcome<Done> approveFirstArticle(Line& line, const Crew& crew, const RunId& id, const std::string& rawPiece,
                                   const std::string& rawMark) {
     return perform<Done>(line, Act::ApproveFirstArticle, crew, id.str(), [&](Work& work) -> Outcome<Done> {
         const auto run = findRun(work.db, id);
         const auto load = run ? findLoad(work.db, run->load) : std::nullopt;
-        const auto sheet = run ? firstArticleOf(work.db, *run) : std::nullopt;
-        if (!load || !sheet || load->state != LoadState::Open || sheet->state != SheetState::Good) {
+        const auto sheet = run ? waitingFirstArticle(work.db, *run) : std::nullopt;
+        if (!load || !sheet) {
             return Refusal{RefusalCode::RunNotOpen, {id.str(), id.str()}, {"初品の待っている印刷", "a run whose first article waits"}, {}};
         }
         const auto piece = scannedAs<PieceCode>(rawPiece);
@@ -58,7 +60,8 @@ Outcome<Done> approveFirstArticle(Line& line, const Crew& crew, const RunId& id,
             return failed(work, *sheet, *load, seen ? line.registry.describe(*seen) : unknown, wanted.name,
                           why ? why->difference : Text{});
         }
-        step(work.db, load->id.str(), LoadState::Open, LoadState::Armed);
+        if (load->state == LoadState::Open) step(work.db, load->id.str(), LoadState::Open, LoadState::Armed);
+        followPieces(work.db, run->job);
         work.db.run("UPDATE sheet SET read_event = $1 WHERE id = $2", {work.event(), sheet->id.str()});
         work.note("sheet", sheet->id.str());
         return Done{};

@@ -11,6 +11,10 @@ Refusal notOpen(const std::string& what) {
     return {RefusalCode::RunNotOpen, {what, what}, {"続行中の印刷", "an open run"}, {}};
 }
 
+Refusal unsettled(const JobId& job) {
+    return {RefusalCode::DoubtfulSheetsOpen, {job.str(), job.str()}, {"すべて確定した用紙", "every sheet settled"}, {}};
+}
+
 RunId nextRunId(Database& db, const JobId& job) {
     char digits[16];
     std::snprintf(digits, sizeof digits, "-R%02d", static_cast<int>(runsOfJob(db, job).size()) + 1);
@@ -38,6 +42,7 @@ Outcome<RunRest> finishRun(Line& line, const Crew& crew, const RunId& id, const 
     return perform<RunRest>(line, Act::FinishRun, crew, id.str(), [&](Work& work) -> Outcome<RunRest> {
         const auto run = findRun(work.db, id);
         if (!run || run->state != RunState::Open) return notOpen(id.str());
+        if (anyDoubtful(work.db, run->job)) return unsettled(run->job); // sent before a crash, not recovered yet
         const auto load = findLoad(work.db, run->load);
         step(work.db, id.str(), RunState::Open, RunState::Finished);
         if (look.report.deviceCounter) {
@@ -68,16 +73,14 @@ Outcome<Done> printChunk(Line& line, const Crew& crew, const RunId& id, bool fir
 struct Between {
     RunRow run;
     LoadRow load;
-    bool firstArticlePrinted = false;
+    bool firstArticleWaits = false;
     std::int64_t left = 0;
 };
 
 Between lookBetween(Line& line, const RunRow& run) {
     const auto load = findLoad(line.db, run.load);
     if (!load) throw StoreError(StoreFault::Damaged, "a run of no load");
-    bool printed = false;
-    for (const ChunkRow& chunk : chunksOf(line.db, run.id)) printed |= chunk.state == ChunkState::Counted;
-    return {run, *load, printed, piecesIn(line.db, run.job, PieceState::Wanted)};
+    return {run, *load, waitingFirstArticle(line.db, run).has_value(), piecesIn(line.db, run.job, PieceState::Wanted)};
 }
 
 } // namespace
@@ -96,9 +99,7 @@ Outcome<RunId> startRun(Line& line, const Crew& crew, const TrayId& tray, Printe
         if (const auto run = runOfLoad(work.db, load->id)) {
             return Refusal{RefusalCode::RunStillOpen, {run->id.str(), run->id.str()}, {"終わった印刷", "no open run"}, {}};
         }
-        if (anyDoubtful(work.db, load->job)) {
-            return Refusal{RefusalCode::DoubtfulSheetsOpen, {load->job.str(), load->job.str()}, {"すべて確定した用紙", "every sheet settled"}, {}};
-        }
+        if (anyDoubtful(work.db, load->job)) return unsettled(load->job);
         const RunId id = nextRunId(work.db, load->job);
         work.db.run("INSERT INTO run (id, job, load, blank_type, printer, state, counter_before, day, event) "
                     "VALUES ($1, $2, $3, $4, $5, 'open', $6, $7, $8)",
@@ -118,7 +119,10 @@ Outcome<RunRest> printOn(Line& line, const Crew& crew, const RunId& id, PrinterP
         if (!run) return recordRefusal(line, Act::PermitChunk, crew, id.str(), notOpen(id.str()));
         const Between now = lookBetween(line, *run);
         const bool open = now.load.state == LoadState::Open;
-        if (run->state == RunState::Open && open && now.firstArticlePrinted) return RunRest::FirstArticleWaits;
+        const bool over = run->state == RunState::Stopped;
+        if (now.firstArticleWaits && (over ? done > 0 : run->state == RunState::Open)) return RunRest::FirstArticleWaits;
+        // The last sheet of the tray ended the load, and it was the last of the job.
+        if (over && done > 0 && now.left == 0) return RunRest::Finished;
         if (run->state == RunState::Open && now.left == 0 && now.load.state == LoadState::Armed) {
             return finishRun(line, crew, id, lookAt(printer));
         }

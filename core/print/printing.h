@@ -32,8 +32,13 @@ enum class RunRest {
 // Prints until the first article waits, the job is printed, the hook says stop, or the line refuses.
 Outcome<RunRest> printOn(Line&, const Crew&, const RunId&, PrinterPort&, SheetComposer&, const RunHooks&);
 
+// The good sheet of this run that waits to be looked at, as long as none of its load was approved.
+std::optional<SheetRow> waitingFirstArticle(Database&, const RunRow&);
+
 // The first printed sheet of this load: its mark must be the job's blank and its code one that was just
-// printed. A mark that is not ends the load, holds the lot and makes the sheet spoilage.
+// printed. A mark that is not ends the load, holds the lot and makes the sheet spoilage. A load that
+// ended meanwhile is not armed any more, but its one sheet still has to be looked at: until then the job is
+// not printed.
 Outcome<Done> approveFirstArticle(Line&, const Crew&, const RunId&, const std::string& rawPiece,
                                   const std::string& rawMark);
 

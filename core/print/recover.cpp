@@ -54,6 +54,10 @@ Recovered recoverChunks(Line& line, const Crew& crew, const std::function<Printe
         const auto run = findRun(line.db, chunk.run);
         if (!run) throw StoreError(StoreFault::Damaged, "a chunk of no run");
         const auto concluded = concludeChunk(line, crew, chunk.key, askFor(line, chunk, printerOf(run->printer)));
+        const auto now = findChunk(line.db, chunk.key);
+        if (!now || now->state == ChunkState::Submitted) {
+            throw std::runtime_error("a chunk could not be recovered: the badge may not");
+        }
         (concluded ? recovered.counted : recovered.doubtful).push_back(chunk.key);
     }
     return recovered;

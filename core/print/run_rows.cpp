@@ -103,12 +103,22 @@ void settleSheet(Database& db, const SheetRow& sheet, SheetState to, PieceState 
     step(db, sheet.piece.str(), pieceState(db, sheet.piece), pieceTo);
 }
 
+bool anyUnapprovedLoad(Database& db, const JobId& job) {
+    const auto rows = db.query("SELECT 1 FROM (SELECT DISTINCT load, lot FROM sheet WHERE job = $1 AND state = 'good') s "
+                               "WHERE NOT EXISTS (SELECT 1 FROM evidence e WHERE e.lot = s.lot AND e.load = s.load AND "
+                               "e.moment = 'first-article' AND e.agrees = 1) LIMIT 1",
+                               {job.str()});
+    return rows->next();
+}
+
 void followPieces(Database& db, const JobId& job) {
     const auto row = findJob(db, job);
     if (!row) throw StoreError(StoreFault::Damaged, "a run of no job");
     const auto open = piecesIn(db, job, PieceState::Wanted) + piecesIn(db, job, PieceState::Sent) +
                       piecesIn(db, job, PieceState::Doubtful);
-    if (row->state == JobState::Released && open == 0) step(db, job.str(), JobState::Released, JobState::Printed);
+    if (row->state == JobState::Released && open == 0 && !anyUnapprovedLoad(db, job)) {
+        step(db, job.str(), JobState::Released, JobState::Printed);
+    }
     if (row->state == JobState::Printed && open > 0) step(db, job.str(), JobState::Printed, JobState::Released);
 }
 

@@ -58,7 +58,11 @@ std::int64_t piecesIn(Database&, const JobId&, PieceState);
 // Both the sheet and its piece take a step.
 void settleSheet(Database&, const SheetRow&, SheetState to, PieceState pieceTo);
 
-// A job whose last wanted piece is good is printed; one that wants a piece again is released again.
+// A load that printed good sheets without its first article ever having been approved: it ended before.
+bool anyUnapprovedLoad(Database&, const JobId&);
+
+// A job whose last wanted piece is good, all of them from loads whose first article was approved, is printed;
+// one that wants a piece again is released again.
 void followPieces(Database&, const JobId&);
 
 } // namespace daishi
