@@ -1,0 +1,141 @@
+#include "tests/core/floor_kit.h"
+
+#include "core/jobs/import.h"
+#include "core/jobs/piece_data.h"
+#include "core/jobs/release.h"
+#include "core/store/sha256.h"
+#include "core/words/scan_codes.h"
+
+#include <cstdio>
+#include <set>
+
+namespace daishi::test {
+
+PrintDocument ListComposer::compose(const Permit& permit, const BlankType& type, const Insurer&,
+                                    const std::vector<SheetData>& sheets, const std::string& mediaSource,
+                                    bool simulation) {
+    if (Sheets(static_cast<std::int64_t>(sheets.size())) != permit.sheets()) {
+        throw std::logic_error("more or fewer sheets than the permit says");
+    }
+    if (type.id != permit.blankType()) throw std::logic_error("another blank than the permit says");
+    if (onCompose) onCompose();
+    sources.push_back(mediaSource);
+    PrintDocument document;
+    for (const SheetData& sheet : sheets) {
+        document.pdf += sheet.sheet.str() + " " + std::to_string(sheet.sequence) + " " + sheet.fields.at("name") +
+                        (simulation ? " VOID" : "") + "\n";
+    }
+    document.hash = sha256Hex(document.pdf);
+    document.mediaSource = mediaSource;
+    document.mediaSize = mediaName(type.size);
+    return document;
+}
+
+PrintFloor::PrintFloor(int pieces, int sheetsInBox) : job(newJob(pieces)), box(opened(kHkn, 1, sheetsInBox)) {}
+
+JobId PrintFloor::newJob(int pieces, const std::string& mapping) {
+    IssueFile file;
+    ++files_;
+    file.mapping = mapping;
+    file.digest = "file " + std::to_string(files_);
+    file.issueDay = kIssue;
+    for (int i = 1; i <= pieces; ++i) {
+        IssueRecord record;
+        record.bytes = encodePiece({{"control", "K" + std::to_string(files_ * 10000 + i)},
+                                    {"name", "架空 " + std::to_string(i)}});
+        record.line = static_cast<std::uint32_t>(i + 1);
+        record.household = static_cast<std::uint32_t>(i);
+        file.records.push_back(std::move(record));
+    }
+    file.households = Households(pieces);
+    const Day today = siteDay(clock.now(), registry.site.zone);
+    const JobId made = valueIn(importJob(here, kOne, {file, today, file.pieces(), file.households, {}})).job;
+    valueIn(releaseJob(here, kLeader, made, composer));
+    return made;
+}
+
+LoadId PrintFloor::load() { return valueIn(loadTray(here, kOne, scans(job, box), machine)).load; }
+
+RunId PrintFloor::started() {
+    load();
+    return valueIn(startRun(here, kOne, TrayId("printer-1/1"), machine));
+}
+
+RunId PrintFloor::armed() {
+    const RunId run = started();
+    if (valueIn(go(run)) != RunRest::FirstArticleWaits) throw std::logic_error("no first article");
+    valueIn(approve(run));
+    return run;
+}
+
+Outcome<Done> PrintFloor::approve(const RunId& run) {
+    const std::string first = text("SELECT s.id FROM sheet s JOIN chunk c ON c.key = s.chunk WHERE s.state = 'good' "
+                                   "AND c.run = '" + run.str() + "' ORDER BY c.number LIMIT 1");
+    return approveFirstArticle(here, kOne, run, first, mark(kHkn));
+}
+
+std::string PrintFloor::code(int sequence, int copy) const {
+    return PieceCode{job.str(), static_cast<unsigned>(sequence), static_cast<unsigned>(copy)}.encode();
+}
+
+std::string PrintFloor::piece(int sequence) const {
+    char digits[16];
+    std::snprintf(digits, sizeof digits, "/%06d", sequence);
+    return job.str() + digits;
+}
+
+std::string PrintFloor::sheetState(int sequence, int copy) { return stateOf("sheet", code(sequence, copy)); }
+
+std::string PrintFloor::pieceState(int sequence) { return stateOf("piece", piece(sequence)); }
+
+std::string PrintFloor::broken() {
+    struct Law {
+        const char* what;
+        const char* countOfBreaches;
+    };
+    static constexpr Law laws[] = {
+        {"a piece has two good sheets",
+         "SELECT count(*) FROM (SELECT piece FROM sheet WHERE state = 'good' GROUP BY piece HAVING count(*) > 1)"},
+        {"a good sheet is of another blank than its job",
+         "SELECT count(*) FROM sheet s JOIN job j ON j.id = s.job WHERE s.blank_type <> j.blank_type"},
+        {"a sheet is of another job than its piece",
+         "SELECT count(*) FROM sheet s JOIN piece p ON p.id = s.piece WHERE p.job <> s.job"},
+        {"a piece is good without a good sheet, or the other way round",
+         "SELECT count(*) FROM piece p WHERE (p.state IN ('good', 'handed')) <> "
+         "(EXISTS (SELECT 1 FROM sheet s WHERE s.piece = p.id AND s.state = 'good'))"},
+        {"a piece is doubtful without a doubtful sheet, or the other way round",
+         "SELECT count(*) FROM piece p WHERE (p.state = 'doubtful') <> "
+         "(EXISTS (SELECT 1 FROM sheet s WHERE s.piece = p.id AND s.state = 'doubtful'))"},
+        {"a chunk has other sheets than it was permitted",
+         "SELECT count(*) FROM chunk c WHERE c.sheets * (c.state NOT IN ('permitted', 'lapsed')) <> "
+         "(SELECT count(*) FROM sheet s WHERE s.chunk = c.key)"},
+        {"the good account is not the good sheets",
+         "SELECT (SELECT coalesce(sum(sheets), 0) FROM balance WHERE account = 'good') <> "
+         "(SELECT count(*) FROM sheet WHERE state = 'good')"},
+        {"fewer sheets are spoiled by the book than by their codes",
+         "SELECT (SELECT coalesce(sum(sheets), 0) FROM balance WHERE account = 'spoiled') < "
+         "(SELECT count(*) FROM sheet WHERE state = 'spoiled')"},
+        {"a lot does not add up",
+         "SELECT count(*) FROM (SELECT box FROM balance GROUP BY box HAVING sum(CASE WHEN account IN ('outside', "
+         "'found') THEN sheets ELSE -sheets END) <> 0)"},
+        {"a run is open on a load that is over",
+         "SELECT count(*) FROM run r JOIN load l ON l.id = r.load WHERE r.state IN ('open', 'paused') AND "
+         "l.state IN ('void', 'closed')"},
+        {"doubt is left on a living load",
+         "SELECT count(*) FROM sheet s JOIN load l ON l.id = s.load WHERE s.state = 'doubtful' AND "
+         "l.state IN ('open', 'armed')"},
+    };
+    for (const Law& law : laws) {
+        if (number(law.countOfBreaches) != 0) return law.what;
+    }
+    for (const ScriptedPrinter::Job& sent : machine.jobs) {
+        const auto chunk = findChunk(*db, sent.key);
+        if (!chunk || chunk->state == ChunkState::Permitted || chunk->state == ChunkState::Lapsed) {
+            return "sent without being written down as sent: " + sent.key.str();
+        }
+        if (chunk->sheets.value() != sent.sheets) return "sent another number of sheets than permitted";
+    }
+    return booksAndChainHold() ? "" : "books or chain do not hold";
+}
+
+} // namespace daishi::test

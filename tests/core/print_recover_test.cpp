@@ -1,0 +1,121 @@
+// After a crash nothing is sent again by itself: what was permitted lapses, what was sent is asked for by its
+// key, and what the printer cannot prove is doubtful.
+#include "core/print/recover.h"
+#include "tests/core/floor_kit.h"
+
+using namespace daishi;
+using namespace daishi::test;
+
+namespace {
+
+struct Crash {
+    PrintFloor floor{9};
+    RunId run = floor.armed();
+    PermittedChunk chunk = valueIn(permitChunk(floor.here, kOne, run, false, lookAt(floor.machine), floor.composer));
+
+    void send(bool bytes) {
+        const SentChunk sent = valueIn(prepareChunk(floor.here, kOne, chunk, floor.composer));
+        if (bytes) floor.machine.submit(chunk.permit, chunk.key, sent.document);
+    }
+    Recovered recover(const Crew& crew = kOne) {
+        return recoverChunks(floor.here, crew, [this](const PrinterId& id) -> PrinterPort& {
+            CHECK(id == PrinterId("printer-1"));
+            return floor.machine;
+        });
+    }
+    std::string chunkState() { return floor.text("SELECT state FROM chunk WHERE number = 2"); }
+};
+
+} // namespace
+
+TEST_CASE("a chunk that was permitted and not sent lapses, and the run goes on") {
+    Crash crash;
+    const Recovered recovered = crash.recover();
+    CHECK(recovered.lapsed == std::vector<ChunkKey>{crash.chunk.key});
+    CHECK(recovered.counted.empty());
+    CHECK(recovered.doubtful.empty());
+    CHECK(crash.chunkState() == "lapsed");
+    CHECK(crash.floor.text("SELECT state FROM load") == "armed");
+    CHECK(crash.floor.pieces(PieceState::Wanted) == 8);
+    CHECK(crash.recover().nothing());
+    CHECK(valueIn(crash.floor.go(crash.run)) == RunRest::Finished);
+    CHECK(crash.floor.machine.sheetsOut() == 9);
+    CHECK(crash.floor.broken() == "");
+}
+
+TEST_CASE("a sent chunk that the printer finished is counted, but its load is over") {
+    Crash crash;
+    crash.send(true);
+    while (crash.floor.machine.jobs.back().state == IppJobState::Processing) crash.floor.machine.find(crash.chunk.key);
+    const Recovered recovered = crash.recover();
+    CHECK(recovered.counted == std::vector<ChunkKey>{crash.chunk.key});
+    CHECK(crash.chunkState() == "counted");
+    CHECK(crash.floor.pieces(PieceState::Good) == 9);
+    CHECK(crash.floor.text("SELECT state || ' ' || ended_by FROM load") == "void unreachable");
+    CHECK(crash.floor.stateOf("job", crash.floor.job.str()) == "printed");
+    CHECK(crash.recover().nothing());
+    CHECK(crash.floor.broken() == "");
+}
+
+TEST_CASE("everything the printer cannot prove is doubtful, and nothing is sent again") {
+    Crash crash;
+    ScriptedPrinter& machine = crash.floor.machine;
+    SECTION("the bytes never left") { crash.send(false); }
+    SECTION("it is still printing: it is called back") {
+        crash.send(true);
+        machine.pace = 2;
+        CHECK(crash.recover().doubtful.size() == 1);
+        CHECK(machine.cancelled.size() == 1);
+        CHECK(machine.sheetsOut() < 9);
+    }
+    SECTION("it forgot") {
+        crash.send(true);
+        machine.forgets = true;
+    }
+    SECTION("it does not answer") {
+        crash.send(true);
+        machine.reachable = false;
+    }
+    SECTION("it counted one fewer") {
+        crash.send(true);
+        while (machine.jobs.back().state == IppJobState::Processing) machine.find(crash.chunk.key);
+        machine.impressionsOff = -1;
+    }
+    const auto sent = machine.jobs.size();
+    crash.recover();
+    CHECK(crash.chunkState() == "doubtful");
+    CHECK(crash.floor.sheetsThat("state = 'doubtful'") == 8);
+    CHECK(crash.floor.text("SELECT state FROM load") == "void");
+    CHECK(crash.floor.stateOf("run", crash.run.str()) == "stopped");
+    machine.reachable = true;
+    CHECK(crash.recover().nothing());
+    CHECK_FALSE(crash.floor.go(crash.run).ok());
+    CHECK(machine.jobs.size() == sent);
+    CHECK(crash.floor.broken() == "");
+}
+
+TEST_CASE("a badge that may not print recovers nothing and says so") {
+    Crash crash;
+    crash.send(true);
+    CHECK_THROWS_AS(crash.recover({kAuditor, {}}), std::runtime_error);
+    CHECK(crash.chunkState() == "submitted");
+    crash.recover();
+    CHECK(crash.chunkState() != "submitted");
+}
+
+TEST_CASE("sheets that were sent and not settled by anybody keep the run from going on") {
+    Crash crash;
+    crash.send(true);
+    CHECK(codeIn(crash.floor.go(crash.run)) == RefusalCode::DoubtfulSheetsOpen);
+    CHECK(crash.floor.machine.jobs.size() == 2);
+}
+
+TEST_CASE("a chunk ends once: what was never sent or has ended is not concluded again") {
+    Crash crash;
+    CHECK_THROWS_AS(concludeChunk(crash.floor.here, kOne, crash.chunk.key, {}), std::logic_error);
+    crash.send(false);
+    CHECK_THROWS_AS(lapseChunk(crash.floor.here, kOne, crash.chunk.key), std::logic_error);
+    CHECK_FALSE(concludeChunk(crash.floor.here, kOne, crash.chunk.key, {}).ok());
+    CHECK_THROWS_AS(concludeChunk(crash.floor.here, kOne, crash.chunk.key, {}), std::logic_error);
+    CHECK(crash.floor.broken() == "");
+}

@@ -1,0 +1,143 @@
+// After doubt: a person says what came out, sheet by sheet; the remainder is printed anew.
+#include "stock/unloading.h"
+#include "tests/core/floor_kit.h"
+
+using namespace daishi;
+using namespace daishi::test;
+
+namespace {
+
+// Pieces 2 … 9 are doubtful; five sheets of them came out.
+struct Doubt {
+    PrintFloor floor;
+    RunId run;
+
+    explicit Doubt(int sheetsInBox = 500) : floor(9, sheetsInBox), run(floor.armed()) {
+        floor.machine.pace = 5;
+        floor.machine.onSheet = [this](ScriptedPrinter::Job& job) {
+            if (job.marked == 5) job.state = IppJobState::Aborted;
+        };
+        CHECK_FALSE(floor.go(run).ok());
+        floor.machine.onSheet = nullptr;
+        floor.machine.report.state = PrinterState::Idle;
+    }
+
+    Settlement settlement(std::initializer_list<int> good, std::initializer_list<int> spoiled, int withoutCode,
+                          int notPrinted) const {
+        Settlement s;
+        for (const int i : good) s.goodScans.push_back(floor.code(i));
+        for (const int i : spoiled) s.spoiledScans.push_back(floor.code(i));
+        s.spoiledWithoutCode = Sheets(withoutCode);
+        s.notPrinted = Sheets(notPrinted);
+        return s;
+    }
+    Outcome<Settled> settle(const Settlement& s, const Crew& crew = kLeader) {
+        return settleRun(floor.here, crew, run, s);
+    }
+};
+
+} // namespace
+
+TEST_CASE("good, spoiled and not printed sheets are settled at once; the rest is printed by a new run") {
+    Doubt doubt;
+    PrintFloor& floor = doubt.floor;
+    const Settled settled = valueIn(doubt.settle(doubt.settlement({2, 3, 4}, {5}, 1, 4)));
+    CHECK(settled.good == Sheets(3));
+    CHECK(settled.spoiled == Sheets(2));
+    CHECK(settled.notPrinted == Sheets(4));
+    CHECK(floor.sheetState(2) == "good");
+    CHECK(floor.sheetState(5) == "spoiled");
+    CHECK(floor.sheetState(6) == "unprinted");
+    CHECK(floor.pieceState(4) == "good");
+    CHECK(floor.pieceState(5) == "wanted");
+    CHECK(floor.pieceState(9) == "wanted");
+    CHECK(floor.in(floor.box, Account::Good) == 4);
+    CHECK(floor.in(floor.box, Account::Spoiled) == 2);
+    CHECK(floor.in(floor.box, Account::Tray) == 494);
+    CHECK(floor.text("SELECT state FROM chunk WHERE number = 2") == "settled");
+    CHECK(floor.sheetsThat("read_event IS NOT NULL") == 4);
+    CHECK(floor.broken() == "");
+    CHECK(codeIn(doubt.settle(doubt.settlement({}, {}, 0, 0))) == RefusalCode::RunNotOpen);
+
+    const RunId second = floor.started();
+    CHECK(valueIn(floor.go(second)) == RunRest::FirstArticleWaits);
+    CHECK(floor.machine.jobs.back().document == floor.code(5, 2) + " 5 架空 5 VOID\n");
+    valueIn(approveFirstArticle(floor.here, kOne, second, floor.code(5, 2), floor.mark(kHkn)));
+    CHECK(valueIn(floor.go(second)) == RunRest::Finished);
+    CHECK(floor.pieces(PieceState::Good) == 9);
+    CHECK(floor.stateOf("job", floor.job.str()) == "printed");
+    CHECK(floor.broken() == "");
+}
+
+TEST_CASE("nothing came out; everything came out") {
+    Doubt doubt;
+    PrintFloor& floor = doubt.floor;
+    SECTION("nothing") {
+        valueIn(doubt.settle(doubt.settlement({}, {}, 0, 8)));
+        CHECK(floor.pieces(PieceState::Wanted) == 8);
+        CHECK(floor.in(floor.box, Account::Tray) == 499);
+    }
+    SECTION("everything") {
+        valueIn(doubt.settle(doubt.settlement({2, 3, 4, 5, 6, 7, 8, 9}, {}, 0, 0)));
+        CHECK(floor.pieces(PieceState::Good) == 9);
+        CHECK(floor.stateOf("job", floor.job.str()) == "printed");
+    }
+    CHECK(floor.broken() == "");
+}
+
+TEST_CASE("a settlement that does not fit is refused whole") {
+    Doubt doubt;
+    PrintFloor& floor = doubt.floor;
+    struct Row {
+        const char* what;
+        Settlement settlement;
+        RefusalCode code;
+    };
+    std::vector<Row> rows = {
+        {"a rest that is too small", doubt.settlement({2, 3}, {4}, 0, 4), RefusalCode::WitnessesDisagree},
+        {"a rest that is too large", doubt.settlement({2, 3}, {4}, 0, 6), RefusalCode::WitnessesDisagree},
+        {"a sheet that is not in doubt", doubt.settlement({1, 2}, {}, 0, 6), RefusalCode::ForeignPiece},
+        {"one code twice as good", doubt.settlement({2, 2}, {}, 0, 6), RefusalCode::WitnessesDisagree},
+        {"one code good and spoiled", doubt.settlement({2}, {2}, 0, 6), RefusalCode::WitnessesDisagree},
+        {"one code twice as spoiled", doubt.settlement({}, {2, 2}, 0, 6), RefusalCode::WitnessesDisagree},
+        {"more spoilage than the tray held", doubt.settlement({2}, {}, 500, 7), RefusalCode::WitnessesDisagree},
+    };
+    Settlement smudge = doubt.settlement({2}, {}, 0, 6);
+    smudge.spoiledScans.push_back("smudge");
+    rows.push_back({"a smudged code", smudge, RefusalCode::ScanNotRead});
+    Settlement other = doubt.settlement({2}, {}, 0, 6);
+    other.goodScans.push_back(PieceCode{"J-240930-77", 3, 1}.encode());
+    rows.push_back({"a sheet of another job", other, RefusalCode::ForeignPiece});
+    other.goodScans.back() = floor.code(3, 2);
+    rows.push_back({"a copy that was never printed", other, RefusalCode::ForeignPiece});
+    other.goodScans.back() = floor.mark(kHkn);
+    rows.push_back({"the mark instead of the code", other, RefusalCode::CodeUnknown});
+    for (const Row& row : rows) {
+        INFO(row.what);
+        CHECK(codeIn(doubt.settle(row.settlement)) == row.code);
+        CHECK(floor.lastEvent() == "refused");
+        CHECK(floor.sheetsThat("state = 'doubtful'") == 8);
+        CHECK(floor.in(floor.box, Account::Tray) == 499);
+    }
+    CHECK(codeIn(doubt.settle(doubt.settlement({}, {}, 0, 8), kOne)) == RefusalCode::RoleNotAllowed);
+    CHECK(floor.broken() == "");
+}
+
+TEST_CASE("a tray that was emptied into its box leaves the doubtful sheets to be settled") {
+    Doubt doubt;
+    PrintFloor& floor = doubt.floor;
+    valueIn(unloadTray(floor.here, kOne, StockFixture::tray(1, 1), Sheets(494)));
+    CHECK(floor.in(floor.box, Account::Tray) == 5);
+    CHECK(codeIn(doubt.settle(doubt.settlement({2, 3, 4, 5, 6, 7}, {}, 0, 2))) == RefusalCode::WitnessesDisagree);
+    valueIn(doubt.settle(doubt.settlement({2, 3, 4, 5, 6}, {}, 0, 3)));
+    CHECK(floor.in(floor.box, Account::Tray) == 0);
+    CHECK(floor.in(floor.box, Account::Good) == 6);
+    CHECK(floor.broken() == "");
+}
+
+TEST_CASE("a run without doubt has nothing to be settled") {
+    PrintFloor floor(3);
+    const RunId run = floor.armed();
+    CHECK(codeIn(settleRun(floor.here, kLeader, run, {})) == RefusalCode::RunNotOpen);
+    CHECK(codeIn(settleRun(floor.here, kLeader, RunId("J-240930-09-R01"), {})) == RefusalCode::RunNotOpen);
+}
