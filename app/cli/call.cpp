@@ -1,0 +1,161 @@
+#include "app/cli/call.h"
+
+#include <charconv>
+#include <fstream>
+
+#include "app/cli/home.h"
+#include "core/line/scanned.h"
+#include "core/words/wareki.h"
+
+namespace daishi::cli {
+
+Call::Call(const Verb& theVerb, CallText text, Surroundings& theSurroundings, Language theLanguage)
+    : verb(theVerb), around(theSurroundings), language(theLanguage), text_(std::move(text)) {}
+
+Call::~Call() = default;
+
+const std::vector<std::string>* Call::find(const std::string& name) const {
+    if (const auto at = text_.options.find(name); at != text_.options.end())
+        return &at->second;
+    if (const auto at = text_.positionals.find(name); at != text_.positionals.end())
+        return &at->second;
+    return nullptr;
+}
+
+bool Call::has(const std::string& option) const {
+    return find(option) != nullptr;
+}
+
+std::string Call::text(const std::string& name) const {
+    if (const auto* values = find(name))
+        return values->back();
+    throw UsageError(name + " is missing");
+}
+
+std::optional<std::string> Call::textIfGiven(const std::string& name) const {
+    if (!has(name))
+        return std::nullopt;
+    return text(name);
+}
+
+std::vector<std::string> Call::texts(const std::string& name) const {
+    const auto* values = find(name);
+    return values ? *values : std::vector<std::string>();
+}
+
+std::int64_t Call::number(const std::string& name, std::int64_t least, std::int64_t most) const {
+    const std::string given = text(name);
+    std::int64_t n = 0;
+    const auto [end, error] = std::from_chars(given.data(), given.data() + given.size(), n);
+    if (error != std::errc() || end != given.data() + given.size() || n < least || n > most)
+        throw UsageError(name + ": a whole number from " + std::to_string(least) + " to " +
+                         std::to_string(most) + " is needed");
+    return n;
+}
+
+std::optional<std::int64_t> Call::numberIfGiven(const std::string& name, std::int64_t least,
+                                                std::int64_t most) const {
+    if (!has(name))
+        return std::nullopt;
+    return number(name, least, most);
+}
+
+Day Call::day(const std::string& name) const {
+    const auto read = readDay(text(name));
+    if (const Day* day = std::get_if<Day>(&read))
+        return *day;
+    throw UsageError(name + ": a day such as 2024-09-30 is needed");
+}
+
+std::optional<Day> Call::dayIfGiven(const std::string& name) const {
+    if (!has(name))
+        return std::nullopt;
+    return day(name);
+}
+
+std::filesystem::path Call::path(const std::string& name) const {
+    const std::string given = text(name);
+    if (given.empty())
+        throw UsageError(name + ": the name of a file is needed");
+    return given;
+}
+
+namespace {
+
+bool isBadgeNumber(const std::string& text) {
+    return text.size() == 4 && text.find_first_not_of("0123456789") == std::string::npos;
+}
+
+BadgeId badgeOf(const std::string& given) {
+    if (isBadgeNumber(given))
+        return BadgeId(given);
+    const auto scanned = scannedAs<BadgeCode>(given);
+    if (!scanned)
+        throw RefusedInput{scanned.refusal()};
+    return BadgeId(scanned->badge);
+}
+
+} // namespace
+
+Crew Call::crew() const {
+    if (!has("as"))
+        throw UsageError("--as BADGE is missing: who does this?");
+    Crew crew{badgeOf(text("as")), {}};
+    if (has("second"))
+        crew.second = badgeOf(text("second"));
+    return crew;
+}
+
+std::filesystem::path Call::homeFolder() const {
+    const std::filesystem::path folder = has("home") ? path("home") : around.defaultHome;
+    if (folder.empty())
+        throw UsageError("--home DIR is missing");
+    return folder;
+}
+
+Home& Call::home() {
+    if (!home_)
+        home_ = std::make_unique<Home>(homeFolder(), around);
+    return *home_;
+}
+
+namespace {
+
+std::vector<std::string> linesOf(std::istream& in) {
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(in, line);) {
+        if (!line.empty() && line.back() == '\r')
+            line.pop_back();
+        if (!line.empty())
+            lines.push_back(line);
+    }
+    return lines;
+}
+
+} // namespace
+
+std::vector<std::string> scanLines(Call& call, const std::string& file) {
+    if (file == "-")
+        return linesOf(call.around.in);
+    std::ifstream in(file, std::ios::binary);
+    if (!in)
+        throw UsageError(file + " cannot be read");
+    return linesOf(in);
+}
+
+std::vector<std::string> scansOf(Call& call, const std::string& name) {
+    std::vector<std::string> scans;
+    for (const std::string& given : call.texts(name)) {
+        std::error_code unknown;
+        const bool isScan = std::holds_alternative<Scan>(readScan(given));
+        if (given == "-" || (!isScan && std::filesystem::is_regular_file(given, unknown))) {
+            const auto lines = scanLines(call, given);
+            scans.insert(scans.end(), lines.begin(), lines.end());
+        } else {
+            scans.push_back(given);
+        }
+    }
+    return scans;
+}
+
+} // namespace daishi::cli

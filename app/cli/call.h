@@ -1,0 +1,89 @@
+// One command as it was called: its values, read and checked when they are asked for.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "app/cli/verb.h"
+#include "core/words/days.h"
+
+namespace daishi::cli {
+
+class Home;
+class Progress;
+
+// The command cannot be understood (exit 2). The text is for the person who typed it.
+class UsageError : public std::runtime_error {
+  public:
+    using std::runtime_error::runtime_error;
+};
+
+// A scan that is not what the command needs; it ends the command as a refusal and is written down.
+struct RefusedInput {
+    Refusal refusal;
+};
+
+struct CallText {
+    std::map<std::string, std::vector<std::string>> options; // a flag has one empty value
+    std::map<std::string, std::vector<std::string>> positionals;
+};
+
+class Call {
+  public:
+    Call(const Verb&, CallText, Surroundings&, Language);
+    ~Call();
+
+    const Verb& verb;
+    Surroundings& around;
+    const Language language;
+
+    bool has(const std::string& option) const;
+    // Of an option or a positional, whichever bears the name. Throws UsageError when it was left out.
+    std::string text(const std::string& name) const;
+    std::optional<std::string> textIfGiven(const std::string& name) const;
+    std::vector<std::string> texts(const std::string& name) const; // empty when left out
+    std::int64_t number(const std::string& name, std::int64_t least, std::int64_t most) const;
+    std::optional<std::int64_t> numberIfGiven(const std::string& name, std::int64_t least,
+                                              std::int64_t most) const;
+    // "2024-09-30" and the spellings of readDay().
+    Day day(const std::string& name) const;
+    std::optional<Day> dayIfGiven(const std::string& name) const;
+    // Of a folder or file; a relative one is taken from where the program was started.
+    std::filesystem::path path(const std::string& name) const;
+
+    // Who does it: --as and --second, each a badge number or the scan of a badge. Throws UsageError without
+    // --as, RefusedInput for a misread scan.
+    Crew crew() const;
+
+    std::filesystem::path homeFolder() const;
+    Home& home(); // opened at the first call
+    bool homeIsOpen() const { return home_ != nullptr; }
+
+    // Told beside the result, whatever it is: what was recovered before, how many scans were taken.
+    void beside(std::string key, Text label, Value value) {
+        besides_.push_back({std::move(key), std::move(label), std::move(value)});
+    }
+    const std::vector<Fact>& besides() const { return besides_; }
+
+  private:
+    const std::vector<std::string>* find(const std::string& name) const;
+
+    CallText text_;
+    std::unique_ptr<Home> home_;
+    std::vector<Fact> besides_;
+};
+
+// Reads the arguments behind noun and verb. Throws UsageError.
+CallText parseArguments(const Verb&, const std::vector<std::string>& arguments);
+
+// Scans of an option or positional: each value is one raw scan, the name of a file with one scan a line, or
+// "-" for the input stream. Throws UsageError for a file that cannot be read.
+std::vector<std::string> scansOf(Call&, const std::string& name);
+// All lines of a file or "-".
+std::vector<std::string> scanLines(Call&, const std::string& file);
+
+} // namespace daishi::cli

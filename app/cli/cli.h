@@ -1,0 +1,49 @@
+// The command line of Daishi. `runDaishi` is the whole program but for main(): a scene calls it with its own
+// clock and streams, also from inside another command.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <iosfwd>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/print/printer_port.h"
+#include "core/store/random_source.h"
+#include "core/words/clock.h"
+#include "core/words/registry.h"
+
+namespace daishi {
+
+namespace cli {
+struct Verb;
+}
+
+// What a command finds around it. Nothing is owned; all must outlive the call.
+struct Surroundings {
+    Clock& clock;
+    RandomSource& random;
+    std::ostream& out;
+    std::ostream& err;
+    std::istream& in;
+    bool terminal = false;              // progress bars and colour only then
+    std::filesystem::path defaultHome;  // where --home is not given
+    std::filesystem::path configFolder; // what `home init` copies
+
+    // How often a person has asked to stop: 0 go on, 1 pause after the present chunk, 2 stop the run.
+    std::function<int()> interrupts = {};
+    // Opens the printers; left out: over IPP, as the configuration says.
+    std::function<std::unique_ptr<PrinterPort>(const PrinterConfig&)> openPrinter = {};
+    // Nouns of others beside those of this library (app/replay).
+    std::function<void(std::vector<cli::Verb>&)> addVerbs = {};
+};
+
+// Exit codes, the same for every command.
+enum class Exit { Done = 0, Failure = 1, Usage = 2, Refused = 3, InputRejected = 4 };
+
+// `arguments` without the program's name. Throws nothing that a command can cause: failures are told on the
+// streams.
+Exit runDaishi(const std::vector<std::string>& arguments, Surroundings&);
+
+} // namespace daishi

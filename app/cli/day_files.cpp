@@ -1,0 +1,45 @@
+#include "app/cli/day_files.h"
+
+#include "app/cli/words.h"
+#include "app/report/report.h"
+
+namespace daishi::cli {
+
+namespace {
+
+std::vector<Signature> signaturesOf(Home& home, const DayFacts& facts) {
+    std::vector<Signature> signatures;
+    const auto rows =
+        home.db().query("SELECT s.badge, a.at FROM day_signature s JOIN audit a ON a.seq = s.event "
+                        "WHERE s.day = $1 AND s.version = $2 ORDER BY s.event",
+                        {facts.day.iso(), facts.version});
+    while (rows->next())
+        signatures.push_back({BadgeId(rows->text(0)), localClock(Instant(rows->integer(1)), facts.zone)});
+    return signatures;
+}
+
+} // namespace
+
+ReportText reportText() {
+    return {reportJson, reportFromJson};
+}
+
+std::vector<std::filesystem::path> writeDayFiles(Home& home, const DayReport& report) {
+    const std::filesystem::path folder = home.folder() / "reports";
+    const std::string& number = report.facts.number;
+    std::map<std::string, std::string> files = {
+        {number + ".pdf", reportPdf(report, home.fonts(), signaturesOf(home, report.facts))},
+        {number + ".json", reportJson(report)},
+    };
+    for (auto& [name, content] : reportCsv(report))
+        files[number + "-" + name] = std::move(content);
+    std::filesystem::create_directories(folder);
+    std::vector<std::filesystem::path> written;
+    for (const auto& [name, content] : files) {
+        writeFile(folder / name, content);
+        written.push_back(folder / name);
+    }
+    return written;
+}
+
+} // namespace daishi::cli

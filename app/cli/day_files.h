@@ -1,0 +1,18 @@
+// The daily reconciliation report as files: HOME/reports/DR-….pdf, .json and one .csv for each table. Made
+// from the judgement that is kept in the store, so that they can be made again at any time.
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "app/cli/home.h"
+#include "core/day/day.h"
+
+namespace daishi::cli {
+
+// How judgements are written into the store and read again.
+ReportText reportText();
+
+std::vector<std::filesystem::path> writeDayFiles(Home&, const DayReport&);
+
+} // namespace daishi::cli

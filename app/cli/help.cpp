@@ -1,0 +1,196 @@
+#include "app/cli/help.h"
+
+#include "app/cli/width.h"
+
+namespace daishi::cli {
+
+namespace {
+
+struct NounRow {
+    std::string_view noun;
+    Text text;
+};
+
+const std::vector<NounRow>& nouns() {
+    static const std::vector<NounRow> rows = {
+        {"home", {"記録の場所", "the place where a line keeps its records"}},
+        {"config", {"設定", "the configuration"}},
+        {"request", {"納品依頼", "requests for blanks"}},
+        {"delivery", {"納品と受入検査", "deliveries and their inspection"}},
+        {"lot", {"ロット", "lots of blanks"}},
+        {"box", {"箱", "boxes of a lot"}},
+        {"tray", {"トレイと装填", "trays and what is loaded in them"}},
+        {"job", {"ジョブ（発行データ）", "jobs: what is to be printed for whom"}},
+        {"print", {"印刷", "printing"}},
+        {"printer", {"プリンター", "printers"}},
+        {"day", {"日次照合", "the evening: reconcile, explain, sign"}},
+        {"audit", {"記録の連鎖", "the chain of events"}},
+        {"verify", {"帳簿と連鎖の検証", "check the books and the chain"}},
+        {"refusals", {"止まる理由の一覧", "all refusals"}},
+        {"replay", {"場面の再演", "play a scene"}},
+        {"version", {"版", "the version"}},
+    };
+    return rows;
+}
+
+std::string rows(const std::vector<std::pair<std::string, std::string>>& pairs, const Paint& paint) {
+    std::size_t width = 0;
+    for (const auto& [name, text] : pairs)
+        width = std::max(width, std::min<std::size_t>(widthOf(name), 34));
+    std::string lines;
+    for (const auto& [name, text] : pairs) {
+        std::string lead = "  " + paint(Ink::Strong, padRight(name, width)) + "  ";
+        if (widthOf(name) > width) {
+            lines += lead + "\n";
+            lead = std::string(width + 4, ' ');
+        }
+        for (const std::string& row : wrapped(text, 96 - width)) {
+            lines += lead + row + "\n";
+            lead = std::string(width + 4, ' ');
+        }
+    }
+    return lines;
+}
+
+std::string heading(const Text& text, Language language, const Paint& paint) {
+    return "\n" + paint(Ink::Strong, text.in(language)) + "\n";
+}
+
+std::string optionName(const OptionRow& row) {
+    return "--" + row.name + (row.argument.empty() ? "" : " " + row.argument);
+}
+
+std::string exitCodes(Language language, const Paint& paint) {
+    return heading({"終了コード", "Exit codes"}, language, paint) +
+           rows({{"0", Text{"完了", "done"}.in(language)},
+                 {"1", Text{"失敗（プログラムが続けられない）", "failure: the program could not go on"}.in(
+                           language)},
+                 {"2", Text{"使い方の誤り", "the command was not understood"}.in(language)},
+                 {"3",
+                  Text{"ラインが止めた（理由の番号つき）", "refused by the line, with a numbered reason"}.in(
+                      language)},
+                 {"4", Text{"入力を受け取れない（行と理由つき）", "input not taken, with line and reason"}.in(
+                           language)}},
+                paint);
+}
+
+std::string optionRows(const std::vector<OptionRow>& options, Language language, const Paint& paint) {
+    std::vector<std::pair<std::string, std::string>> pairs;
+    for (const OptionRow& row : options) {
+        std::string text = row.help.in(language);
+        if (row.many == Many::One || row.many == Many::Several)
+            text += Text{"（必須）", " (needed)"}.in(language);
+        if (row.many == Many::Several || row.many == Many::Any)
+            text += Text{"（くり返せる）", " (may be repeated)"}.in(language);
+        pairs.emplace_back(optionName(row), text);
+    }
+    return rows(pairs, paint);
+}
+
+Text crewText(const Verb& verb) {
+    if (needsSecondPerson(*verb.act))
+        return {"二人のバッジが必要です（--as と --second）。", "Two badges are needed: --as and --second."};
+    return {"バッジが必要です（--as）。", "A badge is needed: --as."};
+}
+
+} // namespace
+
+Text nounText(const std::string& noun) {
+    for (const NounRow& row : nouns()) {
+        if (row.noun == noun)
+            return row.text;
+    }
+    return {noun, noun};
+}
+
+std::string usageLine(const Verb& verb) {
+    std::string line = "daishi " + fullName(verb);
+    for (const Positional& positional : verb.positionals) {
+        const bool needed = positional.many == Many::One || positional.many == Many::Several;
+        const bool several = positional.many == Many::Several || positional.many == Many::Any;
+        const std::string name = positional.name + (several ? "…" : "");
+        line += needed ? " " + name : " [" + name + "]";
+    }
+    for (const OptionRow& row : verb.options) {
+        const bool needed = row.many == Many::One || row.many == Many::Several;
+        line += needed ? " " + optionName(row) : " [" + optionName(row) + "]";
+    }
+    if (verb.act)
+        line += " --as BADGE";
+    if (verb.act && needsSecondPerson(*verb.act))
+        line += " --second BADGE";
+    return line;
+}
+
+std::string overview(const std::vector<Verb>& verbs, Language language, const Paint& paint) {
+    std::string text = paint(Ink::Strong, "daishi") + "  " +
+                       Text{"台紙とジョブを結びつけ、違う台紙には印刷させない",
+                            "ties every blank to its job and refuses to print when they differ"}
+                           .in(language) +
+                       "\n\n  daishi <noun> <verb> [arguments] [options]\n  daishi help <noun>\n  daishi "
+                       "<noun> <verb> --help\n";
+    std::vector<std::pair<std::string, std::string>> pairs;
+    std::string names, present;
+    const auto close = [&] {
+        if (!present.empty())
+            pairs.emplace_back(present,
+                               nounText(present).in(language) + (names.empty() ? "" : "  (" + names + ")"));
+    };
+    for (const Verb& verb : verbs) {
+        if (verb.noun != present) {
+            close();
+            present = verb.noun;
+            names.clear();
+        }
+        if (!verb.name.empty())
+            names += (names.empty() ? "" : " ") + verb.name;
+    }
+    close();
+    text += heading({"できること", "What there is"}, language, paint) + rows(pairs, paint);
+    text += heading({"どの命令にも", "With every command"}, language, paint) +
+            optionRows(commonOptions(), language, paint);
+    return text + exitCodes(language, paint);
+}
+
+std::string helpOnNoun(const std::vector<Verb>& verbs, const std::string& noun, Language language,
+                       const Paint& paint) {
+    std::string text = paint(Ink::Strong, "daishi " + noun) + "  " + nounText(noun).in(language) + "\n\n";
+    std::vector<std::pair<std::string, std::string>> pairs;
+    for (const Verb& verb : verbs) {
+        if (verb.noun == noun)
+            pairs.emplace_back(verb.name.empty() ? noun : verb.name, verb.summary.in(language));
+    }
+    text += rows(pairs, paint);
+    return text + "\n  daishi " + noun + " <verb> --help\n";
+}
+
+std::string helpOnVerb(const Verb& verb, Language language, const Paint& paint) {
+    std::string text =
+        paint(Ink::Strong, "daishi " + fullName(verb)) + "  " + verb.summary.in(language) + "\n";
+    text += heading({"書き方", "Usage"}, language, paint) + "  " + usageLine(verb) + "\n";
+    if (verb.act)
+        text += "  " + crewText(verb).in(language) + "\n";
+    text += heading({"例", "Example"}, language, paint) + "  daishi " + visible(verb.example) + "\n";
+    if (!verb.positionals.empty()) {
+        std::vector<std::pair<std::string, std::string>> pairs;
+        for (const Positional& positional : verb.positionals)
+            pairs.emplace_back(positional.name, positional.help.in(language));
+        text += heading({"引数", "Arguments"}, language, paint) + rows(pairs, paint);
+    }
+    text += heading({"オプション", "Options"}, language, paint) + optionRows(verb.options, language, paint) +
+            optionRows(commonOptions(), language, paint);
+    if (verb.act || !verb.refuses.empty()) {
+        std::vector<std::pair<std::string, std::string>> pairs;
+        for (const RefusalCode code : verb.refuses) {
+            const RefusalRow& row = rowOf(code);
+            pairs.emplace_back(numberOf(code),
+                               std::string(language == Language::Japanese ? row.sentenceJa : row.sentenceEn));
+        }
+        if (verb.act)
+            pairs.emplace_back("R-701 …", Text{"バッジと資格", "badge and qualification"}.in(language));
+        text += heading({"止まる理由", "May be refused"}, language, paint) + rows(pairs, paint);
+    }
+    return text + exitCodes(language, paint);
+}
+
+} // namespace daishi::cli

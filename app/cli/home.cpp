@@ -1,0 +1,120 @@
+#include "app/cli/home.h"
+
+#include <Poco/Util/MapConfiguration.h>
+#include <Poco/Util/PropertyFileConfiguration.h>
+
+#include <cstdlib>
+
+#include "core/config/load_registry.h"
+#include "printers/compose/sheet_composer.h"
+#include "printers/ipp/ipp_printer.h"
+#include "printers/paper/font.h"
+
+namespace daishi::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string propertiesIn(const fs::path& home) {
+    return (home / "daishi.properties").string();
+}
+
+// Where the store lies. One scheme so far; another one is told apart here and refused by name.
+std::string storePath(const fs::path& home, const std::string& url) {
+    constexpr std::string_view kScheme = "sqlite:";
+    if (url.compare(0, kScheme.size(), kScheme) != 0)
+        throw std::runtime_error("daishi.properties: store = " + url + ": only sqlite:FILE is supported");
+    return (home / url.substr(kScheme.size())).string();
+}
+
+std::unique_ptr<PrinterPort> overIpp(const PrinterConfig& printer) {
+    std::vector<std::string> sources;
+    for (const TrayConfig& tray : printer.trays)
+        sources.push_back(tray.mediaSource);
+    return openIppPrinter(printer.uri, sources);
+}
+
+} // namespace
+
+Poco::AutoPtr<Poco::Util::LayeredConfiguration> settingsOf(const fs::path& home) {
+    Poco::AutoPtr<Poco::Util::LayeredConfiguration> settings(new Poco::Util::LayeredConfiguration);
+    Poco::AutoPtr<Poco::Util::MapConfiguration> environment(new Poco::Util::MapConfiguration);
+    if (const char* language = std::getenv("DAISHI_LANGUAGE"))
+        environment->setString("language", language);
+    if (const char* store = std::getenv("DAISHI_STORE"))
+        environment->setString("store", store);
+    settings->add(environment, 0);
+    if (!home.empty() && fs::exists(propertiesIn(home)))
+        settings->add(new Poco::Util::PropertyFileConfiguration(propertiesIn(home)), 1);
+    Poco::AutoPtr<Poco::Util::MapConfiguration> defaults(new Poco::Util::MapConfiguration);
+    defaults->setString("language", "");
+    defaults->setString("store", "sqlite:store.db");
+    settings->add(defaults, 2);
+    return settings;
+}
+
+Registry registryFrom(const fs::path& folder) {
+    auto loaded = loadRegistry(folder);
+    if (auto* registry = std::get_if<Registry>(&loaded))
+        return std::move(*registry);
+    const auto& faults = std::get<std::vector<ConfigFault>>(loaded);
+    Rejected rejected{
+        {"設定に誤りがあります。", "The configuration has faults."}, {}, std::int64_t(faults.size())};
+    for (const ConfigFault& fault : faults)
+        rejected.faults.push_back({fault.file, fault.line, 0, "", {fault.reason, fault.reason}});
+    throw FaultyConfig{std::move(rejected)};
+}
+
+void mustBeReal(StoreKind kind, const Clock& clock, const RandomSource& random) {
+    if (kind == StoreKind::Simulation || (!clock.isSimulated() && !random.isSimulated()))
+        return;
+    throw RefusedInput{{RefusalCode::SimulatedClock,
+                        {"時計または乱数が練習用", "a clock or random source for practice"},
+                        {"本物の時計と乱数", "the real clock and random source"},
+                        {}}};
+}
+
+Home::Home(fs::path folder, Surroundings& around) : folder_(std::move(folder)), around_(around) {
+    if (!fs::exists(propertiesIn(folder_)))
+        throw std::runtime_error("there is no home in " + folder_.string() +
+                                 "; make one: daishi home init --home " + folder_.string());
+    registry_ = registryFrom(folder_ / "config");
+    db_ = openSqlite(storePath(folder_, settingsOf(folder_)->getString("store")), OpenMode::Existing);
+    const StoreInfo info = readStoreInfo(*db_);
+    mustBeReal(info.kind, around_.clock, around_.random);
+    registerBlankTypes(*db_, registry_);
+    vault_ = std::make_unique<Vault>(Vault::open(folder_ / "keys", around_.random));
+    line_.reset(new Line{*db_, around_.clock, registry_, *vault_, around_.random, info});
+}
+
+Home::~Home() = default;
+
+PrinterPort& Home::printer(const PrinterId& id) {
+    auto& port = printers_[id];
+    if (!port) {
+        const PrinterConfig* printer = registry_.printer(id);
+        if (!printer)
+            throw std::runtime_error("printer " + id.str() + " is not in the configuration");
+        port = around_.openPrinter ? around_.openPrinter(*printer) : overIpp(*printer);
+    }
+    return *port;
+}
+
+SheetComposer& Home::composer() {
+    if (!composer_)
+        composer_ = makeSheetComposer();
+    return *composer_;
+}
+
+const paper::FontSet& Home::fonts() {
+    if (!fonts_)
+        fonts_ = std::make_unique<paper::FontSet>();
+    return *fonts_;
+}
+
+Recovered Home::recover(const Crew& crew) {
+    return recoverChunks(*line_, crew, [this](const PrinterId& id) -> PrinterPort& { return printer(id); });
+}
+
+} // namespace daishi::cli

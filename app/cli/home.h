@@ -1,0 +1,85 @@
+// A home: one store with its keys, configuration, reports and log.
+//
+//   HOME/daishi.properties   settings of the program: language, store, the kind of store
+//   HOME/store.db            HOME/keys/      HOME/config/      HOME/reports/      HOME/log/daishi.log
+//
+// The kind of a store is chosen once, when the home is made, and cannot be changed: a production store
+// refuses a clock that can be set and random bytes that can be foretold.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+
+#include <Poco/AutoPtr.h>
+#include <Poco/Util/LayeredConfiguration.h>
+
+#include "app/cli/call.h"
+#include "core/line/line.h"
+#include "core/print/composer_port.h"
+#include "core/print/recover.h"
+
+namespace daishi::paper {
+class FontSet;
+}
+
+namespace daishi::cli {
+
+// The configuration has faults; told with exit 4.
+struct FaultyConfig {
+    Rejected rejected;
+};
+
+// Program settings in their order: environment (DAISHI_LANGUAGE, DAISHI_STORE) before HOME/daishi.properties
+// before defaults. None of them changes what the line refuses.
+Poco::AutoPtr<Poco::Util::LayeredConfiguration> settingsOf(const std::filesystem::path& home);
+
+// Throws FaultyConfig.
+Registry registryFrom(const std::filesystem::path& configFolder);
+
+class Home {
+  public:
+    // Throws std::runtime_error when there is no home, FaultyConfig, RefusedInput, StoreError; a home
+    // in which another program works is StoreError(Busy).
+    Home(std::filesystem::path folder, Surroundings&);
+    ~Home();
+
+    const std::filesystem::path& folder() const { return folder_; }
+    Line& line() { return *line_; }
+    const Registry& registry() const { return registry_; }
+    Database& db() { return *db_; }
+    bool isSimulation() const { return line_->store.kind == StoreKind::Simulation; }
+
+    // Opened once each, at the first use.
+    PrinterPort& printer(const PrinterId&);
+    SheetComposer& composer();
+    const paper::FontSet& fonts();
+
+    // Before anything is printed or settled: what an earlier program left in the air.
+    Recovered recover(const Crew&);
+
+  private:
+    std::filesystem::path folder_;
+    Surroundings& around_;
+    Registry registry_;
+    std::unique_ptr<Database> db_;
+    std::unique_ptr<Vault> vault_;
+    std::unique_ptr<Line> line_;
+    std::unique_ptr<paper::FontSet> fonts_;
+    std::unique_ptr<SheetComposer> composer_;
+    std::map<PrinterId, std::unique_ptr<PrinterPort>> printers_;
+};
+
+// Makes a home: `folder` must not exist or be empty. `random` gives keys and the store's id.
+struct NewHome {
+    std::filesystem::path folder;
+    StoreKind kind = StoreKind::Production;
+    std::string language; // "ja", "en"
+};
+void makeHome(const NewHome&, Surroundings&, RandomSource& random);
+
+// Throws RefusedInput where a production store is driven by a clock or random source that can be
+// foretold.
+void mustBeReal(StoreKind, const Clock&, const RandomSource&);
+
+} // namespace daishi::cli

@@ -1,0 +1,93 @@
+// Arguments that name things, and files.
+#include <fstream>
+#include <iterator>
+
+#include "app/cli/home.h"
+#include "app/cli/words.h"
+#include "core/line/scanned.h"
+#include "stock/box_names.h"
+#include "stock/loading.h"
+
+namespace daishi::cli {
+
+namespace {
+
+constexpr std::int64_t kMostSheets = 10'000'000;
+
+template <class T>
+T orRefused(Outcome<T> outcome) {
+    if (!outcome)
+        throw RefusedInput{outcome.refusal()};
+    return std::move(outcome.value());
+}
+
+} // namespace
+
+JobId jobNamed(Call& call, const std::string& argument) {
+    const std::string given = call.text(argument);
+    if (given.compare(0, 2, "J-") == 0)
+        return JobId(given);
+    return JobId(orRefused(scannedAs<JobCode>(given)).job);
+}
+
+TrayId trayNamed(Call& call, const std::string& argument) {
+    const std::string given = call.text(argument);
+    const Registry& registry = call.home().registry();
+    if (registry.tray(TrayId(given)))
+        return TrayId(given);
+    return orRefused(trayScanned(registry, given));
+}
+
+std::string boxLabelNamed(Call& call, const std::string& argument) {
+    const std::string given = call.text(argument);
+    if (given.compare(0, 2, "L-") != 0)
+        return given;
+    try {
+        return boxLabelCode(BoxId(given));
+    } catch (const std::invalid_argument&) {
+        throw UsageError(argument + ": \"" + given + "\" is no name of a box, such as L-240927-01/004");
+    }
+}
+
+BlankTypeId typeNamed(Call& call, const std::string& argument) {
+    const std::string given = call.text(argument);
+    const Registry& registry = call.home().registry();
+    if (registry.blankType(BlankTypeId(given)))
+        return BlankTypeId(given);
+    std::vector<std::string> known;
+    for (const BlankType& type : registry.blankTypes)
+        known.push_back(type.id.str());
+    throw UsageError(argument + ": \"" + given + "\" is no blank type; there are " + joined(known, ", "));
+}
+
+std::optional<Sheets> sheetsIfGiven(Call& call, const std::string& argument) {
+    if (!call.has(argument))
+        return std::nullopt;
+    return sheetsGiven(call, argument);
+}
+
+Sheets sheetsGiven(Call& call, const std::string& argument, std::int64_t least) {
+    return Sheets(call.number(argument, least, kMostSheets));
+}
+
+Day today(Call& call) {
+    return siteDay(call.around.clock.now(), call.home().registry().site.zone);
+}
+
+void writeFile(const std::filesystem::path& file, std::string_view bytes) {
+    std::ofstream out(file, std::ios::binary | std::ios::trunc);
+    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    out.close();
+    if (!out)
+        throw std::runtime_error(file.string() + " cannot be written");
+}
+
+std::string readFile(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    std::error_code unknown;
+    if (!in || std::filesystem::is_directory(file, unknown))
+        throw UsageError(file.string() + " cannot be read");
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+} // namespace daishi::cli

@@ -1,0 +1,23 @@
+// The commands, one file per noun; each adds its own to the table.
+#pragma once
+
+#include "app/cli/verb.h"
+
+namespace daishi::cli {
+
+void addHomeVerbs(std::vector<Verb>&);
+void addConfigVerbs(std::vector<Verb>&);
+void addRequestVerbs(std::vector<Verb>&);
+void addDeliveryVerbs(std::vector<Verb>&);
+void addLotVerbs(std::vector<Verb>&);
+void addBoxVerbs(std::vector<Verb>&);
+void addTrayVerbs(std::vector<Verb>&);
+void addJobVerbs(std::vector<Verb>&);
+void addPrintVerbs(std::vector<Verb>&); // the run
+void addSheetVerbs(std::vector<Verb>&); // `print`, with printed sheets in hand
+void addPrinterVerbs(std::vector<Verb>&);
+void addDayVerbs(std::vector<Verb>&);
+void addAuditVerbs(std::vector<Verb>&);   // audit, verify
+void addRefusalVerbs(std::vector<Verb>&); // refusals, version
+
+} // namespace daishi::cli

@@ -1,0 +1,98 @@
+#include "app/cli/home.h"
+#include "app/cli/nouns.h"
+#include "app/cli/progress.h"
+#include "app/cli/words.h"
+#include "core/day/verify.h"
+#include "core/store/audit_chain.h"
+
+namespace daishi::cli {
+
+namespace {
+
+Result verify(Call& call) {
+    Home& home = call.home();
+    const std::int64_t events = auditHead(home.db()).seq;
+    Verification found;
+    {
+        Progress progress(call.around);
+        found = verifyBooks(home.db(), [&](std::int64_t read) {
+            progress.show(Text{"検証", "verifying"}.in(call.language), read, events);
+        });
+    }
+    Answer answer{Tone::Done, {"帳簿と連鎖は正しい。", "Books and chain hold."}};
+    if (!found.whole()) {
+        answer.tone = Tone::Stop;
+        answer.exit = Exit::Failure;
+        answer.headline = {"帳簿または連鎖が壊れています。印刷を止め、責任者を呼んでください。",
+                           "Books or chain do not hold. Stop printing and call the supervisor."};
+    }
+    answer.fact("events", {"記録", "Events"}, found.events)
+        .fact("movements", {"台紙の動き", "Movements"}, found.movements)
+        .fact("balances", {"残高", "Balances"}, found.balances)
+        .fact("head", {"連鎖の先頭", "Head of the chain"}, found.head.hash);
+    if (found.whole())
+        return answer;
+    Table& faults = answer.table("faults", {"誤り", "Faults"},
+                                 {{"what", {"場所", "What"}}, {"reason", {"理由", "Reason"}}});
+    for (const VerifyFault& fault : found.faults)
+        faults.row({fault.what, fault.reason});
+    return answer;
+}
+
+Result list(Call& call) {
+    Home& home = call.home();
+    const std::int64_t last = call.numberIfGiven("last", 1, 1'000'000).value_or(50);
+    const auto day = call.dayIfGiven("day");
+    Answer answer{Tone::Plain, {"記録", "Events"}};
+    Table& table = answer.table("events", {},
+                                {{"seq", {"番号", "No."}},
+                                 {"at", {"時刻", "At"}},
+                                 {"kind", {"記録", "Event"}},
+                                 {"subject", {"対象", "About"}},
+                                 {"actor", {"バッジ", "Badge"}},
+                                 {"second", {"二人目", "Second"}},
+                                 {"body", {}},
+                                 {"hash", {}}});
+    // All of the day that was asked for, else the newest ones; the oldest of them first.
+    const std::string columns = "SELECT seq, at, kind, subject, actor, second_actor, body, hash FROM audit ";
+    const auto rows =
+        day ? home.db().query(columns + "WHERE day = $1 ORDER BY seq", {day->iso()})
+            : home.db().query(columns +
+                                  "WHERE seq > (SELECT coalesce(max(seq), 0) FROM audit) - $1 ORDER BY seq",
+                              {last});
+    const SiteZone zone = home.registry().site.zone;
+    while (rows->next())
+        table.row({rows->integer(0), localIso(Instant(rows->integer(1)), zone), rows->text(2), rows->text(3),
+                   rows->text(4), rows->text(5), rows->text(6), rows->text(7)});
+    return answer;
+}
+
+} // namespace
+
+void addAuditVerbs(std::vector<Verb>& verbs) {
+    verbs.push_back(
+        {"audit",
+         "list",
+         {"記録を順に見る", "the events in their order"},
+         {},
+         {{"day", "DAY", {"この日のもの", "those of this day"}, Many::Optional},
+          {"last", "N", {"新しいものから N 件。なければ 50", "the newest N; left out: 50"}, Many::Optional}},
+         "audit list --day 2024-09-30",
+         {},
+         {},
+         {},
+         list});
+    verbs.push_back({"verify",
+                     "",
+                     {"帳簿を動きから作り直し、連鎖を読み通す",
+                      "rebuild the books from the rows and read the whole chain"},
+                     {},
+                     {},
+                     "verify",
+                     {},
+                     {},
+                     {},
+                     verify});
+}
+
+} // namespace daishi::cli

@@ -1,0 +1,27 @@
+// A bar on the terminal for work that takes a while; on anything else nothing. It is drawn on the error
+// stream, so that the output holds the answer alone.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "app/cli/cli.h"
+
+namespace daishi::cli {
+
+class Progress {
+  public:
+    explicit Progress(Surroundings& around) : around_(around) {}
+    ~Progress(); // wipes the bar away
+    Progress(const Progress&) = delete;
+    Progress& operator=(const Progress&) = delete;
+
+    // `done` of `whole` (0: not known); `beside` stands after the bar: figures that mean something else.
+    void show(const std::string& what, std::int64_t done, std::int64_t whole, const std::string& beside = "");
+
+  private:
+    Surroundings& around_;
+    std::string last_;
+};
+
+} // namespace daishi::cli

@@ -1,0 +1,270 @@
+// From the arguments to the exit code.
+#include <ostream>
+#include <sstream>
+
+#include "app/cli/help.h"
+#include "app/cli/home.h"
+#include "app/cli/json.h"
+#include "app/cli/log_file.h"
+#include "app/cli/nearest.h"
+#include "app/cli/show.h"
+
+namespace daishi {
+
+namespace cli {
+namespace {
+
+// What has to be known before the command is understood, and stays true if it never is.
+struct Manner {
+    bool json = false;
+    Language language = Language::English;
+};
+
+// The value of a common option, however it is written; nothing when it is not there.
+std::optional<std::string> peek(const std::vector<std::string>& arguments, const std::string& option) {
+    for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
+        if (arguments[i] == "--" + option)
+            return i + 1 < arguments.size() ? arguments[i + 1] : "";
+        const std::string lead = "--" + option + "=";
+        if (arguments[i].compare(0, lead.size(), lead) == 0)
+            return arguments[i].substr(lead.size());
+    }
+    return std::nullopt;
+}
+
+bool peekFlag(const std::vector<std::string>& arguments, const std::string& option) {
+    for (const std::string& argument : arguments) {
+        if (argument == "--")
+            return false;
+        if (argument == "--" + option)
+            return true;
+    }
+    return false;
+}
+
+Language languageOf(const std::vector<std::string>& arguments, const Surroundings& around) {
+    std::string word;
+    if (const auto given = peek(arguments, "lang")) {
+        word = *given;
+    } else {
+        word =
+            settingsOf(peek(arguments, "home").value_or(around.defaultHome.string()))->getString("language");
+        const char* environment = std::getenv("LANG");
+        if (word.empty() && environment)
+            word = environment;
+    }
+    return word.compare(0, 2, "ja") == 0 ? Language::Japanese : Language::English;
+}
+
+void write(const Poco::JSON::Object& object, Surroundings& around) {
+    object.stringify(around.out);
+    around.out << std::endl;
+}
+
+Exit fault(const char* key, const std::string& what, Exit exit, const Manner& manner, Surroundings& around) {
+    if (manner.json) {
+        write(jsonFault(key, what), around);
+    } else {
+        const Paint paint(around.terminal);
+        around.err << paint(Ink::Stop, "daishi: ") << what << std::endl;
+    }
+    return exit;
+}
+
+Exit exitOf(const Result& result) {
+    if (const auto* answer = std::get_if<Answer>(&result))
+        return answer->exit;
+    return std::holds_alternative<Refusal>(result) ? Exit::Refused : Exit::InputRejected;
+}
+
+Exit tell(const Result& result, const Call& call, const Manner& manner, Surroundings& around) {
+    const Language language = manner.language;
+    if (manner.json) {
+        Poco::JSON::Object object =
+            std::visit([&](const auto& held) { return json(held, language); }, result);
+        addFacts(object, call.besides(), language);
+        write(object, around);
+    } else {
+        const Paint paint(around.terminal);
+        if (const auto* answer = std::get_if<Answer>(&result))
+            around.out << show(*answer, language, paint);
+        if (const auto* refusal = std::get_if<Refusal>(&result))
+            around.out << show(*refusal, call.verb, language, paint);
+        if (const auto* rejected = std::get_if<Rejected>(&result))
+            around.out << show(*rejected, language, paint);
+        around.out << show(call.besides(), language, paint) << std::flush;
+    }
+    if (!around.out)
+        throw std::runtime_error("the answer could not be written");
+    return exitOf(result);
+}
+
+// One line of the log. Refusals are named by their number; what was typed is left out.
+void logged(Call& call, const Result& result, std::int64_t micros) {
+    std::string words = "command=\"" + fullName(call.verb) + "\" ms=" + std::to_string(micros / 1000);
+    LogFile log(call.home().folder());
+    if (const auto* refusal = std::get_if<Refusal>(&result)) {
+        log.warning(words + " refused=" + numberOf(refusal->code));
+    } else if (const auto* rejected = std::get_if<Rejected>(&result)) {
+        log.warning(words + " rejected=" + std::to_string(rejected->total));
+    } else {
+        log.information(words + " exit=" + std::to_string(static_cast<int>(std::get<Answer>(result).exit)));
+    }
+}
+
+// A misread badge or ticket is a refusal like any other and has its event.
+Refusal written(Call& call, Refusal refusal) {
+    if (!call.verb.act)
+        return refusal;
+    return recordRefusal(call.home().line(), *call.verb.act, Crew{}, "", std::move(refusal));
+}
+
+Result carriedOut(Call& call) {
+    try {
+        return call.verb.run(call);
+    } catch (RefusedInput& input) {
+        if (!call.homeIsOpen() && input.refusal.code == RefusalCode::SimulatedClock)
+            return std::move(input.refusal);
+        return written(call, std::move(input.refusal));
+    } catch (FaultyConfig& config) {
+        return std::move(config.rejected);
+    }
+}
+
+Exit runVerb(const Verb& verb, const std::vector<std::string>& rest, const Manner& manner,
+             Surroundings& around) {
+    Call call(verb, parseArguments(verb, rest), around, manner.language);
+    const Instant began = around.clock.now();
+    try {
+        const Result result = carriedOut(call);
+        if (call.homeIsOpen())
+            logged(call, result, around.clock.now().micros() - began.micros());
+        return tell(result, call, manner, around);
+    } catch (const UsageError&) {
+        throw;
+    } catch (const std::exception& failure) {
+        if (call.homeIsOpen())
+            LogFile(call.home().folder())
+                .error("command=\"" + fullName(verb) + "\" failed: " + failure.what());
+        throw;
+    }
+}
+
+Exit showText(const std::string& text, Exit exit, const Manner& manner, Surroundings& around) {
+    if (!manner.json) {
+        around.out << text << std::flush;
+    } else if (exit == Exit::Usage) {
+        write(jsonFault("usage", text), around);
+    } else {
+        Answer answer;
+        answer.body = text;
+        write(json(answer, manner.language), around);
+    }
+    return exit;
+}
+
+std::vector<std::string> nounsOf(const std::vector<Verb>& verbs) {
+    std::vector<std::string> names;
+    for (const Verb& verb : verbs) {
+        if (names.empty() || names.back() != verb.noun)
+            names.push_back(verb.noun);
+    }
+    return names;
+}
+
+[[noreturn]] void unknown(const std::string& what, const std::string& word,
+                          const std::vector<std::string>& names, const std::string& lead) {
+    const std::string near = nearestOf(word, names);
+    throw UsageError("there is no " + what + " \"" + word + "\"" +
+                     (near.empty() ? "" : "; did you mean \"daishi " + lead + near + "\"?") +
+                     " See: daishi help");
+}
+
+// Options that stand before the noun go behind it.
+std::vector<std::string> nounFirst(std::vector<std::string> arguments) {
+    std::vector<std::string> moved;
+    while (!arguments.empty() && arguments.front().compare(0, 2, "--") == 0 && arguments.front() != "--") {
+        const std::string front = arguments.front();
+        arguments.erase(arguments.begin());
+        moved.push_back(front);
+        for (const OptionRow& row : commonOptions()) {
+            if (front != "--" + row.name || row.argument.empty() || arguments.empty())
+                continue;
+            moved.push_back(arguments.front());
+            arguments.erase(arguments.begin());
+        }
+    }
+    arguments.insert(arguments.end(), moved.begin(), moved.end());
+    return arguments;
+}
+
+bool isOption(const std::string& argument) {
+    return argument.size() > 1 && argument.front() == '-';
+}
+
+Exit dispatch(std::vector<std::string> arguments, const Manner& manner, Surroundings& around) {
+    const std::vector<Verb> verbs = allVerbs(around);
+    const Paint paint(around.terminal);
+    const bool help = peekFlag(arguments, "help");
+    arguments = nounFirst(std::move(arguments));
+    if (!arguments.empty() && arguments.front() == "help")
+        arguments.erase(arguments.begin());
+    else if (!help && !arguments.empty() && !isOption(arguments.front())) {
+        const std::string noun = arguments.front();
+        if (const Verb* verb = findVerb(verbs, noun, ""))
+            return runVerb(*verb, {arguments.begin() + 1, arguments.end()}, manner, around);
+        std::vector<std::string> names;
+        for (const Verb& verb : verbs) {
+            if (verb.noun == noun)
+                names.push_back(verb.name);
+        }
+        if (names.empty())
+            unknown("noun", noun, nounsOf(verbs), "");
+        if (arguments.size() < 2 || isOption(arguments[1]))
+            return showText(helpOnNoun(verbs, noun, manner.language, paint), Exit::Usage, manner, around);
+        const Verb* verb = findVerb(verbs, noun, arguments[1]);
+        if (!verb)
+            unknown("verb", noun + " " + arguments[1], names, noun + " ");
+        return runVerb(*verb, {arguments.begin() + 2, arguments.end()}, manner, around);
+    }
+    const auto word = [&](std::size_t i) {
+        return i < arguments.size() && !isOption(arguments[i]) ? arguments[i] : std::string();
+    };
+    if (word(0).empty())
+        return showText(overview(verbs, manner.language, paint), Exit::Done, manner, around);
+    for (const std::string& name : {word(1), std::string()}) {
+        if (const Verb* verb = findVerb(verbs, word(0), name))
+            return showText(helpOnVerb(*verb, manner.language, paint), Exit::Done, manner, around);
+    }
+    if (nounText(word(0)).en == word(0))
+        unknown("noun", word(0), nounsOf(verbs), "help ");
+    return showText(helpOnNoun(verbs, word(0), manner.language, paint), Exit::Done, manner, around);
+}
+
+std::string storeWords(const StoreError& error) {
+    if (error.fault() != StoreFault::Busy)
+        return error.what();
+    return std::string("another program is working in this home; wait until it has ended. ") + error.what();
+}
+
+} // namespace
+} // namespace cli
+
+Exit runDaishi(const std::vector<std::string>& arguments, Surroundings& around) {
+    cli::Manner manner;
+    manner.json = cli::peekFlag(arguments, "json");
+    try {
+        manner.language = cli::languageOf(arguments, around);
+        return cli::dispatch(arguments, manner, around);
+    } catch (const cli::UsageError& error) {
+        return cli::fault("usage", error.what(), Exit::Usage, manner, around);
+    } catch (const StoreError& error) {
+        return cli::fault("error", cli::storeWords(error), Exit::Failure, manner, around);
+    } catch (const Poco::Exception& error) {
+        return cli::fault("error", error.displayText(), Exit::Failure, manner, around);
+    } catch (const std::exception& error) {
+        return cli::fault("error", error.what(), Exit::Failure, manner, around);
+    }
+}
+
+} // namespace daishi
