@@ -73,11 +73,13 @@ class PrintFloor : public StockFixture {
     Line here{*db, patient, registry, vault, random, store};
     ScriptedPrinter machine;
     ListComposer composer;
-    JobId job;
-    BoxId box;
 
   private:
-    int files_ = 0;
+    int files_ = 0; // before the job, which is the first of them
+
+  public:
+    JobId job;
+    BoxId box;
 };
 
 } // namespace daishi::test
