@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/day/gather.h"
+#include "core/decide/stock_acts.h"
 #include "core/line/lookup.h"
 #include "core/line/step.h"
 #include "core/store/sha256.h"
@@ -43,7 +44,7 @@ DayReport writeVersion(Work& work, Day day, const ReportText& text) {
     if (!state) db.run("INSERT INTO day (day, state) VALUES ($1, 'open')", {day.iso()});
     const DayCut cut{day, work.now, newestVersion(db, day).number + 1, work.event()};
     const MovementRange range = movementsOf(db, day);
-    DayReport report = judge(gatherDayFacts(work.line, cut));
+    DayReport report = judge(gatherDayFacts(work.line, cut, text));
     const std::string written = text.write(report);
     const std::string hash = sha256Hex(written);
     db.run("INSERT INTO day_version (day, version, made_at, first_movement, last_movement, report, report_hash, event) "
@@ -60,6 +61,10 @@ DayReport writeVersion(Work& work, Day day, const ReportText& text) {
 
 Refusal notReconciled(Day day) {
     return {RefusalCode::DayNotReconciled, dayText(day), {"今の帳簿での照合", "a judgement of the books as they stand"}, {}};
+}
+
+Refusal notBegun(Day day) {
+    return {RefusalCode::StepNotAllowed, dayText(day), {"始まっている日", "a day that has begun"}, {}};
 }
 
 Refusal sealed(Day day) { return {RefusalCode::DayAlreadySealed, dayText(day), {"締めていない日", "a day not sealed"}, {}}; }
@@ -125,6 +130,7 @@ std::vector<DayRow> allDays(Database& db) {
 
 Outcome<DayReport> reconcileDay(Line& line, const Crew& crew, Day day, const ReportText& text) {
     return perform<DayReport>(line, Act::ReconcileDay, crew, day.iso(), [&](Work& work) -> Outcome<DayReport> {
+        if (work.today < day) return notBegun(day);
         if (stateOf(work.db, day) == DayState::Sealed) return sealed(day);
         return writeVersion(work, day, text);
     });
@@ -136,8 +142,8 @@ Outcome<DayReport> explainDifference(Line& line, const Crew& crew, Day day, cons
         const auto state = stateOf(work.db, day);
         if (!state) return notReconciled(day);
         if (*state == DayState::Sealed) return sealed(day);
-        const auto owner = crewMay(line.registry, Act::ReconcileDay, Crew{note.owner, {}});
-        if (owner) return *owner;
+        if (auto objection = crewMay(line.registry, Act::ReconcileDay, Crew{note.owner, {}})) return std::move(*objection);
+        if (auto objection = reasonGiven(note.reason)) return std::move(*objection);
         const DayReport before = text.read(newestVersion(work.db, day).report);
         const auto found = std::find_if(before.differences.begin(), before.differences.end(),
                                         [&](const Difference& d) { return d.id == note.difference; });
@@ -166,7 +172,7 @@ Outcome<SignedDay> signDay(Line& line, const Crew& crew, Day day, const ReportTe
         DayReport report = text.read(version.report);
         if (!report.mayBeSigned()) return openDifferences(report);
         // What is signed is what is so: judged again under the same cut, it must read the same to the letter.
-        const DayReport again = judge(gatherDayFacts(line, {day, version.madeAt, version.number, version.event}));
+        const DayReport again = judge(gatherDayFacts(line, {day, version.madeAt, version.number, version.event}, text));
         if (text.write(again) != version.report) return notReconciled(day);
         const std::vector<BadgeId> before = signaturesOf(work.db, day, version.number);
         if (auto objection = maySignWith(line.registry, crew.actor, before)) return std::move(*objection);

@@ -32,11 +32,13 @@ DayRow findDay(Database&, Day);
 std::vector<DayRow> allDays(Database&);
 
 // Judges the day as the books stand now and keeps the judgement as a new version. Refused for a sealed day
-// . Differences are not a refusal here: they are what the report is for.
+// and for one that has not begun. Differences are not a refusal here: they are what the report is for.
 Outcome<DayReport> reconcileDay(Line&, const Crew&, Day, const ReportText&);
 
 // An owner and a reason for one difference of the newest version; the day is judged anew with it. Refused
-// for one that has to be put right instead, R-210 for one that is not there.
+// for one that has to be put right instead, R-210 for one that is not there, R-212 without a reason, 7xx
+// for an owner who may not own one. The note holds for the figures of the newest version: a difference that has
+// changed since is open again.
 Outcome<DayReport> explainDifference(Line&, const Crew&, Day, const DifferenceNote&, const ReportText&);
 
 struct SignedDay {
@@ -50,7 +52,7 @@ Outcome<SignedDay> signDay(Line&, const Crew&, Day, const ReportText&);
 // The newest version of a day as it was judged. Throws std::runtime_error when the day was never reconciled.
 DayReport reportOf(Database&, Day, const ReportText&);
 
-// Days that a finding about these days touches become disputed. Part of the act that records the finding.
+// A sheet that moves on a sealed day breaks the seal as well (core/line/work.cpp). Days that a finding about these days touches become disputed. Part of the act that records the finding.
 void disputeDays(Database&, const std::vector<Day>&);
 
 } // namespace daishi

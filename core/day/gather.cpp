@@ -9,11 +9,22 @@ namespace daishi {
 
 namespace {
 
-std::vector<DifferenceNote> notesOf(Database& db, Day day) {
+// Each with the figures that the judgement before it had told: a difference that has grown since is open again.
+std::vector<DifferenceNote> notesOf(Database& db, Day day, const ReportText& text) {
     std::vector<DifferenceNote> notes;
-    const auto rows = db.query("SELECT difference, owner, reason FROM difference_note WHERE day = $1 ORDER BY id",
+    const auto rows = db.query("SELECT n.difference, n.owner, n.reason, (SELECT v.report FROM day_version v WHERE "
+                               "v.day = n.day AND v.event < n.event ORDER BY v.version DESC LIMIT 1) "
+                               "FROM difference_note n WHERE n.day = $1 ORDER BY n.id",
                                {day.iso()});
-    while (rows->next()) notes.push_back({rows->text(0), BadgeId(rows->text(1)), rows->text(2)});
+    while (rows->next()) {
+        DifferenceNote note{rows->text(0), BadgeId(rows->text(1)), rows->text(2)};
+        for (const Difference& told : text.read(rows->text(3)).differences) {
+            if (told.id != note.difference) continue;
+            note.expected = told.expected;
+            note.found = told.found;
+        }
+        notes.push_back(std::move(note));
+    }
     return notes;
 }
 
@@ -66,6 +77,14 @@ MovementRange movementsOf(Database& db, Day day) {
         range.first = rows->integer(0);
         range.last = rows->integer(1);
     }
+    range.closing = range.last;
+    if (range.last == 0) {
+        const auto rows = db.query("SELECT coalesce(max(seq), 0) FROM movement WHERE day = "
+                                   "(SELECT max(day) FROM movement WHERE day < $1)",
+                                   {day.iso()});
+        rows->next();
+        range.closing = rows->integer(0);
+    }
     const auto rows = db.query("SELECT coalesce(max(seq), 0) FROM movement");
     rows->next();
     range.newest = rows->integer(0);
@@ -79,7 +98,7 @@ Text documentText(const Registry& registry, const InsurerNumber& number, const K
     return {insurer->name.ja + " " + kind->title.ja, insurer->name.en + " " + kind->title.en};
 }
 
-DayFacts gatherDayFacts(Line& line, const DayCut& cut) {
+DayFacts gatherDayFacts(Line& line, const DayCut& cut, const ReportText& text) {
     const MovementRange range = movementsOf(line.db, cut.day);
     DayFacts facts;
     facts.day = cut.day;
@@ -97,7 +116,7 @@ DayFacts gatherDayFacts(Line& line, const DayCut& cut) {
     facts.jobs = jobsOf(line, cut.day);
     facts.printers = printersOf(line, cut.day, range);
     facts.refusals = refusalsOf(line, cut.day, cut.event);
-    facts.notes = notesOf(line.db, cut.day);
+    facts.notes = notesOf(line.db, cut.day, text);
     facts.openRuns = openRunsOf(line.db, cut.day);
     facts.booksMatchRecords = balancesMatchMovements(line.db, range.first, range.last);
     facts.insurers = insurersOf(line.registry, facts);

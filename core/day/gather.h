@@ -2,16 +2,18 @@
 // own function, all of them ranges on keys, none a sum over the history.
 #pragma once
 
+#include "core/day/day.h"
 #include "core/decide/reconcile.h"
 #include "core/line/work.h"
 
 namespace daishi {
 
-// The movements of a day: a range of the ledger. Both 0 for a day on which nothing moved.
+// The movements of a day: a range of the ledger. first and last are 0 for a day on which nothing moved.
 struct MovementRange {
     std::int64_t first = 0;
     std::int64_t last = 0;
-    std::int64_t newest = 0; // of the whole ledger
+    std::int64_t closing = 0; // the last one of this day or before it: the books as that evening had them
+    std::int64_t newest = 0;  // of the whole ledger
 };
 MovementRange movementsOf(Database&, Day);
 
@@ -22,7 +24,8 @@ struct DayCut {
     std::int64_t version = 1;
     std::int64_t event = 0; // the event that the judgement will be, or was
 };
-DayFacts gatherDayFacts(Line&, const DayCut&);
+// Of the judgements before, the text tells which figures a note has explained.
+DayFacts gatherDayFacts(Line&, const DayCut&, const ReportText&);
 
 std::vector<LotDay> lotsOf(Line&, Day, const MovementRange&, const std::vector<CountDay>&);
 std::vector<Usage> usageOf(Line&, Day);

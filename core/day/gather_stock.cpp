@@ -1,6 +1,7 @@
 // Lots and counts of a day.
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "core/day/gather.h"
 #include "core/line/lookup.h"
@@ -86,8 +87,7 @@ std::optional<Sheets> countedOf(const LotId& lot, Sheets unopened, const std::ve
 
 std::vector<LotDay> lotsOf(Line& line, Day, const MovementRange& range, const std::vector<CountDay>& counts) {
     Database& db = line.db;
-    const std::int64_t last = range.last ? range.last : range.newest;
-    const Net later = stockChange(db, last, range.newest);
+    const Net later = stockChange(db, range.closing, range.newest);
     const Net during = range.first ? stockChange(db, range.first - 1, range.last) : Net();
     const auto transfers = transfersOf(db, range);
     std::vector<LotDay> lots;
@@ -108,7 +108,7 @@ std::vector<LotDay> lotsOf(Line& line, Day, const MovementRange& range, const st
         day.effective = row->effective();
         day.typeText = namedType(line.registry, day.effective).name;
         // What is unopened today was unopened then; a day judged later has no count of the shelf but its own.
-        if (last == range.newest) day.counted = countedOf(book.lot, book.unopened, counts);
+        if (range.closing == range.newest) day.counted = countedOf(book.lot, book.unopened, counts);
         lots.push_back(std::move(day));
     }
     return lots;
@@ -123,27 +123,74 @@ struct OpenPlace {
     Sheets book;
 };
 
-// Every opened box with sheets on the shelf, and every tray with sheets: these are counted and looked at.
-std::vector<OpenPlace> openPlaces(Database& db) {
-    std::vector<OpenPlace> places;
-    const auto rows = db.query("SELECT x.id, x.lot, b.account, b.sheets FROM box x JOIN balance b ON b.box = x.id "
-                               "WHERE x.state = 'opened' AND b.account IN ('store', 'tray') AND b.sheets > 0 "
-                               "ORDER BY x.id, b.account");
+bool isOpenPlace(std::string_view account) { return account == "store" || account == "tray"; }
+
+using Shelf = std::map<std::pair<std::string, std::string>, std::int64_t>; // box, account → sheets
+
+// What opened boxes and trays held when the day closed: what they hold now, without what has moved since.
+Shelf shelfAt(Database& db, const MovementRange& range) {
+    Shelf shelf;
+    {
+        const auto rows = db.query("SELECT b.box, b.account, b.sheets FROM box x JOIN balance b ON b.box = x.id "
+                                   "WHERE x.state = 'opened' AND b.account IN ('store', 'tray')");
+        while (rows->next()) shelf[{rows->text(0), rows->text(1)}] = rows->integer(2);
+    }
+    const auto rows = db.query("SELECT m.box, m.from_account, m.to_account, sum(m.sheets) FROM movement m "
+                               "JOIN box x ON x.id = m.box WHERE m.seq > $1 AND m.seq <= $2 AND x.state <> 'sealed' "
+                               "GROUP BY m.box, m.from_account, m.to_account",
+                               {range.closing, range.newest});
     while (rows->next()) {
-        places.push_back({BoxId(rows->text(0)), LotId(rows->text(1)), rows->text(2), Sheets(rows->integer(3))});
+        if (isOpenPlace(rows->text(1))) shelf[{rows->text(0), rows->text(1)}] += rows->integer(3);
+        if (isOpenPlace(rows->text(2))) shelf[{rows->text(0), rows->text(2)}] -= rows->integer(3);
+    }
+    return shelf;
+}
+
+std::set<std::string> openedAfter(Database& db, Day day) {
+    std::set<std::string> boxes;
+    const auto rows = db.query("SELECT subject FROM audit WHERE day > $1 AND kind = $2",
+                               {day.iso(), std::string(nameOf(Act::OpenBox))});
+    while (rows->next()) boxes.insert(rows->text(0));
+    return boxes;
+}
+
+// Every opened box with sheets on the shelf, and every tray with sheets: these are counted and looked at. A day
+// that is judged late does not lose what it should have counted.
+std::vector<OpenPlace> openPlaces(Database& db, Day day, const MovementRange& range) {
+    const std::set<std::string> later = openedAfter(db, day);
+    std::vector<OpenPlace> places;
+    for (const auto& [place, sheets] : shelfAt(db, range)) {
+        if (sheets <= 0 || later.count(place.first)) continue;
+        const auto box = findBox(db, BoxId(place.first));
+        places.push_back({box->id, box->lot, place.second, Sheets(sheets)});
     }
     return places;
 }
 
+// The type that a lot was held for when the day was over.
+BlankTypeId typeKnownOn(Database& db, const LotId& lot, Day day) {
+    const auto rows = db.query("SELECT f.says_type FROM finding f JOIN audit a ON a.seq = f.event WHERE f.lot = $1 AND "
+                               "a.day <= $2 ORDER BY f.id DESC LIMIT 1",
+                               {lot.str(), day.iso()});
+    if (rows->next()) return BlankTypeId(rows->text(0));
+    return findLot(db, lot)->registered;
+}
+
+// A look is measured by what is known today, or by what was known that evening: a finding made since stands in
+// the cross table, and nobody can go back and look again.
+BlankTypeId expectedIn(Database& db, const CountDay& count, Day day) {
+    const BlankTypeId now = findLot(db, count.lot)->effective();
+    return !count.seen || *count.seen == now ? now : typeKnownOn(db, count.lot, day);
+}
+
 std::vector<CountDay> recordedCounts(Line& line, Day day, const MovementRange& range) {
     std::vector<CountDay> counts;
-    const std::int64_t last = range.last ? range.last : range.newest;
     const auto rows = line.db.query(
         "SELECT c.box, x.lot, c.account, c.book, c.found, c.seen_type FROM stock_count c JOIN box x ON x.id = c.box "
         "WHERE c.day = $1 AND c.id = (SELECT max(n.id) FROM stock_count n WHERE n.box = c.box AND n.account = c.account "
         "AND n.day = c.day) AND NOT EXISTS (SELECT 1 FROM movement m WHERE m.box = c.box AND m.seq > c.movement_seq "
         "AND m.seq <= $2 AND (m.from_account = c.account OR m.to_account = c.account)) ORDER BY c.box, c.account",
-        {day.iso(), last});
+        {day.iso(), range.closing});
     while (rows->next()) {
         CountDay count;
         count.box = BoxId(rows->text(0));
@@ -164,14 +211,13 @@ std::vector<CountDay> recordedCounts(Line& line, Day day, const MovementRange& r
 
 std::vector<CountDay> countsOf(Line& line, Day day, const MovementRange& range) {
     std::vector<CountDay> counts = recordedCounts(line, day, range);
-    const bool shelfIsThatDays = range.last == 0 || range.last == range.newest;
-    for (const OpenPlace& place : shelfIsThatDays ? openPlaces(line.db) : std::vector<OpenPlace>()) {
+    for (const OpenPlace& place : openPlaces(line.db, day, range)) {
         const bool counted = std::any_of(counts.begin(), counts.end(), [&](const CountDay& c) {
             return c.box == place.box && c.account == place.account;
         });
         if (!counted) counts.push_back({place.box, place.lot, place.account, place.book, std::nullopt, {}, std::nullopt, {}});
     }
-    for (CountDay& count : counts) count.expected = findLot(line.db, count.lot)->effective();
+    for (CountDay& count : counts) count.expected = expectedIn(line.db, count, day);
     return counts;
 }
 

@@ -43,6 +43,11 @@ struct Figures {
     std::int64_t found = 0;
 };
 
+bool explains(const DifferenceNote& note, const Difference& difference) {
+    return note.difference == difference.id && note.expected.value_or(difference.expected) == difference.expected &&
+           note.found.value_or(difference.found) == difference.found;
+}
+
 class Judge {
   public:
     explicit Judge(const DayFacts& facts) : facts_(facts) {}
@@ -77,7 +82,7 @@ class Judge {
                               figures.found,
                               std::nullopt};
         for (const DifferenceNote& note : facts_.notes) {
-            if (note.difference == difference.id)
+            if (explains(note, difference))
                 difference.note = note; // a later note is the one that counts
         }
         found_.push_back(std::move(difference));

@@ -99,6 +99,9 @@ struct DifferenceNote {
     std::string difference;
     BadgeId owner;
     std::string reason;
+    // What it explained; it does not explain other figures. Nothing: whatever they are.
+    std::optional<std::int64_t> expected = std::nullopt;
+    std::optional<std::int64_t> found = std::nullopt;
 };
 
 struct DayFacts {
