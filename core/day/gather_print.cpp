@@ -87,8 +87,20 @@ struct ChunkSums {
     std::optional<Impressions> counterDelta;
 };
 
+// Where the last day that this printer printed left its counter; nothing when it did not tell.
+std::optional<std::int64_t> counterLeft(Database& db, const std::string& printer, Day day) {
+    const auto rows = db.query("SELECT c.counter_after FROM chunk c JOIN run r ON r.id = c.run WHERE r.printer = $1 AND "
+                               "c.state NOT IN ('lapsed', 'permitted') AND r.day = (SELECT p.day FROM run p WHERE "
+                               "p.printer = $1 AND p.day < $2 AND EXISTS (SELECT 1 FROM chunk k WHERE k.run = p.id AND "
+                               "k.state NOT IN ('lapsed', 'permitted')) ORDER BY p.day DESC LIMIT 1) "
+                               "ORDER BY c.event DESC LIMIT 1",
+                               {printer, day.iso()});
+    if (!rows->next()) return std::nullopt;
+    return rows->integerOrNull(0);
+}
+
 // The counter is followed without a gap: from where the last day left it, so that what was sent past the line in
-// between is seen.
+// between is seen. One that fell was set back and is read as having begun at zero: it will not agree by itself.
 ChunkSums chunkSums(Database& db, const std::string& printer, Day day) {
     ChunkSums sums;
     std::optional<std::int64_t> before, after;
@@ -97,22 +109,20 @@ ChunkSums chunkSums(Database& db, const std::string& printer, Day day) {
                                    "JOIN run r ON r.id = c.run WHERE r.day = $1 AND r.printer = $2 AND c.state <> 'lapsed' "
                                    "AND c.state <> 'permitted' ORDER BY c.event",
                                    {day.iso(), printer});
-        bool silent = false;
+        bool silent = false, first = true;
         std::int64_t impressions = 0;
         while (rows->next()) {
             sums.sent += Sheets(rows->integer(0));
             silent |= rows->isNull(1);
             impressions += rows->integerOrNull(1).value_or(0);
-            if (!before) before = rows->integerOrNull(2);
-            if (const auto read = rows->integerOrNull(3)) after = read;
+            if (first) before = rows->integerOrNull(2);
+            after = rows->integerOrNull(3); // unknown after the last chunk is unknown
+            first = false;
         }
         if (!silent && !sums.sent.isZero()) sums.impressions = Impressions(impressions);
     }
-    const auto rows = db.query("SELECT c.counter_after FROM chunk c JOIN run r ON r.id = c.run WHERE r.day < $1 AND "
-                               "r.printer = $2 AND c.counter_after IS NOT NULL ORDER BY c.event DESC LIMIT 1",
-                               {day.iso(), printer});
-    if (rows->next()) before = rows->integer(0);
-    if (before && after && *after >= *before) sums.counterDelta = Impressions(*after - *before);
+    if (const auto left = counterLeft(db, printer, day)) before = left;
+    if (before && after) sums.counterDelta = Impressions(*after >= *before ? *after - *before : *after);
     return sums;
 }
 
@@ -128,7 +138,27 @@ Sheets blanksGone(Database& db, const std::string& printer, Day day, const Movem
                "SELECT coalesce(sum(m.sheets), 0) FROM movement m WHERE m.seq >= $1 AND m.from_account = 'tray' AND " + to +
                    " AND (m.reference IN (SELECT c.key FROM chunk c JOIN run r ON r.id = c.run WHERE r.day = $2 AND "
                    "r.printer = $3) OR m.reference IN (SELECT id FROM run WHERE day = $2 AND printer = $3))",
-               {range.first, day.iso(), printer});
+               {range.first ? range.first : range.closing + 1, day.iso(), printer});
+}
+
+// Sheets of the runs of this day that were good first and found spoiled since.
+Sheets takenBack(Database& db, const std::string& printer, Day day, const MovementRange& range) {
+    return one(db,
+               "SELECT coalesce(sum(m.sheets), 0) FROM movement m WHERE m.seq >= $1 AND m.from_account = 'good' AND "
+               "m.to_account = 'spoiled' AND EXISTS (SELECT 1 FROM sheet s JOIN chunk c ON c.key = s.chunk JOIN run r ON "
+               "r.id = c.run WHERE s.id = m.reference AND r.day = $2 AND r.printer = $3)",
+               {range.first ? range.first : range.closing + 1, day.iso(), printer});
+}
+
+// The operators' counts of what came out; unknown as soon as one run that printed was not counted.
+std::optional<Sheets> outputOf(Database& db, const std::string& printer, Day day) {
+    const auto rows = db.query("SELECT coalesce(sum(r.output_count), 0), coalesce(sum(CASE WHEN r.output_count IS NULL THEN 1 "
+                               "ELSE 0 END), 0) FROM run r WHERE r.day = $1 AND r.printer = $2 AND EXISTS (SELECT 1 FROM "
+                               "chunk c WHERE c.run = r.id AND c.state NOT IN ('lapsed', 'permitted'))",
+                               {day.iso(), printer});
+    rows->next();
+    if (rows->integer(1) != 0) return std::nullopt;
+    return Sheets(rows->integer(0));
 }
 
 } // namespace
@@ -147,14 +177,11 @@ std::vector<PrinterDay> printersOf(Line& line, Day day, const MovementRange& ran
         row.impressions = sums.impressions;
         row.counterDelta = sums.counterDelta;
         row.blanksGone = blanksGone(db, id, day, range, "m.to_account IN ('good', 'spoiled', 'sample')");
-        row.spoiled = blanksGone(db, id, day, range, "m.to_account = 'spoiled'");
+        row.spoiled = blanksGone(db, id, day, range, "m.to_account = 'spoiled'") + takenBack(db, id, day, range);
         row.samples = blanksGone(db, id, day, range, "m.to_account = 'sample'");
         row.read = one(db, "SELECT count(*) FROM sheet s JOIN chunk c ON c.key = s.chunk JOIN run r ON r.id = c.run "
                            "WHERE r.day = $1 AND r.printer = $2 AND s.read_event IS NOT NULL", {day.iso(), id});
-        const auto rows = db.query("SELECT coalesce(sum(output_count), 0), sum(CASE WHEN output_count IS NULL THEN 1 ELSE 0 "
-                                   "END) FROM run WHERE day = $1 AND printer = $2", {day.iso(), id});
-        rows->next();
-        if (rows->integer(1) == 0) row.outputCount = Sheets(rows->integer(0));
+        row.outputCount = outputOf(db, id, day);
         printers.push_back(std::move(row));
     }
     return printers;
