@@ -23,8 +23,8 @@ bool stops(const std::string& reason) {
         return reason.size() >= suffix.size() &&
                reason.compare(reason.size() - suffix.size(), suffix.size(), suffix) == 0;
     };
-    return reason != "none" && !ends("-report") && reason.compare(0, 8, "spool-ar") != 0 &&
-           reason != "cups-waiting-for-job-completed" && !ends("-low-warning") && !ends("-low");
+    return reason != "none" && !ends("-report") && reason != "cups-waiting-for-job-completed" &&
+           !ends("-low-warning") && !ends("-low");
 }
 
 // As it stands in the canonical text of a media-col, in hundredths of a millimetre (PWG 5100.3 §3.13); with the

@@ -36,7 +36,10 @@ std::string unescaped(std::string_view text) {
         }
         unsigned byte = 0;
         if (i + 2 >= text.size()) throw std::runtime_error("a cut printer report");
-        std::from_chars(text.data() + i + 1, text.data() + i + 3, byte, 16);
+        const char* const end = text.data() + i + 3;
+        if (std::from_chars(text.data() + i + 1, end, byte, 16).ptr != end) {
+            throw std::runtime_error("a damaged printer report");
+        }
         out += static_cast<char>(byte);
         i += 2;
     }
@@ -70,6 +73,7 @@ std::vector<std::string> splitList(std::string_view text) {
     while (!text.empty()) {
         const auto comma = text.find(',');
         parts.push_back(unescaped(text.substr(0, comma)));
+        if (parts.back().empty()) throw std::runtime_error("an empty word in a printer report");
         text = comma == std::string_view::npos ? std::string_view() : text.substr(comma + 1);
     }
     return parts;
@@ -91,6 +95,7 @@ void readField(PrinterReport& report, std::string_view name, std::string_view va
     }
     if (name == "state") return readState(report, value);
     if (name == "accepting") {
+        if (value != "0" && value != "1") throw std::runtime_error("neither yes nor no in a printer report");
         report.acceptingJobs = value == "1";
     } else if (name == "reasons") {
         report.reasons = splitList(value);
