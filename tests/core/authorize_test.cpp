@@ -1,0 +1,181 @@
+// The one gate: one row for each refusal, the order among them, what a permit says, and that no mixture of
+// broken facts ever gives one.
+#include <random>
+#include <type_traits>
+
+#include "tests/core/authorize_kit.h"
+
+using namespace daishi;
+using namespace daishi::test;
+
+namespace {
+
+// The order as DESIGN §2 and the README tell it, written here a second time.
+const std::vector<std::vector<RefusalCode>> kOrder = [] {
+    using enum RefusalCode;
+    return std::vector<std::vector<RefusalCode>>{
+        {BadgeUnknown, RoleNotAllowed, SecondPersonMissing, SecondPersonSame},
+        {NothingLoaded},
+        {StockTypeMismatch, InsurerMismatch, EditionMismatch, FindingSaysOtherType},
+        {DocNotYetValid, BlankNoLongerValid, KindNotLawful},
+        {LotQuarantined, LotHeld},
+        {LoadVoid},
+        {BoxNotOpened, BoxEmpty},
+        {EvidenceMissing},
+        {JobNotReleased, JobHeld},
+        {DataTooOld},
+        {SettingDiffers},
+        {DoubtfulSheetsOpen},
+        {RunNotOpen},
+        {NotEnoughSheets},
+        {FirstArticleNeeded},
+        {PrinterUnreachable, PrinterStateUnknown, PrinterNotReady, PrinterBusy, PrinterContradictsLoad},
+    };
+}();
+
+std::size_t placeOf(RefusalCode code) {
+    for (std::size_t i = 0; i < kOrder.size(); ++i) {
+        for (const RefusalCode each : kOrder[i]) {
+            if (each == code) return i;
+        }
+    }
+    throw std::logic_error("a code that the gate does not give");
+}
+
+} // namespace
+
+TEST_CASE("facts that are all right give a permit that says what they are") {
+    const Asked asked = goodAsked();
+    const Decision decision = authorize(asked.request, asked.facts);
+    REQUIRE(decision.permitted());
+    const Permit& permit = decision.permit();
+    CHECK(permit.job() == JobId("J-240930-01"));
+    CHECK(permit.run() == RunId("J-240930-01-R01"));
+    CHECK(permit.load() == LoadId("T-240930-01"));
+    CHECK(permit.blankType() == BlankTypeId("a-hkn-3"));
+    CHECK(permit.tray() == TrayId("printer-1/1"));
+    CHECK(permit.firstPlace() == 2);
+    CHECK(permit.lastPlace() == 51);
+    CHECK(permit.sheets() == Sheets(50));
+    CHECK(permit.expires() == asked.request.now.plusMinutes(5));
+    CHECK_FALSE(permit.isFirstArticle());
+    CHECK_THROWS(decision.refusal());
+}
+
+TEST_CASE("there is no way to a permit beside the gate") {
+    STATIC_REQUIRE_FALSE(std::is_default_constructible_v<Permit>);
+    STATIC_REQUIRE_FALSE(std::is_aggregate_v<Permit>);
+    STATIC_REQUIRE_FALSE(std::is_default_constructible_v<Decision>);
+}
+
+TEST_CASE("the first article of an open load is permitted, as one sheet") {
+    Asked asked = goodAsked();
+    asked.request.firstArticle = true;
+    asked.request.sheets = Sheets(1);
+    asked.load().state = LoadState::Open;
+    asked.load().firstArticle.clear();
+    const Decision decision = authorize(asked.request, asked.facts);
+    REQUIRE(decision.permitted());
+    CHECK(decision.permit().isFirstArticle());
+    CHECK(decision.permit().sheets() == Sheets(1));
+    asked.request.firstArticle = false;
+    CHECK(asked.refused() == RefusalCode::FirstArticleNeeded);
+}
+
+TEST_CASE("every broken fact gives its own refusal") {
+    for (const Break& each : allBreaks()) {
+        INFO(each.what);
+        Asked asked = goodAsked();
+        each.apply(asked);
+        CHECK(asked.refused() == each.code);
+    }
+}
+
+TEST_CASE("a load that is over is void, however it ended") {
+    for (const LoadState state : {LoadState::Void, LoadState::Closed}) {
+        for (const bool told : {true, false}) {
+            Asked asked = goodAsked();
+            asked.load().state = state;
+            if (told) asked.load().endedBy = LoadDeath::CoverOpen;
+            CHECK(asked.refused() == RefusalCode::LoadVoid);
+        }
+    }
+}
+
+TEST_CASE("the last good values pass") {
+    Asked asked = goodAsked();
+    asked.facts.job.dataDay = Day::of(2024, 9, 23); // seven days
+    asked.facts.blank.loaded.type.usableFrom = asked.facts.blank.loaded.type.usableUntil = kIssueDay;
+    asked.facts.job.kind.issuedFrom = asked.facts.job.kind.issuedUntil = kIssueDay;
+    asked.facts.blank.found = card();
+    asked.facts.printer.now.queuedJobs.reset();
+    asked.facts.printer.now.acceptingJobs.reset();
+    CHECK_FALSE(asked.refused());
+}
+
+TEST_CASE("the order of the guards is the documented one, and every refusal of the gate is tested") {
+    REQUIRE(guardOrder().size() == kOrder.size());
+    for (std::size_t i = 0; i < kOrder.size(); ++i) {
+        INFO(guardOrder()[i].name);
+        CHECK(guardOrder()[i].answers == kOrder[i]);
+        for (const RefusalCode code : kOrder[i]) {
+            INFO(numberOf(code));
+            CHECK(std::any_of(allBreaks().begin(), allBreaks().end(), [&](const Break& each) { return each.code == code; }));
+        }
+    }
+}
+
+TEST_CASE("of two broken guards the earlier one answers") {
+    for (const Break& one : allBreaks()) {
+        for (const Break& other : allBreaks()) {
+            const std::size_t first = placeOf(one.code), second = placeOf(other.code);
+            if (first >= second) continue;
+            INFO(one.what << " and " << other.what);
+            Asked asked = goodAsked();
+            one.apply(asked);
+            other.apply(asked);
+            CHECK(asked.refused() == one.code);
+            Asked turned = goodAsked();
+            other.apply(turned);
+            if (one.code != RefusalCode::NothingLoaded || turned.facts.load) one.apply(turned);
+            CHECK(turned.refused() == one.code);
+        }
+    }
+}
+
+TEST_CASE("no mixture of broken facts gives a permit; the earliest of them is told") {
+    std::mt19937 random(20240927);
+    const auto breaks = allBreaks();
+    for (int i = 0; i < 20'000; ++i) {
+        Asked asked = goodAsked();
+        std::size_t earliest = kOrder.size();
+        for (int n = static_cast<int>(random() % 5); n > 0; --n) {
+            const Break& each = breaks[random() % breaks.size()];
+            each.apply(asked);
+            earliest = std::min(earliest, placeOf(each.code));
+        }
+        const auto refused = asked.refused();
+        if (earliest == kOrder.size()) {
+            REQUIRE_FALSE(refused);
+        } else {
+            REQUIRE(refused);
+            REQUIRE(placeOf(*refused) == earliest);
+        }
+    }
+}
+
+TEST_CASE("a request that is not for these facts is a fault of the program, not a permit") {
+    const auto throws = [](void (*change)(Asked&)) {
+        Asked asked = goodAsked();
+        change(asked);
+        CHECK_THROWS_AS(authorize(asked.request, asked.facts), std::logic_error);
+    };
+    throws([](Asked& a) { a.request.sheets = Sheets(0); });
+    throws([](Asked& a) { a.request.firstPlace = 0; });
+    throws([](Asked& a) { a.request.job = JobId("J-240930-02"); });
+    throws([](Asked& a) {
+        a.request.sheets = Sheets(51);
+        a.load().inTray = Sheets(500);
+    });
+    throws([](Asked& a) { a.facts.blank.loaded.type.id = BlankTypeId("an-older-name"); });
+}

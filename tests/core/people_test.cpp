@@ -1,0 +1,97 @@
+// Who may do what, and when two people are asked for.
+#include "core/decide/people.h"
+#include "tests/core/decide_kit.h"
+
+#include <set>
+
+using namespace daishi;
+using namespace daishi::test;
+
+namespace {
+
+enum class Need { Floor, Leader, TwoLeaders };
+
+struct Row {
+    Act act;
+    const char* name;
+    Need need;
+};
+
+using enum Act;
+
+// Written by hand a second time; SignDay, the last, ends the enumeration.
+const Row kRows[] = {
+    {AskForBlanks, "request.asked", Need::Floor},         {ApproveRequest, "request.approved", Need::Floor},
+    {AnnounceDelivery, "delivery.announced", Need::Floor}, {ScanBox, "box.scanned", Need::Floor},
+    {ScanMark, "mark.scanned", Need::Floor},              {InspectLot, "lot.inspected", Need::Floor},
+    {OpenBox, "box.opened", Need::Floor},                 {LoadTray, "tray.loaded", Need::Floor},
+    {UnloadTray, "tray.unloaded", Need::Floor},           {HoldLot, "lot.held", Need::Floor},
+    {LiftHold, "hold.lifted", Need::TwoLeaders},          {CountStock, "stock.counted", Need::Floor},
+    {RecordFinding, "lot.found-other", Need::TwoLeaders}, {AdjustCount, "stock.adjusted", Need::TwoLeaders},
+    {ImportJob, "job.imported", Need::Floor},             {RejectFile, "file.rejected", Need::Floor},
+    {ReleaseJob, "job.released", Need::Leader},           {HoldJob, "job.held", Need::Floor},
+    {HandOverJob, "job.handed-over", Need::Leader},       {StartRun, "run.started", Need::Floor},
+    {ApproveFirstArticle, "run.first-article", Need::Floor}, {PermitChunk, "chunk.permitted", Need::Floor},
+    {SendChunk, "chunk.submitted", Need::Floor},          {CountChunk, "chunk.counted", Need::Floor},
+    {DoubtChunk, "chunk.doubtful", Need::Floor},          {LapseChunk, "chunk.lapsed", Need::Floor},
+    {FinishRun, "run.finished", Need::Floor},             {PauseRun, "run.paused", Need::Floor},
+    {ResumeRun, "run.resumed", Need::Floor},              {StopRun, "run.stopped", Need::Floor},
+    {ReadSheet, "sheet.read", Need::Floor},               {SpoilSheet, "sheet.spoiled", Need::Floor},
+    {AskReprint, "piece.reprint-asked", Need::Floor},     {SettleRun, "run.settled", Need::Leader},
+    {CountOutput, "run.counted", Need::Floor},            {ReconcileDay, "day.reconciled", Need::Floor},
+    {ExplainDifference, "difference.explained", Need::Leader}, {SignDay, "day.signed", Need::Floor},
+};
+
+const BadgeId kOp{"0417"}, kOtherOp{"0418"}, kLead{"0102"}, kOtherLead{"0103"}, kAudit{"0901"}, kNobody{"9999"};
+
+Registry people() {
+    Registry registry;
+    registry.people = {{kOp, Role::Operator},
+                       {kOtherOp, Role::Operator},
+                       {kLead, Role::Supervisor},
+                       {kOtherLead, Role::Supervisor},
+                       {kAudit, Role::Auditor}};
+    return registry;
+}
+
+std::optional<RefusalCode> refused(Act act, const BadgeId& actor, const BadgeId& second = {}) {
+    static const Registry registry = people();
+    const auto objection = crewMay(registry, act, {actor, second});
+    return objection ? std::optional(objection->code) : std::nullopt;
+}
+
+} // namespace
+
+TEST_CASE("every act has its name, its role and its number of people") {
+    REQUIRE(std::size(kRows) == static_cast<std::size_t>(SignDay) + 1);
+    std::set<std::string_view> names;
+    using enum RefusalCode;
+    for (const Row& row : kRows) {
+        INFO(row.name);
+        CHECK(nameOf(row.act) == row.name);
+        CHECK(names.insert(nameOf(row.act)).second);
+        const bool two = row.need == Need::TwoLeaders;
+        CHECK(needsSecondPerson(row.act) == two);
+        CHECK(refused(row.act, kAudit) == RoleNotAllowed);
+        CHECK(refused(row.act, kNobody) == BadgeUnknown);
+        CHECK(refused(row.act, BadgeId()) == BadgeUnknown);
+        if (row.need == Need::Floor) CHECK_FALSE(refused(row.act, kOp));
+        if (row.need != Need::Floor) CHECK(refused(row.act, kOp) == RoleNotAllowed);
+        if (!two) CHECK_FALSE(refused(row.act, kLead));
+        if (two) CHECK(refused(row.act, kLead) == SecondPersonMissing);
+        CHECK_FALSE(refused(row.act, kLead, kOtherLead));
+    }
+}
+
+TEST_CASE("whoever is the second person is a supervisor and another one, also where none is asked for") {
+    using enum RefusalCode;
+    for (const Act act : {LiftHold, StartRun}) {
+        CHECK(refused(act, kLead, kLead) == SecondPersonSame);
+        CHECK(refused(act, kLead, kOp) == RoleNotAllowed);
+        CHECK(refused(act, kLead, kAudit) == RoleNotAllowed);
+        CHECK(refused(act, kLead, kNobody) == BadgeUnknown);
+    }
+    CHECK(refused(LiftHold, kOp, kLead) == RoleNotAllowed);
+    CHECK_FALSE(refused(StartRun, kOp, kLead));
+    CHECK(refused(StartRun, kOp, kOp) == SecondPersonSame);
+}
