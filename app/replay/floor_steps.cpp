@@ -151,6 +151,7 @@ void during(Play& play, const Statement& s) {
 constexpr Handler kHandlers[] = {
     {"put", put},           {"take", take},         {"slip", slip},     {"carry-off", carryOff}, {"mislabel", mislabel},
     {"mail", mail},         {"directly", directly}, {"power", powerCycle}, {"during", during},
+    {"wait", [](Play& p, const Statement& s) { p.house.printers.waitUntilIdle(printerOf(p, s)); }},
     {"swap", plain},        {"door", plain},        {"cover", plain},   {"pull", plain},         {"jam", plain},
     {"clear", plain},       {"forget", plain},      {"offline", plain}, {"online", plain},       {"lie", plain},
     {"double", plain},      {"lose", plain},        {"stall", plain},   {"speed", plain}};

@@ -13,10 +13,10 @@ namespace daishi::replay {
 
 namespace {
 
-// The name of an IPP job is the key of our chunk: job, run and chunk stand in it.
+// The name of an IPP job ends in the key of our chunk, in which job, run and chunk stand, parted by '-'.
 bool belongs(const OutputSheet& sheet, const std::string& whose) {
-    if (sheet.printer.str() == whose || sheet.ippJob == whose) return true;
-    return sheet.ippJob.compare(0, whose.size() + 1, whose + "-") == 0;
+    if (sheet.printer.str() == whose) return true;
+    return ("-" + sheet.ippJob + "-").find("-" + whose + "-") != std::string::npos;
 }
 
 } // namespace

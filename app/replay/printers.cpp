@@ -3,6 +3,7 @@
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
+#include <thread>
 
 #include <Poco/JSON/Parser.h>
 
@@ -50,6 +51,20 @@ Poco::JSON::Object::Ptr Printers::act(const PrinterId& id, const Poco::JSON::Obj
 }
 
 void Printers::powerCycle(const PrinterId& id) { process(id).powerCycle(); }
+
+void Printers::waitUntilIdle(const PrinterId& id) {
+    for (int looks = 0; looks < 6000; ++looks) {
+        const auto jobs = act(id, floorAct("state"))->getArray("jobs");
+        bool idle = true;
+        for (unsigned i = 0; i < jobs->size(); ++i) {
+            const std::string state = jobs->getObject(i)->getValue<std::string>("state");
+            idle = idle && (state == "completed" || state == "canceled" || state == "aborted");
+        }
+        if (idle) return;
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    throw std::runtime_error(id.str() + " does not come to an end");
+}
 
 std::string Printers::controlSocket(const PrinterId& id) const { return (process(id).home() / "control").string(); }
 

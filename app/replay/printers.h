@@ -41,6 +41,8 @@ class Printers {
     // One act of the floor. Throws std::runtime_error when there is no such printer or it cannot be done.
     Poco::JSON::Object::Ptr act(const PrinterId&, const Poco::JSON::Object&);
     void powerCycle(const PrinterId&);
+    // Until no job is left to print. Throws std::runtime_error when one does not end within a minute.
+    void waitUntilIdle(const PrinterId&);
     std::string controlSocket(const PrinterId&) const;
 
     Stack look(const PrinterId&, unsigned tray);

@@ -60,7 +60,6 @@ Result play(Call& call, const fs::path& file, Telling how, const std::optional<f
     const Played played = playScene(scene, {printerProgram(), call.around.configFolder}, folder.path(), teller);
     if (!played.faults.empty()) return rejected(played.faults);
     Answer answer = answerTo(scene, played);
-    folder.keep();
     if (keep) answer.fact("kept", {"残した場所", "Kept in"}, keep->string());
     return answer;
 }

@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 #include <fstream>
+#include <iostream>
 #include <stdexcept>
 
 namespace daishi::replay {
@@ -22,16 +23,23 @@ ScratchFolder::ScratchFolder(std::optional<fs::path> keepAt) : keepAt_(std::move
 }
 
 ScratchFolder::~ScratchFolder() {
+    try {
+        keep();
+    } catch (const std::exception& wrong) {
+        std::cerr << "daishi: not everything was kept: " << wrong.what() << std::endl;
+    }
     std::error_code ignored;
     fs::remove_all(path_, ignored);
 }
 
-void ScratchFolder::keep() {
+void ScratchFolder::keep() const {
     if (!keepAt_) return;
     fs::remove_all(*keepAt_);
     fs::create_directories(*keepAt_);
-    for (const char* name : {"home", "printers", "files", "config"}) {
-        if (fs::exists(path_ / name)) fs::copy(path_ / name, *keepAt_ / name, fs::copy_options::recursive | fs::copy_options::skip_symlinks);
+    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(path_)) {
+        const fs::path to = *keepAt_ / fs::relative(entry.path(), path_);
+        if (entry.is_directory()) fs::create_directories(to);
+        else if (entry.is_regular_file()) fs::copy_file(entry.path(), to); // a printer's sockets stay behind
     }
     std::ofstream(*keepAt_ / kSign) << "what a scene left here; the next one replaces it\n";
 }

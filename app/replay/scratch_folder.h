@@ -11,14 +11,14 @@ class ScratchFolder {
     // `keepAt`: must not exist, be empty, or hold what an earlier scene left there (which is replaced); throws
     // std::runtime_error otherwise. Scenes are played under /tmp, since the printers' sockets need short paths.
     explicit ScratchFolder(std::optional<std::filesystem::path> keepAt);
-    ~ScratchFolder(); // throws it away, unless it was kept
+    ~ScratchFolder(); // keeps it as far as that can be done, and throws it away
     ScratchFolder(const ScratchFolder&) = delete;
     ScratchFolder& operator=(const ScratchFolder&) = delete;
 
     const std::filesystem::path& path() const { return path_; }
-    void keep(); // does nothing when nothing is to be kept
 
   private:
+    void keep() const;
     std::optional<std::filesystem::path> keepAt_;
     std::filesystem::path path_;
 };

@@ -45,6 +45,7 @@ constexpr StatementRow kRows[] = {
     {"forget", StateOrAction, World, "floor forget PRINTER", "the printer loses its jobs"},
     {"offline", StateOrAction, World, "floor offline PRINTER", ""},
     {"online", StateOrAction, World, "floor online PRINTER", ""},
+    {"wait", StateOrAction, World, "floor wait PRINTER", "until it has printed what it was sent"},
     {"lie", StateOrAction, World, "floor lie PRINTER BY:int", "it reports so many more (or fewer) impressions"},
     {"double", StateOrAction, World, "floor double PRINTER PAGES:n", "the next pages come out on two sheets each"},
     {"lose", StateOrAction, World, "floor lose PRINTER PAGES:n", "the next pages come out on no sheet"},
