@@ -27,7 +27,8 @@ const std::vector<NounRow>& nouns() {
         {"audit", {"記録の連鎖", "the chain of events"}},
         {"verify", {"帳簿と連鎖の検証", "check the books and the chain"}},
         {"refusals", {"止まる理由の一覧", "all refusals"}},
-        {"replay", {"場面の再演", "play a scene"}},
+        {"replay", {"場面を演じる", "play a scene"}},
+        {"week", {"川崎の一週間", "the Kawasaki week"}},
         {"version", {"版", "the version"}},
     };
     return rows;
@@ -177,8 +178,9 @@ std::string helpOnVerb(const Verb& verb, Language language, const Paint& paint) 
             pairs.emplace_back(positional.name, positional.help.in(language));
         text += heading({"引数", "Arguments"}, language, paint) + rows(pairs, paint);
     }
-    text += heading({"オプション", "Options"}, language, paint) + optionRows(verb.options, language, paint) +
-            optionRows(commonOptions(), language, paint);
+    std::vector<OptionRow> options = verb.options;
+    options.insert(options.end(), commonOptions().begin(), commonOptions().end());
+    text += heading({"オプション", "Options"}, language, paint) + optionRows(options, language, paint);
     if (verb.act || !verb.refuses.empty()) {
         std::vector<std::pair<std::string, std::string>> pairs;
         for (const RefusalCode code : verb.refuses) {

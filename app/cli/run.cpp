@@ -1,6 +1,7 @@
 // From the arguments to the exit code.
+#include <algorithm>
+#include <cstdlib>
 #include <ostream>
-#include <sstream>
 
 #include "app/cli/help.h"
 #include "app/cli/home.h"
@@ -172,11 +173,12 @@ std::vector<std::string> nounsOf(const std::vector<Verb>& verbs) {
     return names;
 }
 
-[[noreturn]] void unknown(const std::string& what, const std::string& word,
-                          const std::vector<std::string>& names, const std::string& lead) {
+// `before` stands before the word where it is said again: "lot " of "lot list".
+[[noreturn]] void unknown(const std::string& what, const std::string& before, const std::string& word,
+                          const std::vector<std::string>& names) {
     const std::string near = nearestOf(word, names);
     throw UsageError("there is no " + what + " \"" + word + "\"" +
-                     (near.empty() ? "" : "; did you mean \"daishi " + lead + near + "\"?") +
+                     (near.empty() ? "." : "; did you mean \"daishi " + before + near + "\"?") +
                      " See: daishi help");
 }
 
@@ -219,12 +221,12 @@ Exit dispatch(std::vector<std::string> arguments, const Manner& manner, Surround
                 names.push_back(verb.name);
         }
         if (names.empty())
-            unknown("noun", noun, nounsOf(verbs), "");
+            unknown("noun", "", noun, nounsOf(verbs));
         if (arguments.size() < 2 || isOption(arguments[1]))
             return showText(helpOnNoun(verbs, noun, manner.language, paint), Exit::Usage, manner, around);
         const Verb* verb = findVerb(verbs, noun, arguments[1]);
         if (!verb)
-            unknown("verb", noun + " " + arguments[1], names, noun + " ");
+            unknown("verb", noun + " ", arguments[1], names);
         return runVerb(*verb, {arguments.begin() + 2, arguments.end()}, manner, around);
     }
     const auto word = [&](std::size_t i) {
@@ -236,8 +238,9 @@ Exit dispatch(std::vector<std::string> arguments, const Manner& manner, Surround
         if (const Verb* verb = findVerb(verbs, word(0), name))
             return showText(helpOnVerb(*verb, manner.language, paint), Exit::Done, manner, around);
     }
-    if (nounText(word(0)).en == word(0))
-        unknown("noun", word(0), nounsOf(verbs), "help ");
+    const auto known = nounsOf(verbs);
+    if (std::find(known.begin(), known.end(), word(0)) == known.end())
+        unknown("noun", "help ", word(0), known);
     return showText(helpOnNoun(verbs, word(0), manner.language, paint), Exit::Done, manner, around);
 }
 

@@ -30,7 +30,7 @@ void tellDifferences(Answer& answer, const DayReport& report) {
 }
 
 void tellCross(Answer& answer, const DayReport& report) {
-    Table& table = answer.table("usage", {"書類と減った台紙", "Documents and the blanks they were made on"},
+    Table& table = answer.table("cross", {"書類と減った台紙", "Documents and the blanks they were made on"},
                                 {{"document", {"書類", "Document"}},
                                  {"required", {}},
                                  {"used", {"使った台紙", "Blank used"}},

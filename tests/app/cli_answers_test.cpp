@@ -1,0 +1,178 @@
+// Every command, called as a program would: one JSON object, whatever comes of it.
+#include <map>
+#include <set>
+#include <sstream>
+
+#include "app/cli/verb.h"
+#include "core/words/scan_codes.h"
+#include "tests/app/cli_kit.h"
+
+using namespace daishi;
+using namespace daishi::test;
+
+namespace {
+
+struct Row {
+    std::vector<std::string> words;
+    Exit exit;
+};
+
+const std::string kMark = "DM145011HKN036";
+
+// One call for every command, on a home where nothing has happened yet.
+std::vector<Row> everyCommand(const CliFloor& floor) {
+    const std::string out = (floor.folder / "out.pdf").string();
+    const std::string other = (floor.folder / "other").string();
+    using enum Exit;
+    return {
+        {{"home", "init", "--home", other, "--simulation"}, Done},
+        {{"home", "show"}, Done},
+        {{"config", "check"}, Done},
+        {{"request", "ask", "kawasaki-hkn-3", "500", "--as", "0417"}, Done},
+        {{"request", "approve", "Q-240930-01", "--number", "6-1", "--as", "DU0417D"}, Done},
+        {{"request", "list"}, Done},
+        {{"delivery", "announce", "Q-240930-09", "--note", "N", "--type", "kawasaki-hkn-3", "--boxes", "1",
+          "--per-box", "500", "--as", "0417"},
+         Refused},
+        {{"delivery", "scan", "D-240930-01", "scan", "--as", "0417"}, Refused},
+        {{"delivery", "mark", "D-240930-01", "--box", "1", "--mark", kMark, "--as", "0417"}, Refused},
+        {{"delivery", "inspect", "D-240930-01", "--as", "0417"}, Refused},
+        {{"delivery", "list"}, Done},
+        {{"lot", "list"}, Done},
+        {{"lot", "show", "L-240930-01"}, Refused},
+        {{"lot", "hold", "L-240930-01", "--reason", "r", "--as", "0417"}, Refused},
+        {{"lot", "lift", "L-240930-01", "--reason", "r", "--as", "0102", "--second", "0103"}, Refused},
+        {{"lot", "find", "L-240930-01", "--type", "kawasaki-skk-1", "--reason", "r", "--as", "0102",
+          "--second", "0103"},
+         Refused},
+        {{"lot", "labels", "L-240930-01", "--out", out}, Refused},
+        {{"box", "open", "scan", "--as", "0417"}, Refused},
+        {{"box", "count", "L-240930-01/001", "--in", "store", "--sheets", "1", "--as", "0417"}, Refused},
+        {{"box", "adjust", "L-240930-01/001", "--in", "tray", "--found", "1", "--reason", "r", "--as", "0102",
+          "--second", "0103"},
+         Refused},
+        {{"tray", "load", "--job", "j", "--tray", "t", "--box", "b", "--as", "0417"}, Refused},
+        {{"tray", "unload", "t", "--sheets", "1", "--as", "0417"}, Refused},
+        {{"tray", "list"}, Done},
+        {{"tray", "labels", "--out", (floor.folder / "labels").string()}, Done},
+        {{"tray", "labels", "printer-1/1", "--out", out}, Done},
+        {{"job", "import", (floor.folder / "empty.csv").string(), "--mapping", "kawasaki-hkn", "--issued",
+          "2024-10-01", "--as-of", "2024-09-30", "--people", "1", "--households", "1", "--as", "0417"},
+         InputRejected},
+        {{"job", "check", "J-240930-01"}, Refused},
+        {{"job", "release", "J-240930-01", "--as", "0102"}, Refused},
+        {{"job", "hold", "J-240930-01", "--reason", "r", "--as", "0417"}, Refused},
+        {{"job", "lift", "J-240930-01", "--reason", "r", "--as", "0102", "--second", "0103"}, Refused},
+        {{"job", "list", "--all"}, Done},
+        {{"job", "show", "J-240930-01"}, Refused},
+        {{"job", "ticket", "J-240930-01", "--out", out}, Refused},
+        {{"job", "reprint", "J-240930-01/000001", "--as", "0417"}, Refused},
+        {{"job", "hand-over", "J-240930-01", "--as", "0102"}, Refused},
+        {{"print", "start", "printer-1/1", "--as", "0417"}, Refused},
+        {{"print", "go", "J-240930-01-R01", "--as", "0417"}, Refused},
+        {{"print", "first", "J-240930-01-R01", "--piece", "p", "--mark", kMark, "--as", "0417"}, Refused},
+        {{"print", "pause", "J-240930-01-R01", "--as", "0417"}, Refused},
+        {{"print", "resume", "J-240930-01-R01", "--as", "0417"}, Refused},
+        {{"print", "stop", "J-240930-01-R01", "--as", "0417"}, Refused},
+        {{"print", "count", "J-240930-01-R01", "--sheets", "1", "--as", "0417"}, Refused},
+        {{"print", "recover", "--as", "0417"}, Done},
+        {{"print", "read", "p", "--as", "0417"}, Refused},
+        {{"print", "spoil", "p", "--as", "0417"}, Refused},
+        {{"print", "settle", "J-240930-01-R01", "--not-printed", "1", "--as", "0102"}, Refused},
+        {{"print", "status"}, Done},
+        {{"printer", "list"}, Done},
+        {{"day", "close", "--as", "0417"}, Done},
+        {{"day", "explain", "count-missing:x", "--owner", "0417", "--reason", "r", "--as", "0102"}, Refused},
+        {{"day", "sign", "2024-09-29", "--as", "0102"}, Refused},
+        {{"day", "show"}, Done},
+        {{"day", "report"}, Done},
+        {{"verify"}, Done},
+        {{"audit", "list"}, Done},
+        {{"refusals"}, Done},
+        {{"refusals", "--markdown"}, Done},
+        {{"version"}, Done},
+        {{"help"}, Done},
+        {{"help", "lot"}, Done},
+        {{"lot", "nothing"}, Usage},
+    };
+}
+
+} // namespace
+
+TEST_CASE("every command writes exactly one JSON object and ends as it says") {
+    CliFloor floor;
+    floor.makeHome();
+    writeBytes(floor.folder / "empty.csv", "");
+    std::set<std::string> called;
+    for (const Row& row : everyCommand(floor)) {
+        INFO(row.words[0] << " " << (row.words.size() > 1 ? row.words[1] : ""));
+        auto words = row.words;
+        words.push_back("--json");
+        const Ran ran = floor.run(words);
+        CHECK(ran.exit == row.exit);
+        const auto object = oneObject(ran);
+        CHECK(object->getValue<bool>("ok") == (row.exit == Exit::Done));
+        CHECK(object->has("refused") == (row.exit == Exit::Refused));
+        CHECK(object->has("rejected") == (row.exit == Exit::InputRejected));
+        CHECK(object->has("usage") == (row.exit == Exit::Usage));
+        CHECK(ran.err.empty());
+        called.insert(row.words[0]);
+        if (row.words.size() > 1)
+            called.insert(row.words[0] + " " + row.words[1]);
+    }
+    std::ostringstream out;
+    std::istringstream in;
+    for (const cli::Verb& verb :
+         cli::allVerbs(Surroundings{floor.clock, floor.random, out, out, in, false, {}, {}})) {
+        INFO("a new command needs a row: " << cli::fullName(verb));
+        CHECK(called.count(cli::fullName(verb)) == 1);
+    }
+}
+
+TEST_CASE("without --json the same commands speak to people, and end the same") {
+    for (const std::string language : {"ja", "en"}) {
+        CliFloor floor;
+        floor.makeHome();
+        writeBytes(floor.folder / "empty.csv", "");
+        for (const Row& row : everyCommand(floor)) {
+            INFO(row.words[0] << " " << (row.words.size() > 1 ? row.words[1] : ""));
+            auto words = row.words;
+            words.insert(words.end(), {"--lang", language});
+            const Ran ran = floor.run(words);
+            CHECK(ran.exit == row.exit);
+            CHECK_FALSE((ran.out + ran.err).empty());
+            CHECK(ran.out.find('\x1b') == std::string::npos); // no terminal, no colour
+            if (row.exit == Exit::Refused)
+                CHECK(ran.out.find("止") != std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("the table of refusals in the documents is the one in the program") {
+    CliFloor floor;
+    const bool same =
+        floor.run({"refusals", "--markdown"}).out == floor.textOf(DAISHI_SOURCE "/core/words/REFUSALS.md");
+    INFO("write it again: daishi refusals --markdown > core/words/REFUSALS.md");
+    CHECK(same);
+}
+
+TEST_CASE("a file of an insurer that cannot be taken is told line by line, without what it holds") {
+    CliFloor floor;
+    floor.makeHome();
+    const auto file = (floor.folder / "bad.csv").string();
+    writeBytes(file, "one,two\r\nSecretName,3\r\n");
+    const std::vector<std::string> words{"job",      "import",       file,      "--mapping",  "kawasaki-hkn",
+                                         "--issued", "2024-10-01",   "--as-of", "2024-09-30", "--people",
+                                         "1",        "--households", "1",       "--as",       "0417"};
+    const auto object = floor.ask(words, Exit::InputRejected);
+    const auto faults = object->getArray("rejected");
+    REQUIRE(faults->size() > 1);
+    CHECK(object->getValue<int>("total") == int(faults->size()));
+    CHECK(faults->getObject(0)->getValue<int>("line") == 1);
+    CHECK_FALSE(faults->getObject(0)->getValue<std::string>("reason").empty());
+    const Ran shown = floor.run(words);
+    CHECK(shown.out.find("Nothing was imported") != std::string::npos);
+    CHECK((shown.out + floor.textOf((floor.home() / "log/daishi.log").string())).find("SecretName") ==
+          std::string::npos);
+    CHECK(floor.ask({"job", "list"})->getArray("jobs")->size() == 0);
+}
