@@ -44,7 +44,7 @@ inline DayFacts calmDay() {
                      Impressions(114),
                      Impressions(114),
                      Sheets(111),
-                     Sheets(113),
+                     Sheets(114),
                      Sheets(114),
                      Sheets(2),
                      Sheets(1)}};

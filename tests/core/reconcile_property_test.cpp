@@ -39,7 +39,8 @@ void alterations(std::vector<Change>& out, std::size_t size, std::vector<T> DayF
 }
 
 // Every figure that an equation of the evening holds. Not here are those that stand for themselves: the
-// households of a job, and how many of the good were read while it is not more than there are.
+// households of a job, how many of the good were read while it is not more than there are, and what was sent to
+// a printer, of which after a jam fewer sheets come out.
 std::vector<Change> alterationsOf(const DayFacts& day) {
     std::vector<Change> out{[](DayFacts& d) { d.booksMatchRecords = false; },
                             [](DayFacts& d) { d.openRuns.push_back("J-240930-01-R09"); }};
@@ -60,9 +61,9 @@ std::vector<Change> alterationsOf(const DayFacts& day) {
                          [](JobDay& j) { j.read = j.good + j.handed + Pieces(1); }});
     alterations<PrinterDay>(
         out, day.printers.size(), &DayFacts::printers,
-        {[](PrinterDay& p) { bump(p.sent); }, [](PrinterDay& p) { bump(p.impressions); },
-         [](PrinterDay& p) { bump(p.counterDelta); }, [](PrinterDay& p) { bump(p.outputCount); },
-         [](PrinterDay& p) { bump(p.blanksGone); }, [](PrinterDay& p) { p.read = p.sent + Sheets(1); }});
+        {[](PrinterDay& p) { bump(p.impressions); }, [](PrinterDay& p) { bump(p.counterDelta); },
+         [](PrinterDay& p) { bump(p.outputCount); }, [](PrinterDay& p) { bump(p.blanksGone); },
+         [](PrinterDay& p) { p.read = p.sent + Sheets(1); }});
     alterations<CountDay>(out, day.counts.size(), &DayFacts::counts,
                           {[](CountDay& c) { bump(c.book); }, [](CountDay& c) { bump(c.counted); },
                            [](CountDay& c) { c.counted.reset(); }, [](CountDay& c) { c.seen.reset(); },
