@@ -90,12 +90,17 @@ void compareBalances(Database& db, Balances rebuilt, Verification& result) {
 
 // The sheets that are good in the books of the pieces are the sheets that are good in the ledger.
 void compareGoodSheets(Database& db, Verification& result) {
-    const auto rows = db.query("SELECT x.id, coalesce((SELECT sheets FROM balance WHERE box = x.id AND account = 'good'), 0), "
-                               "(SELECT count(*) FROM sheet s WHERE s.box = x.id AND s.state = 'good') FROM box x");
-    while (rows->next()) {
-        if (rows->integer(1) == rows->integer(2)) continue;
-        result.faults.push_back({"box " + rows->text(0), "the ledger has " + std::to_string(rows->integer(1)) +
-                                                             " good sheets, the pieces have " + std::to_string(rows->integer(2))});
+    std::map<std::string, std::pair<std::int64_t, std::int64_t>> good; // box → by the ledger, by the pieces
+    {
+        const auto rows = db.query("SELECT box, sheets FROM balance WHERE account = 'good'");
+        while (rows->next()) good[rows->text(0)].first = rows->integer(1);
+    }
+    const auto rows = db.query("SELECT box, count(*) FROM sheet WHERE state = 'good' GROUP BY box");
+    while (rows->next()) good[rows->text(0)].second = rows->integer(1);
+    for (const auto& [box, sheets] : good) {
+        if (sheets.first == sheets.second) continue;
+        result.faults.push_back({"box " + box, "the ledger has " + std::to_string(sheets.first) +
+                                                   " good sheets, the pieces have " + std::to_string(sheets.second)});
     }
 }
 
