@@ -2,6 +2,7 @@
 
 #include <cstdio>
 
+#include "core/line/step.h"
 #include "core/store/audit_chain.h"
 
 namespace daishi {
@@ -30,6 +31,17 @@ std::int64_t maxOf(Database& db, const std::string& column, const std::string& t
     return rows->integer(0);
 }
 
+// A sheet that moves on a day already sealed was not in its judgement: the day is judged and signed again.
+void breakSeal(Work& work) {
+    const std::string day = work.today.iso();
+    {
+        const auto rows = work.db.query("SELECT state FROM day WHERE day = $1", {day});
+        if (!rows->next() || stateFrom<DayState>(rows->text(0)) != DayState::Sealed) return;
+    }
+    step(work.db, day, DayState::Sealed, DayState::Disputed);
+    work.note("disputes", day);
+}
+
 } // namespace
 
 Work::Work(Line& theLine, Crew theCrew)
@@ -39,7 +51,10 @@ Work::Work(Line& theLine, Crew theCrew)
 void Work::move(const BoxId& box, Account from, Account to, Sheets sheets, const std::string& reason,
                 const std::string& reference) {
     if (sheets.isZero()) return;
-    if (lastMovement_ < 0) lastMovement_ = maxOf(db, "seq", "movement");
+    if (lastMovement_ < 0) {
+        lastMovement_ = maxOf(db, "seq", "movement");
+        breakSeal(*this);
+    }
     ++lastMovement_;
     db.run("INSERT INTO movement (seq, box, lot, blank_type, from_account, to_account, sheets, reason, reference, "
            "day, at, event) SELECT $1, id, lot, blank_type, $2, $3, $4, $5, $6, $7, $8, $9 FROM box WHERE id = $10",
