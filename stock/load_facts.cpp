@@ -109,6 +109,7 @@ LoadingFacts factsForLoading(Work& work, const LoadTargets& targets, const Obser
         facts.blank.found = namedType(registry, *targets.lot.found);
     facts.kind = *registry.kind(facts.blank.required.type.kind);
     facts.issueDay = targets.job.issueDay;
+    facts.today = work.today;
     facts.lot = targets.lot.standing;
     facts.box = box;
     facts.boxState = targets.box.state;

@@ -15,9 +15,8 @@ Objection somethingLoaded(const PrintRequest&, const PrintFacts& facts) {
 
 Objection blankIsJobs(const PrintRequest&, const PrintFacts& facts) { return blankIsRequired(facts.blank); }
 
-Objection calendarAllows(const PrintRequest&, const PrintFacts& facts) {
-    if (auto objection = blankUsableOn(facts.blank.loaded, facts.job.issueDay)) return objection;
-    return kindLawfulOn(facts.job.kind, facts.job.issueDay);
+Objection calendarAllows(const PrintRequest& request, const PrintFacts& facts) {
+    return calendarOpen(facts.blank.loaded, facts.job.kind, facts.job.issueDay, siteDay(request.now, facts.site.zone));
 }
 
 Objection lotMayBeUsed(const PrintRequest&, const PrintFacts& facts) { return lotReleased(facts.load->lot); }
@@ -91,7 +90,7 @@ Objection firstArticleFirst(const PrintRequest& request, const PrintFacts& facts
     const bool armed = facts.load->state == LoadState::Armed &&
                        !evidenceComplete(facts.blank.loaded.type.policy.atFirstArticle, facts.load->firstArticle);
     const bool thisIsIt = request.firstArticle && facts.load->state == LoadState::Open &&
-                          request.sheets == Sheets(1);
+                          request.sheets == Sheets(1) && !facts.firstArticleWaits;
     if (armed || thisIsIt) return std::nullopt;
     return Refusal{RefusalCode::FirstArticleNeeded, {"未検査", "not inspected"},
                    {"初品1枚の合格", "one sheet of this load approved"}, {}};

@@ -50,6 +50,7 @@ struct PrintFacts {
     std::optional<LoadFacts> load;
     BlankMatch blank;
     bool runOpen = false;
+    bool firstArticleWaits = false; // a sheet of this load was printed and not yet looked at
     PrinterStanding printer;
 };
 

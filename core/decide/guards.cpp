@@ -86,6 +86,14 @@ Objection kindLawfulOn(const DocumentKind& kind, Day issueDay) {
                    {}};
 }
 
+Objection calendarOpen(const NamedType& blank, const DocumentKind& kind, Day issueDay, Day today) {
+    if (auto objection = blankUsableOn(blank, issueDay)) return objection;
+    if (auto objection = kindLawfulOn(kind, issueDay)) return objection;
+    const Day latest = std::max(issueDay, today);
+    if (auto objection = blankUsableOn(blank, latest)) return objection;
+    return kindLawfulOn(kind, latest);
+}
+
 Objection lotReleased(const LotStanding& lot) {
     if (lot.state != LotState::Released) {
         return Refusal{RefusalCode::LotQuarantined,

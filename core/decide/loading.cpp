@@ -56,8 +56,7 @@ Objection markAgrees(const LoadingFacts& facts) {
 Objection mayLoad(const LoadingFacts& facts) {
     if (facts.crewObjection) return facts.crewObjection;
     if (auto objection = blankIsRequired(facts.blank)) return objection;
-    if (auto objection = blankUsableOn(facts.blank.loaded, facts.issueDay)) return objection;
-    if (auto objection = kindLawfulOn(facts.kind, facts.issueDay)) return objection;
+    if (auto objection = calendarOpen(facts.blank.loaded, facts.kind, facts.issueDay, facts.today)) return objection;
     if (auto objection = lotReleased(facts.lot)) return objection;
     if (auto objection = boxCanGive(facts)) return objection;
     if (auto objection = jobCanTake(facts)) return objection;

@@ -13,6 +13,7 @@ struct LoadingFacts {
     BlankMatch blank;
     DocumentKind kind;
     Day issueDay;
+    Day today;
     LotStanding lot;
     BoxId box;
     BoxState boxState = BoxState::Sealed;

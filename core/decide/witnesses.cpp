@@ -13,6 +13,7 @@ Text endText(ChunkEnd end) {
     case ChunkEnd::Aborted: return {"プリンターが印刷を打ち切りました", "the printer aborted the job"};
     case ChunkEnd::Forgotten: return {"プリンターがこの印刷を覚えていません", "the printer no longer knows the job"};
     case ChunkEnd::Unreachable: return {"プリンターと通信できません", "the printer cannot be reached"};
+    case ChunkEnd::Unwatched: return {"印刷の間、見張りが途切れました", "nobody watched while it was printed"};
     case ChunkEnd::Stalled: return {"プリンターが理由を言わずに止まりました", "the printer stopped without a reason"};
     }
     throw std::logic_error("an end of a chunk without a text");

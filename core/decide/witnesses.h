@@ -9,7 +9,9 @@
 
 namespace daishi {
 
-enum class ChunkEnd { Completed, Canceled, Aborted, Forgotten, Unreachable, Stalled };
+// Unwatched: the program was not there while it was printed. The count may be right; which blank lay in the tray
+// nobody saw.
+enum class ChunkEnd { Completed, Canceled, Aborted, Forgotten, Unreachable, Stalled, Unwatched };
 
 struct ChunkWitnesses {
     Sheets sent;

@@ -94,13 +94,11 @@ Objection stateAllows(Work& work, const JobRow& job) {
                    {}};
 }
 
-Objection lawfulAndUsable(const Registry& registry, const JobRow& job) {
+Objection lawfulAndUsable(const Registry& registry, const JobRow& job, Day today) {
     const DocumentKind* kind = registry.kind(job.kind);
     if (!kind)
         throw std::runtime_error("kind " + job.kind.str() + " is not in the configuration");
-    if (auto objection = kindLawfulOn(*kind, job.issueDay))
-        return objection;
-    return blankUsableOn(namedType(registry, job.type), job.issueDay);
+    return calendarOpen(namedType(registry, job.type), *kind, job.issueDay, today);
 }
 
 Outcome<Done> releaseWithin(Work& work, const JobId& id, SheetComposer& composer) {
@@ -111,7 +109,7 @@ Outcome<Done> releaseWithin(Work& work, const JobId& id, SheetComposer& composer
         return *objection;
     if (auto objection = jobNotHeld(holdsOn(work.db, "job", id.str())))
         return *objection;
-    if (auto objection = lawfulAndUsable(work.line.registry, *job))
+    if (auto objection = lawfulAndUsable(work.line.registry, *job, work.today))
         return *objection;
     const auto faults = faultsOf(work.line, *job, composer);
     if (auto objection = allPrintable(faults, RefusalCode::GlyphNotCovered,

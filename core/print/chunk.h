@@ -2,8 +2,8 @@
 // lapses.
 //
 //   permit   one transaction: facts, authorize(), and the key stored. Nothing has left the house.
-//   send     compose under the permit, then one transaction: the sheets, the artefact's hash and the step to
-//            submitted. Only then the bytes go out. "Submitted" therefore means: may have been printed.
+//   send     compose under the permit, look at the printer again, then one transaction: every guard is asked once
+//            more, then the sheets, the artefact's hash and the step to submitted. Only then the bytes go out. "Submitted" therefore means: may have been printed.
 //   watch    ask for the job by its key until it ends; a printer that opens, jams, runs out, restarts or forgets
 //            ends the load at once and the job is cancelled.
 //   conclude one transaction: the witnesses agree and every sheet is good, or every sheet is doubtful and the
@@ -35,8 +35,9 @@ Outcome<PermittedChunk> permitChunk(Line&, const Crew&, const RunId&, bool first
 struct SentChunk {
     PrintDocument document;
 };
-// Composes and writes down; the bytes are still here.
-Outcome<SentChunk> prepareChunk(Line&, const Crew&, const PermittedChunk&, SheetComposer&);
+// Composes and writes down; the bytes are still here. What changed since the permit (a hold, a finding, a tray that
+// was opened while the sheets were composed) is refused as the gate refuses it.
+Outcome<SentChunk> prepareChunk(Line&, const Crew&, const PermittedChunk&, PrinterPort&, SheetComposer&);
 
 // What came of it on the device. `death` when the load ended by it.
 struct ChunkResult {

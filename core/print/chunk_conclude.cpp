@@ -18,6 +18,7 @@ RefusalCode codeFor(ChunkEnd end) {
     case ChunkEnd::Forgotten:
     case ChunkEnd::Stalled: return RefusalCode::WitnessesDisagree;
     case ChunkEnd::Canceled: return RefusalCode::LoadVoid;
+    case ChunkEnd::Unwatched: return RefusalCode::DoubtfulSheetsOpen;
     case ChunkEnd::Unreachable: return RefusalCode::PrinterUnreachable;
     }
     throw std::logic_error("an end of a chunk without a refusal");

@@ -4,6 +4,7 @@
 #include "core/words/scan_codes.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace daishi {
@@ -31,9 +32,14 @@ Plan planChunk(Database& db, const RunRow& run, Sheets atMost) {
     return plan;
 }
 
+// Store, run and number say what it is; the random word keeps a store that was restored from a backup from asking
+// the printer about its older self.
 ChunkKey keyOf(const Line& line, const RunRow& run, std::int64_t number) {
-    char digits[16];
-    std::snprintf(digits, sizeof digits, "-C%03d", static_cast<int>(number));
+    std::array<std::uint8_t, 4> word{};
+    line.random.fill(word);
+    char digits[32];
+    std::snprintf(digits, sizeof digits, "-C%03d-%02x%02x%02x%02x", static_cast<int>(number), word[0], word[1], word[2],
+                  word[3]);
     return ChunkKey(line.store.id + "-" + run.id.str() + digits);
 }
 
@@ -41,7 +47,7 @@ ChunkKey keyOf(const Line& line, const RunRow& run, std::int64_t number) {
 // silent or not in order ends the load of a run that has begun (DESIGN §2).
 void endDyingLoad(Work& work, const LoadRow& load, const PrintFacts& facts, const Refusal& refusal) {
     std::optional<LoadDeath> death = facts.load->dyingOf;
-    if (!death && refusal.code == RefusalCode::PrinterUnreachable) death = LoadDeath::Unreachable;
+    if (!death && !facts.printer.reachable) death = LoadDeath::Unreachable;
     if (!death && refusal.code == RefusalCode::PrinterStateUnknown) death = LoadDeath::AttributeMissing;
     if (!death || (load.state != LoadState::Open && load.state != LoadState::Armed)) return;
     work.keepOnRefusal();
@@ -127,9 +133,24 @@ void writeSheets(Work& work, const PermittedChunk& chunk, const std::vector<Shee
     }
 }
 
+// The gate once more: composing takes time, and the world does not stand still.
+Objection stillPermitted(Work& work, const PermittedChunk& chunk, const Look& look, SheetComposer& composer) {
+    const auto run = findRun(work.db, chunk.run.id);
+    const auto load = findLoad(work.db, chunk.load.id);
+    if (!run || !load) throw StoreError(StoreFault::Damaged, "a permit of no run or of no load");
+    const PrintFacts facts = gatherPrintFacts(work, *run, look, composer);
+    const PrintRequest request{chunk.permit.job(), chunk.permit.run(), chunk.permit.firstPlace(),
+                               chunk.permit.sheets(), chunk.permit.isFirstArticle(), work.now};
+    const Decision again = authorize(request, facts);
+    if (again.permitted()) return std::nullopt;
+    endDyingLoad(work, *load, facts, again.refusal());
+    return again.refusal();
+}
+
 } // namespace
 
-Outcome<SentChunk> prepareChunk(Line& line, const Crew& crew, const PermittedChunk& chunk, SheetComposer& composer) {
+Outcome<SentChunk> prepareChunk(Line& line, const Crew& crew, const PermittedChunk& chunk, PrinterPort& printer,
+                                SheetComposer& composer) {
     const Registry& registry = line.registry;
     const BlankType* type = registry.blankType(chunk.permit.blankType());
     const Insurer* insurer = type ? registry.insurer(type->insurer) : nullptr;
@@ -138,10 +159,12 @@ Outcome<SentChunk> prepareChunk(Line& line, const Crew& crew, const PermittedChu
     const std::vector<SheetData> sheets = namedSheets(line, chunk);
     SentChunk sent{composer.compose(chunk.permit, *type, *insurer, sheets, tray->mediaSource,
                                     line.store.kind == StoreKind::Simulation)};
+    const Look look = lookAt(printer);
     return perform<SentChunk>(line, Act::SendChunk, crew, chunk.key.str(), [&](Work& work) -> Outcome<SentChunk> {
         if (work.now > chunk.permit.expires()) {
             return Refusal{RefusalCode::PermitExpired, {chunk.key.str(), chunk.key.str()}, {"有効な許可", "a permit in force"}, {}};
         }
+        if (auto objection = stillPermitted(work, chunk, look, composer)) return std::move(*objection);
         work.db.run("UPDATE chunk SET artefact = $1 WHERE key = $2", {sent.document.hash, chunk.key.str()});
         step(work.db, chunk.key.str(), ChunkState::Permitted, ChunkState::Submitted);
         writeSheets(work, chunk, sheets);

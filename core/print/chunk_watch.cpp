@@ -1,5 +1,6 @@
 // Watching one job on the device. Nothing here writes; what is seen is handed to concludeChunk().
 #include "core/print/chunk.h"
+#include "core/print/end_job.h"
 
 namespace daishi {
 
@@ -8,11 +9,7 @@ namespace {
 constexpr std::chrono::milliseconds kPollEvery{100};
 constexpr int kSilentPolls = 5;     // unanswered questions in a row before the printer counts as gone
 constexpr int kStalledPolls = 1200; // polls without a sheet or a reason: two minutes of a real clock
-constexpr int kCalmingPolls = 100;  // for a cancelled job to end, and for the printer to be idle again
-
-bool isOver(IppJobState state) {
-    return state == IppJobState::Completed || state == IppJobState::Canceled || state == IppJobState::Aborted;
-}
+constexpr int kCalmingPolls = 100;  // for the printer to come to rest
 
 ChunkEnd endOf(IppJobState state) {
     if (state == IppJobState::Completed) return ChunkEnd::Completed;
@@ -51,14 +48,17 @@ class Watch {
         ended_ = true;
     }
 
-    void silent() {
-        if (++silent_ >= kSilentPolls) stop(ChunkEnd::Unreachable, LoadDeath::Unreachable);
+    // A printer that was silent even once was not watched meanwhile: the load is over, and when the silence lasts
+    // so is the chunk. The two questions are counted apart: an answer to one does not make up for the other.
+    void silent(int& count) {
+        result_.death = result_.death.value_or(LoadDeath::Unreachable);
+        if (++count >= kSilentPolls) stop(ChunkEnd::Unreachable, LoadDeath::Unreachable);
     }
 
     void askForJob() {
         const auto answer = printer_.find(chunk_.key);
-        if (std::holds_alternative<Unreachable>(answer)) return silent();
-        silent_ = 0;
+        if (std::holds_alternative<Unreachable>(answer)) return silent(silentJob_);
+        silentJob_ = 0;
         if (std::holds_alternative<Forgotten>(answer)) return end(ChunkEnd::Forgotten, LoadDeath::Restarted);
         const IppJobReport& job = std::get<IppJobReport>(answer);
         note(job);
@@ -75,13 +75,21 @@ class Watch {
     void askForPrinter() {
         const auto answer = printer_.observe();
         const auto* report = std::get_if<PrinterReport>(&answer);
-        if (!report) return silent();
+        if (!report) return silent(silentPrinter_);
+        silentPrinter_ = 0;
         if (const auto death = deathBy(chunk_.load.baseline, *report, true)) {
-            if (!endedMeanwhile(*death)) stop(ChunkEnd::Canceled, *death);
+            if (!trayEmptied(*death, *report) || !endedMeanwhile(*death)) stop(ChunkEnd::Canceled, *death);
         }
     }
 
-    // The last sheet of a tray may leave it empty: a job that ended completely is not cancelled for that.
+    // Any other end of the load, seen before the end of the job, may have come before its last sheet.
+    bool trayEmptied(LoadDeath death, const PrinterReport& report) const {
+        if (death == LoadDeath::MediaEmpty) return true;
+        const TrayConfig* tray = line_.registry.tray(chunk_.load.tray);
+        return death == LoadDeath::MediaChanged && tray && !report.mediaReady->count(tray->mediaSource);
+    }
+
+    // The last sheet of a tray leaves it empty: a job that ended completely is not doubted for that.
     bool endedMeanwhile(LoadDeath death) {
         const auto answer = printer_.find(chunk_.key);
         const auto* job = std::get_if<IppJobReport>(&answer);
@@ -93,15 +101,9 @@ class Watch {
 
     // A printer that was refilled or closed goes on by itself: the job is cancelled before anybody touches it.
     void stop(ChunkEnd how, LoadDeath death) {
-        printer_.cancel(chunk_.key);
-        for (int i = 0; i < kCalmingPolls; ++i) {
-            const auto answer = printer_.find(chunk_.key);
-            const auto* job = std::get_if<IppJobReport>(&answer);
-            if (!job) break;
-            note(*job);
-            if (isOver(job->state)) break;
-            line_.clock.wait(kPollEvery);
-        }
+        endJobAtPrinter(line_, chunk_.key, printer_);
+        const auto answer = printer_.find(chunk_.key);
+        if (const auto* job = std::get_if<IppJobReport>(&answer)) note(*job);
         end(how, death);
     }
 
@@ -125,7 +127,8 @@ class Watch {
     const ChunkProgress& progress_;
     ChunkResult result_;
     bool ended_ = false;
-    int silent_ = 0;
+    int silentJob_ = 0;
+    int silentPrinter_ = 0;
     int stalled_ = 0;
 };
 

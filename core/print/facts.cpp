@@ -1,5 +1,7 @@
 #include "core/print/facts.h"
 
+#include "core/print/printing.h"
+
 namespace daishi {
 
 namespace {
@@ -68,6 +70,7 @@ PrintFacts gatherPrintFacts(Work& work, const RunRow& run, const Look& look, She
     facts.blank.loaded = namedType(registry, lot->registered);
     if (lot->found) facts.blank.found = namedType(registry, *lot->found);
     facts.runOpen = run.state == RunState::Open;
+    facts.firstArticleWaits = waitingFirstArticle(work.db, run).has_value();
     const TrayConfig* tray = registry.tray(load->tray);
     if (!tray) throw std::runtime_error("tray " + load->tray.str() + " is in the store but not in the configuration");
     facts.printer = {look.reachable, look.report, tray->mediaSource, facts.blank.loaded.type.size};

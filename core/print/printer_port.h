@@ -54,7 +54,8 @@ class PrinterPort {
     virtual std::variant<IppJobReport, Unreachable> submit(const Permit&, const ChunkKey&,
                                                             const PrintDocument&) = 0;
 
-    // Looks among current and finished jobs for the one whose name is the key.
+    // Looks among current and finished jobs for the one whose name is the key. Several of that name are cancelled
+    // and reported as aborted, without a count.
     virtual std::variant<IppJobReport, Forgotten, Unreachable> find(const ChunkKey&) = 0;
 
     // Asks for cancellation and answers whether the printer took the request. A job that is already over is

@@ -58,7 +58,7 @@ Outcome<Done> printChunk(Line& line, const Crew& crew, const RunId& id, bool fir
                          SheetComposer& composer, const ChunkProgress& progress) {
     const auto permitted = permitChunk(line, crew, id, firstArticle, lookAt(printer), composer);
     if (!permitted) return permitted.refusal();
-    const auto prepared = prepareChunk(line, crew, *permitted, composer);
+    const auto prepared = prepareChunk(line, crew, *permitted, printer, composer);
     if (!prepared) {
         lapseChunk(line, crew, permitted->key);
         return prepared.refusal();

@@ -1,8 +1,10 @@
+#include <algorithm>
 #include <map>
 #include <set>
 
 #include "core/line/scanned.h"
 #include "core/line/step.h"
+#include "core/print/end_job.h"
 #include "core/print/sheets_by_hand.h"
 
 namespace daishi {
@@ -22,33 +24,86 @@ ById doubtfulOf(Database& db, const RunId& run) {
     return doubtful;
 }
 
-// Every scan must be one of the doubtful sheets, and none may be named twice: two sheets with one code are a
-// double, and the second of them is spoilage without a code of its own.
-Objection takeScans(const std::vector<std::string>& raw, const ById& doubtful, std::set<SheetId>& named) {
-    for (const std::string& scan : raw) {
-        const auto code = scannedAs<PieceCode>(scan);
-        if (!code) return code.refusal();
-        const SheetId id(code->encode());
-        if (!doubtful.count(id)) {
-            return Refusal{RefusalCode::ForeignPiece, {id.str(), id.str()}, {"未確定の用紙", "a doubtful sheet of this run"}, {}};
-        }
-        if (!named.insert(id).second) {
-            return Refusal{RefusalCode::WitnessesDisagree, {id.str() + " が2枚", id.str() + " twice"},
-                           {"同じ番号は1枚。もう1枚は番号のない損紙", "one sheet per code; the second is spoilage without a code"}, {}};
-        }
+Text sheetsText(std::int64_t n) { return {std::to_string(n) + "枚", std::to_string(n) + " sheets"}; }
+
+// A printer that still has the job would print it again after everything was settled.
+Objection nothingAtPrinter(Line& line, const RunId& run, PrinterPort& printer) {
+    for (const ChunkRow& chunk : chunksOf(line.db, run)) {
+        if (chunk.state != ChunkState::Doubtful) continue;
+        const JobAtPrinter where = endJobAtPrinter(line, chunk.key, printer);
+        if (where == JobAtPrinter::Over) continue;
+        const bool silent = where == JobAtPrinter::NotKnown;
+        return Refusal{silent ? RefusalCode::PrinterUnreachable : RefusalCode::PrinterBusy,
+                       {chunk.key.str(), chunk.key.str()},
+                       {"この印刷を残していないプリンター", "a printer that no longer has this job"},
+                       {}};
     }
     return std::nullopt;
 }
 
-Objection countsAddUp(const Settlement& s, const ById& doubtful, Sheets inTray) {
-    const auto scanned = std::int64_t(s.goodScans.size() + s.spoiledScans.size());
-    const auto rest = std::int64_t(doubtful.size()) - scanned;
-    const auto text = [](std::int64_t n) { return Text{std::to_string(n) + "枚", std::to_string(n) + " sheets"}; };
-    if (s.notPrinted.value() != rest) {
-        return Refusal{RefusalCode::WitnessesDisagree, text(s.notPrinted.value()), text(rest), {}};
+// One sheet as it was scanned: its code and, where it was asked for, what its mark says.
+struct Seen {
+    SheetId id;
+    std::optional<BlankTypeId> blank; // nothing: a mark that is not on record, or none asked for
+};
+
+// Reads the scans, which must be doubtful sheets, none named twice: two sheets with one code are a double, and the
+// second of them is spoilage without a code of its own.
+class Scans {
+  public:
+    Scans(const Registry& registry, const ById& doubtful) : registry_(registry), doubtful_(doubtful) {}
+
+    Objection take(const std::vector<std::string>& raw, bool withMarks, std::vector<Seen>& into) {
+        for (std::size_t i = 0; i < raw.size(); ++i) {
+            auto sheet = sheetOf(raw[i]);
+            if (!sheet) return sheet.refusal();
+            Seen seen{*sheet, std::nullopt};
+            if (withMarks) {
+                if (++i == raw.size()) return markMissing(seen.id);
+                const auto mark = scannedAs<MarkCode>(raw[i]);
+                if (!mark) return mark.refusal().code == RefusalCode::ScanNotRead ? mark.refusal() : *markMissing(seen.id);
+                if (const BlankType* type = registry_.blankTypeByMark(mark->encode())) seen.blank = type->id;
+            }
+            into.push_back(std::move(seen));
+        }
+        return std::nullopt;
     }
-    if (scanned + s.spoiledWithoutCode.value() > inTray.value()) {
-        return Refusal{RefusalCode::WitnessesDisagree, text(scanned + s.spoiledWithoutCode.value()), text(inTray.value()), {}};
+
+  private:
+    Outcome<SheetId> sheetOf(const std::string& raw) {
+        const auto code = scannedAs<PieceCode>(raw);
+        if (!code) return code.refusal();
+        const SheetId id(code->encode());
+        if (!doubtful_.count(id)) {
+            return Refusal{RefusalCode::ForeignPiece, {id.str(), id.str()}, {"未確定の用紙", "a doubtful sheet of this run"}, {}};
+        }
+        if (!named_.insert(id).second) {
+            return Refusal{RefusalCode::WitnessesDisagree, {id.str() + " が2枚", id.str() + " twice"},
+                           {"同じ番号は1枚。もう1枚は番号のない損紙", "one sheet per code; the second is spoilage without a code"}, {}};
+        }
+        return id;
+    }
+
+    static Objection markMissing(const SheetId& id) {
+        return Refusal{RefusalCode::EvidenceMissing, {id.str(), id.str()}, describe(Evidence::E3SheetMark), {}};
+    }
+
+    const Registry& registry_;
+    const ById& doubtful_;
+    std::set<SheetId> named_;
+};
+
+Objection countsAddUp(const Settlement& s, const Crew& crew, std::int64_t doubtful, std::int64_t scanned, Sheets inTray) {
+    const std::int64_t rest = doubtful - scanned;
+    if (s.notPrinted.value() != rest) {
+        return Refusal{RefusalCode::WitnessesDisagree, sheetsText(s.notPrinted.value()), sheetsText(rest), {}};
+    }
+    const std::int64_t used = scanned + s.spoiledWithoutCode.value();
+    if (used > inTray.value()) {
+        return Refusal{RefusalCode::WitnessesDisagree, sheetsText(used), sheetsText(inTray.value()), {}};
+    }
+    if (s.spoiledWithoutCode.value() > rest && crew.second.empty()) {
+        return Refusal{RefusalCode::SecondPersonMissing, sheetsText(s.spoiledWithoutCode.value()), sheetsText(rest), {}};
     }
     return std::nullopt;
 }
@@ -59,9 +114,57 @@ void closeChunks(Database& db, const RunId& run) {
     }
 }
 
+// A sheet that came out on another blank: what is known about the lot outlives the settling.
+void holdForStranger(Work& work, const LoadRow& load, const Seen& seen) {
+    recordEvidence(work.db, load.lot, load.box, load.id, "reading", Evidence::E3SheetMark, seen.blank, false, work.today,
+                   work.event());
+    const std::string reason = "mark of a doubtful sheet contradicts";
+    const auto holds = holdsOn(work.db, "lot", load.lot.str());
+    if (std::find(holds.begin(), holds.end(), reason) == holds.end()) {
+        placeHold(work.db, "lot", load.lot.str(), reason, work.event());
+    }
+}
+
+struct Decided {
+    std::set<SheetId> good;
+    std::set<SheetId> spoiled;
+};
+
+Decided decideSheets(Work& work, const LoadRow& load, bool withMarks, const std::vector<Seen>& good,
+                     const std::vector<Seen>& spoiled) {
+    Decided decided;
+    for (const Seen& sheet : spoiled) decided.spoiled.insert(sheet.id);
+    for (const Seen& sheet : good) {
+        const bool right = !withMarks || sheet.blank == load.type;
+        (right ? decided.good : decided.spoiled).insert(sheet.id);
+        if (!right) holdForStranger(work, load, sheet);
+    }
+    return decided;
+}
+
+void settleSheets(Work& work, const ById& doubtful, const Decided& decided) {
+    for (const auto& [id, sheet] : doubtful) {
+        const bool good = decided.good.count(id) > 0;
+        const SheetState to = good                           ? SheetState::Good
+                              : decided.spoiled.count(id) > 0 ? SheetState::Spoiled
+                                                              : SheetState::Unprinted;
+        settleSheet(work.db, sheet, to, good ? PieceState::Good : PieceState::Wanted);
+        if (good) work.db.run("UPDATE sheet SET read_event = $1 WHERE id = $2", {work.event(), id.str()});
+    }
+}
+
+bool marksAsked(const BlankType& type) {
+    const auto& grades = type.policy.atFirstArticle;
+    return std::find(grades.begin(), grades.end(), Evidence::E3SheetMark) != grades.end();
+}
+
 } // namespace
 
-Outcome<Settled> settleRun(Line& line, const Crew& crew, const RunId& id, const Settlement& settlement) {
+Outcome<Settled> settleRun(Line& line, const Crew& crew, const RunId& id, const Settlement& settlement,
+                           PrinterPort& printer) {
+    if (auto objection = nothingAtPrinter(line, id, printer)) {
+        return recordRefusal(line, Act::SettleRun, crew, id.str(), std::move(*objection));
+    }
     return perform<Settled>(line, Act::SettleRun, crew, id.str(), [&](Work& work) -> Outcome<Settled> {
         const auto run = findRun(work.db, id);
         const ById doubtful = run ? doubtfulOf(work.db, id) : ById();
@@ -69,22 +172,21 @@ Outcome<Settled> settleRun(Line& line, const Crew& crew, const RunId& id, const 
             return Refusal{RefusalCode::RunNotOpen, {id.str(), id.str()}, {"未確定の用紙のある印刷", "a run with doubtful sheets"}, {}};
         }
         const auto load = findLoad(work.db, run->load);
-        std::set<SheetId> good, spoiled;
-        if (auto objection = takeScans(settlement.goodScans, doubtful, good)) return std::move(*objection);
-        spoiled = good;
-        if (auto objection = takeScans(settlement.spoiledScans, doubtful, spoiled)) return std::move(*objection);
-        for (const SheetId& sheet : good) spoiled.erase(sheet);
-        if (auto objection = countsAddUp(settlement, doubtful, balanceOf(work.db, load->box, Account::Tray))) {
+        const bool withMarks = marksAsked(namedType(line.registry, load->type).type);
+        std::vector<Seen> good, spoiled;
+        Scans scans(line.registry, doubtful);
+        if (auto objection = scans.take(settlement.goodScans, withMarks, good)) return std::move(*objection);
+        if (auto objection = scans.take(settlement.spoiledScans, false, spoiled)) return std::move(*objection);
+        const auto scanned = std::int64_t(good.size() + spoiled.size());
+        if (auto objection = countsAddUp(settlement, crew, std::int64_t(doubtful.size()), scanned,
+                                         balanceOf(work.db, load->box, Account::Tray))) {
             return std::move(*objection);
         }
-        for (const auto& [sheetId, sheet] : doubtful) {
-            const bool isGood = good.count(sheetId) > 0;
-            const SheetState to = isGood ? SheetState::Good : spoiled.count(sheetId) ? SheetState::Spoiled : SheetState::Unprinted;
-            settleSheet(work.db, sheet, to, isGood ? PieceState::Good : PieceState::Wanted);
-            if (isGood) work.db.run("UPDATE sheet SET read_event = $1 WHERE id = $2", {work.event(), sheetId.str()});
-        }
-        const Settled settled{Sheets(std::int64_t(good.size())),
-                              Sheets(std::int64_t(spoiled.size())) + settlement.spoiledWithoutCode, settlement.notPrinted};
+        const Decided decided = decideSheets(work, *load, withMarks, good, spoiled);
+        settleSheets(work, doubtful, decided);
+        const Settled settled{Sheets(std::int64_t(decided.good.size())),
+                              Sheets(std::int64_t(decided.spoiled.size())) + settlement.spoiledWithoutCode,
+                              settlement.notPrinted};
         work.move(load->box, Account::Tray, Account::Good, settled.good, "settled", id.str());
         work.move(load->box, Account::Tray, Account::Spoiled, settled.spoiled, "settled", id.str());
         closeChunks(work.db, id);

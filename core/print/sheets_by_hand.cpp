@@ -35,6 +35,11 @@ Objection markOfPrinted(Work& work, const SheetRow& sheet, const std::string& ra
     recordEvidence(work.db, sheet.lot, sheet.box, sheet.load, "reading", Evidence::E3SheetMark,
                    seen ? std::optional(seen->id) : std::nullopt, agrees, work.today, work.event());
     if (agrees) return std::nullopt;
+    if (pieceState(work.db, sheet.piece) == PieceState::Good) { // one that was handed over is a matter of recall
+        settleSheet(work.db, sheet, SheetState::Spoiled, PieceState::Wanted);
+        work.move(sheet.box, Account::Good, Account::Spoiled, Sheets(1), "mark", sheet.id.str());
+        followPieces(work.db, sheet.job);
+    }
     placeHold(work.db, "lot", sheet.lot.str(), "mark of a printed sheet contradicts", work.event());
     for (const LoadRow& load : liveLoadsOfLot(work.db, sheet.lot)) endLoad(work.db, load, LoadDeath::FindingMade);
     const NamedType wanted = namedType(work.line.registry, sheet.type);

@@ -97,9 +97,10 @@ IppPrinter::Found IppPrinter::lookThrough(const ChunkKey& key) {
     if (const auto* lost = std::get_if<Unreachable>(&looked))
         return *lost;
     const auto& ids = std::get<std::vector<std::int64_t>>(looked);
-    if (ids.size() > 1)
-        throw std::runtime_error("printer: " + std::to_string(ids.size()) + " jobs bear the name " +
-                                 key.str());
+    if (ids.size() > 1) { // a printer that doubles jobs: it shall print neither on, and what came out is in doubt
+        cancel(key);
+        return IppJobReport{ids.front(), IppJobState::Aborted, std::nullopt, {"several-jobs-of-one-name"}};
+    }
     if (ids.empty())
         return Forgotten{};
     ids_[key] = ids.front();

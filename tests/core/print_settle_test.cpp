@@ -25,14 +25,14 @@ struct Doubt {
     Settlement settlement(std::initializer_list<int> good, std::initializer_list<int> spoiled, int withoutCode,
                           int notPrinted) const {
         Settlement s;
-        for (const int i : good) s.goodScans.push_back(floor.code(i));
+        for (const int i : good) s.goodScans.insert(s.goodScans.end(), {floor.code(i), floor.mark(kHkn)});
         for (const int i : spoiled) s.spoiledScans.push_back(floor.code(i));
         s.spoiledWithoutCode = Sheets(withoutCode);
         s.notPrinted = Sheets(notPrinted);
         return s;
     }
     Outcome<Settled> settle(const Settlement& s, const Crew& crew = kLeader) {
-        return settleRun(floor.here, crew, run, s);
+        return settleRun(floor.here, crew, run, s, floor.machine);
     }
 };
 
@@ -106,12 +106,19 @@ TEST_CASE("a settlement that does not fit is refused whole") {
     smudge.spoiledScans.push_back("smudge");
     rows.push_back({"a smudged code", smudge, RefusalCode::ScanNotRead});
     Settlement other = doubt.settlement({2}, {}, 0, 6);
-    other.goodScans.push_back(PieceCode{"J-240930-77", 3, 1}.encode());
+    other.goodScans.insert(other.goodScans.end(), {PieceCode{"J-240930-77", 3, 1}.encode(), floor.mark(kHkn)});
     rows.push_back({"a sheet of another job", other, RefusalCode::ForeignPiece});
-    other.goodScans.back() = floor.code(3, 2);
+    other.goodScans[2] = floor.code(3, 2);
     rows.push_back({"a copy that was never printed", other, RefusalCode::ForeignPiece});
-    other.goodScans.back() = floor.mark(kHkn);
+    other.goodScans[2] = floor.mark(kHkn);
     rows.push_back({"the mark instead of the code", other, RefusalCode::CodeUnknown});
+    Settlement unmarked = doubt.settlement({2}, {}, 0, 6);
+    unmarked.goodScans.push_back(floor.code(3));
+    rows.push_back({"the last code without its mark", unmarked, RefusalCode::EvidenceMissing});
+    unmarked.goodScans = {floor.code(2), floor.code(3)};
+    rows.push_back({"a second code in the place of the mark", unmarked, RefusalCode::EvidenceMissing});
+    rows.push_back({"more spoilage than sheets are missing", doubt.settlement({2, 3, 4, 5, 6}, {}, 4, 3),
+                    RefusalCode::SecondPersonMissing});
     for (const Row& row : rows) {
         INFO(row.what);
         CHECK(codeIn(doubt.settle(row.settlement)) == row.code);
@@ -138,6 +145,41 @@ TEST_CASE("a tray that was emptied into its box leaves the doubtful sheets to be
 TEST_CASE("a run without doubt has nothing to be settled") {
     PrintFloor floor(3);
     const RunId run = floor.armed();
-    CHECK(codeIn(settleRun(floor.here, kLeader, run, {})) == RefusalCode::RunNotOpen);
-    CHECK(codeIn(settleRun(floor.here, kLeader, RunId("J-240930-09-R01"), {})) == RefusalCode::RunNotOpen);
+    CHECK(codeIn(settleRun(floor.here, kLeader, run, {}, floor.machine)) == RefusalCode::RunNotOpen);
+    CHECK(codeIn(settleRun(floor.here, kLeader, RunId("J-240930-09-R01"), {}, floor.machine)) == RefusalCode::RunNotOpen);
+}
+
+TEST_CASE("two persons may say that more sheets are spoiled than are missing") {
+    Doubt doubt;
+    PrintFloor& floor = doubt.floor;
+    const Settled settled = valueIn(doubt.settle(doubt.settlement({2, 3, 4, 5, 6, 7, 8, 9}, {}, 1, 0), kTwo));
+    CHECK(settled.spoiled == Sheets(1)); // a double: the second sheet of one code
+    CHECK(floor.in(floor.box, Account::Spoiled) == 1);
+    CHECK(floor.broken() == "");
+}
+
+TEST_CASE("a doubtful sheet on another blank is spoilage and holds the lot") {
+    Doubt doubt;
+    PrintFloor& floor = doubt.floor;
+    Settlement settlement = doubt.settlement({2, 3}, {}, 0, 6);
+    settlement.goodScans[3] = floor.mark(kSkk);
+    const Settled settled = valueIn(doubt.settle(settlement));
+    CHECK(settled.good == Sheets(1));
+    CHECK(settled.spoiled == Sheets(1));
+    CHECK(floor.sheetState(3) == "spoiled");
+    CHECK(floor.pieceState(3) == "wanted");
+    CHECK(floor.number("SELECT count(*) FROM hold WHERE subject_kind = 'lot'") == 1);
+    CHECK(floor.number("SELECT count(*) FROM evidence WHERE moment = 'reading' AND agrees = 0") == 1);
+    CHECK(floor.broken() == "");
+}
+
+TEST_CASE("nothing is settled while the printer may still print it") {
+    Doubt doubt;
+    PrintFloor& floor = doubt.floor;
+    floor.machine.reachable = false;
+    CHECK(codeIn(doubt.settle(doubt.settlement({2, 3, 4, 5, 6}, {}, 0, 3))) == RefusalCode::PrinterUnreachable);
+    CHECK(floor.lastEvent() == "refused");
+    CHECK(floor.sheetsThat("state = 'doubtful'") == 8);
+    floor.machine.reachable = true;
+    CHECK(valueIn(doubt.settle(doubt.settlement({2, 3, 4, 5, 6}, {}, 0, 3))).good == Sheets(5));
 }

@@ -151,8 +151,6 @@ Result recover(Call& call) {
         answer.table("chunks", {}, {{"chunk", {"まとまり", "Chunk"}}, {"became", {"結果", "Became"}}});
     for (const ChunkKey& key : found.lapsed)
         table.row({key, stateWord(ChunkState::Lapsed)});
-    for (const ChunkKey& key : found.counted)
-        table.row({key, stateWord(ChunkState::Counted)});
     for (const ChunkKey& key : found.doubtful)
         table.row({key, stateWord(ChunkState::Doubtful)});
     if (!found.doubtful.empty())

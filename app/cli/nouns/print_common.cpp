@@ -22,9 +22,6 @@ Crew recoveredBy(Call& call) {
     const Recovered found = call.home().recover(crew);
     if (!found.lapsed.empty())
         call.beside("lapsed", {"送られなかったまとまり", "Chunks never sent"}, names(found.lapsed));
-    if (!found.counted.empty())
-        call.beside("recovered", {"印刷が確かめられたまとまり", "Chunks proved printed"},
-                    names(found.counted));
     if (!found.doubtful.empty())
         call.beside("doubtfulChunks", {"不明なまとまり", "Doubtful chunks"}, names(found.doubtful));
     return crew;

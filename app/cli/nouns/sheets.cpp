@@ -69,13 +69,15 @@ Result settle(Call& call) {
     const Settlement settlement{scansOf(call, "good"), scansOf(call, "spoiled"),
                                 sheetsIfGiven(call, "without-code").value_or(Sheets()),
                                 sheetsGiven(call, "not-printed")};
-    return told(settleRun(call.home().line(), crew, run.id, settlement), [&](const Settled& settled) {
-        Answer answer{Tone::Done, {"不明な書類を確定しました。", "What was doubtful is settled."}};
-        return answer.fact("run", {"印刷", "Run"}, run.id)
-            .fact("good", {"良品", "Good"}, settled.good)
-            .fact("spoiled", {"損紙", "Spoiled"}, settled.spoiled)
-            .fact("notPrinted", {"印刷されず", "Not printed"}, settled.notPrinted);
-    });
+    return told(
+        settleRun(call.home().line(), crew, run.id, settlement, call.home().printer(run.printer)),
+        [&](const Settled& settled) {
+            Answer answer{Tone::Done, {"不明な書類を確定しました。", "What was doubtful is settled."}};
+            return answer.fact("run", {"印刷", "Run"}, run.id)
+                .fact("good", {"良品", "Good"}, settled.good)
+                .fact("spoiled", {"損紙", "Spoiled"}, settled.spoiled)
+                .fact("notPrinted", {"印刷されず", "Not printed"}, settled.notPrinted);
+        });
 }
 
 Value countOf(const std::map<SheetState, std::int64_t>& counts, SheetState state) {

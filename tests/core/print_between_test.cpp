@@ -1,0 +1,50 @@
+// What happens between the permit and the bytes, and between two looks: the gate is asked twice.
+#include "core/print/sheets_by_hand.h"
+#include "stock/holds.h"
+#include "tests/core/floor_kit.h"
+
+using namespace daishi;
+using namespace daishi::test;
+
+TEST_CASE("a tray that is opened while the sheets are composed gets none of them") {
+    PrintFloor floor(9);
+    const RunId run = floor.armed();
+    floor.composer.onCompose = [&] { floor.machine.report.stateChange = *floor.machine.report.stateChange + 7; };
+    CHECK(codeIn(floor.go(run)) == RefusalCode::LoadVoid);
+    CHECK(floor.machine.jobs.size() == 1); // the first article only
+    CHECK(floor.text("SELECT state FROM chunk WHERE number = 2") == "lapsed");
+    CHECK(floor.text("SELECT state || ' ' || ended_by FROM load") == "void tray-opened");
+    CHECK(floor.broken() == "");
+}
+
+TEST_CASE("a lot that is held while the sheets are composed prints none of them") {
+    PrintFloor floor(9);
+    const RunId run = floor.armed();
+    floor.composer.onCompose = [&] { valueIn(holdLot(floor.here, kOne, findBox(*floor.db, floor.box)->lot, "a call")); };
+    CHECK(codeIn(floor.go(run)) == RefusalCode::LotHeld);
+    CHECK(floor.machine.jobs.size() == 1);
+    CHECK(floor.text("SELECT state FROM chunk WHERE number = 2") == "lapsed");
+    CHECK(floor.broken() == "");
+}
+
+TEST_CASE("the gate gives one first article, not one after the other") {
+    PrintFloor floor(9);
+    const RunId run = floor.started();
+    CHECK(valueIn(floor.go(run)) == RunRest::FirstArticleWaits);
+    const auto second = permitChunk(floor.here, kOne, run, true, lookAt(floor.machine), floor.composer);
+    CHECK(codeIn(second) == RefusalCode::FirstArticleNeeded);
+    CHECK(floor.broken() == "");
+}
+
+TEST_CASE("a printed sheet whose own mark contradicts is not good any more") {
+    PrintFloor floor(3);
+    const RunId run = floor.armed();
+    CHECK(valueIn(floor.go(run)) == RunRest::Finished);
+    CHECK(codeIn(readSheet(floor.here, kOne, floor.code(2), floor.mark(kSkk))) == RefusalCode::MarkContradictsLabel);
+    CHECK(floor.sheetState(2) == "spoiled");
+    CHECK(floor.pieceState(2) == "wanted");
+    CHECK(floor.in(floor.box, Account::Spoiled) == 1);
+    CHECK(floor.number("SELECT count(*) FROM hold WHERE subject_kind = 'lot'") == 1);
+    CHECK(floor.stateOf("job", floor.job.str()) == "released");
+    CHECK(floor.broken() == "");
+}
