@@ -1,0 +1,96 @@
+// The books are rebuilt from the chain and from their rows; whoever changed something behind the line is
+// named.
+#include "tests/app/day_kit.h"
+
+using namespace daishi;
+using namespace daishi::test;
+
+TEST_CASE("a store that nobody touched is whole") {
+    DayFloor floor;
+    floor.printAll();
+    valueIn(spoilSheet(floor.here, kOne, floor.code(3), "torn"));
+    floor.countAll();
+    floor.seal();
+    std::int64_t told = 0;
+    const Verification result = verifyBooks(*floor.db, [&](std::int64_t events) { told = events; });
+    CHECK(result.whole());
+    CHECK(result.events == floor.number("SELECT max(seq) FROM audit"));
+    CHECK(result.movements == floor.number("SELECT count(*) FROM movement"));
+    CHECK(result.balances == floor.number("SELECT count(*) FROM balance"));
+    CHECK(result.head.hash == floor.text("SELECT hash FROM audit ORDER BY seq DESC LIMIT 1"));
+    CHECK(told == result.events);
+}
+
+TEST_CASE("what was changed behind the line is named") {
+    struct Row {
+        const char* what;
+        std::vector<std::string> rulesOff;
+        std::string sql;
+        std::vector<std::string> named; // in the order told
+    };
+    const std::string box = "L-240930-01/001";
+    const Row rows[] = {
+        {"an altered movement",
+         {"movement_kept"},
+         "UPDATE movement SET sheets = sheets + 1 WHERE seq = 3",
+         {"movement 3", "balance " + box + " store", "balance " + box + " tray"}},
+        {"a movement of another box's account",
+         {"movement_kept"},
+         "UPDATE movement SET to_account = 'sample' WHERE seq = 4",
+         {"movement 4", "balance " + box + " good", "balance " + box + " sample"}},
+        {"a movement laid to another event",
+         {"movement_kept"},
+         "UPDATE movement SET event = event - 1 WHERE seq = 4",
+         {"movement 4"}},
+        {"a removed movement",
+         {"movement_undeleted"},
+         "DELETE FROM movement WHERE seq = (SELECT max(seq) FROM movement)",
+         {"movement 5", "balance " + box + " good", "balance " + box + " tray"}},
+        {"a movement that no act made",
+         {},
+         "INSERT INTO movement SELECT 6, box, lot, blank_type, 'tray', 'sample', 1, reason, reference, day, "
+         "at, event FROM movement "
+         "WHERE seq = 5",
+         {"movement 6"}},
+        {"an altered balance",
+         {"balance_moves"},
+         "UPDATE balance SET sheets = sheets - 1 WHERE account = 'store'",
+         {"balance " + box + " store"}},
+        {"a removed balance",
+         {"balance_undeleted"},
+         "DELETE FROM balance WHERE account = 'good'",
+         {"balance " + box + " good", "box " + box}},
+        {"an altered event",
+         {"audit_kept"},
+         "UPDATE audit SET body = body || ' ' WHERE seq = 7",
+         {"audit 7"}},
+        {"a removed event", {"audit_undeleted"}, "DELETE FROM audit WHERE seq = 9", {"audit 9"}},
+        {"a good sheet without a movement",
+         {"sheet_steps"},
+         "UPDATE sheet SET state = 'spoiled' WHERE place = 2",
+         {"box " + box}},
+    };
+    for (const Row& row : rows) {
+        INFO(row.what);
+        DayFloor floor;
+        floor.printAll();
+        REQUIRE(floor.number("SELECT max(seq) FROM movement") == 5);
+        REQUIRE(verifyBooks(*floor.db).whole());
+        floor.tamper(row.rulesOff, row.sql);
+        std::vector<std::string> named;
+        for (const VerifyFault& fault : verifyBooks(*floor.db).faults)
+            named.push_back(fault.what);
+        CHECK(named == row.named);
+    }
+}
+
+TEST_CASE("the quick look of the evening sees the boxes that moved") {
+    DayFloor floor;
+    floor.printAll();
+    const std::int64_t last = floor.number("SELECT max(seq) FROM movement");
+    CHECK(balancesMatchMovements(*floor.db, 1, last));
+    CHECK(balancesMatchMovements(*floor.db, 0, 0));
+    floor.tamper({"balance_moves"}, "UPDATE balance SET sheets = 0 WHERE account = 'tray'");
+    CHECK_FALSE(balancesMatchMovements(*floor.db, last, last));
+    CHECK(balancesMatchMovements(*floor.db, 0, 0));
+}
