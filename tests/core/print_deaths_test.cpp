@@ -76,7 +76,7 @@ TEST_CASE("whatever ends a chunk in the middle leaves all of it in doubt, and th
         INFO(row.what);
         PrintFloor floor(9);
         const RunId run = floor.armed();
-        floor.machine.pace = 3;
+        floor.machine.pace = 1; // so slow that it is called back long before its end
         floor.machine.onSheet = [&](ScriptedPrinter::Job& job) {
             if (job.marked == 3) row.atThird(floor, job);
         };
