@@ -34,6 +34,15 @@ void insertCount(Work& work, const Counted& counted) {
     work.note("seen", counted.seen ? counted.seen->str() : "");
 }
 
+// What the sheet is not is known from here on, whatever else it may be: the lot prints nothing more.
+void stopContradicted(Work& work, const BoxRow& box, Counted& counted) {
+    counted.loadsEnded = stopLot(work, box.lot, "sheet contradicts book: " + box.id.str());
+    counted.warning->ja += "ロット " + box.lot.str() + " を保留にしました。";
+    if (counted.warning->en.back() != ' ')
+        counted.warning->en += ' ';
+    counted.warning->en += "The lot " + box.lot.str() + " is on hold.";
+}
+
 Outcome<SheetLook> lookOf(const Registry& registry, const CountSeen& count) {
     SheetLook look{std::nullopt, count.titleSeen};
     if (!count.mark)
@@ -62,7 +71,7 @@ Outcome<Counted> countStock(Line& line, const Crew& crew, const CountSeen& count
         const SeenSheet seen = seenSheet(line.registry, namedType(line.registry, effective).type, *look);
         Counted counted{box->id,      count.account, balanceOf(work.db, box->id, count.account),
                         count.sheets, seen.type,     {},
-                        seen.warning};
+                        seen.warning,  {}};
         if (seen.type)
             counted.seenText = namedType(line.registry, *seen.type).name;
         insertCount(work, counted);
@@ -71,6 +80,8 @@ Outcome<Counted> countStock(Line& line, const Crew& crew, const CountSeen& count
             recordEvidence(work.db, box->lot, box->id, std::nullopt, "evening", Evidence::E3SheetMark, says,
                            says == effective, work.today, work.event());
         }
+        if (counted.warning)
+            stopContradicted(work, *box, counted);
         return counted;
     });
 }

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/line/work.h"
 
@@ -25,11 +26,13 @@ struct Counted {
     std::optional<BlankTypeId>
         seen;                    // what the sheet is that was looked at; nothing: not looked at, or not known
     Text seenText;               // empty where nothing was seen
-    std::optional<Text> warning; // the sheet is not what the book says: the evening will find the difference
+    std::optional<Text> warning; // the sheet is not what the book says, or cannot be told
+    std::vector<LoadId> loadsEnded; // with a warning: the live loads of the lot
 };
 
 // Refused: for another account. A count never moves a sheet, and is never refused for
-// being off: the evening judges it.
+// being off: the evening judges it. A sheet that is not what the book says, or that cannot be told, puts the
+// lot on hold and ends its live loads; the count is kept all the same.
 Outcome<Counted> countStock(Line&, const Crew&, const CountSeen&);
 
 struct Adjusted {

@@ -57,6 +57,45 @@ TEST_CASE("what the sheet is that was looked at") {
     }
 }
 
+TEST_CASE("a sheet that is not what the book says stops its lot, and the count is kept") {
+    struct Row {
+        const char* what;
+        std::optional<std::string> mark;
+        std::optional<std::string> title;
+        bool stops;
+    };
+    StockFixture names;
+    const Row rows[] = {
+        {"nothing looked at", std::nullopt, std::nullopt, false},
+        {"the right mark and title", names.mark(kHkn), "被保険者証", false},
+        {"the mark of the other kind", names.mark(kSkk), std::nullopt, true},
+        {"the title of the other kind", std::nullopt, "資格確認書", true},
+        {"a right mark under another title", names.mark(kHkn), "資格確認書", true},
+        {"a title that is on no blank", std::nullopt, "保険証", true},
+        {"a mark that is on no record", MarkCode{"145011", "HKN", 9}.encode(), std::nullopt, true},
+    };
+    for (const Row& row : rows) {
+        INFO(row.what);
+        StockFixture floor;
+        const BoxId box = floor.opened(kHkn);
+        const LotId lot = findBox(*floor.db, box)->lot;
+        LoadScans scans = floor.scans(floor.makeJob(kHkn, JobState::Released, kIssue), box);
+        scans.sheets = Sheets(100);
+        const LoadId load = valueIn(loadTray(floor.house, kOne, scans, floor.printer)).load;
+        const CountSeen count{StockFixture::ourLabel(box.str()), kStore, Sheets(400), row.mark, row.title};
+        const Counted counted = valueIn(countStock(floor.house, kOne, count));
+        CHECK(counted.warning.has_value() == row.stops);
+        CHECK(floor.number("SELECT count(*) FROM stock_count") == 1);
+        CHECK(findLot(*floor.db, lot)->standing.holds.size() == (row.stops ? 1 : 0));
+        CHECK(floor.stateOf("load", load.str()) == (row.stops ? "void" : "open"));
+        CHECK(floor.lastEvent() == "stock.counted");
+        // Counted once more, the same box says nothing new.
+        valueIn(countStock(floor.house, kOne, count));
+        CHECK(findLot(*floor.db, lot)->standing.holds.size() == (row.stops ? 1 : 0));
+        CHECK(floor.booksAndChainHold());
+    }
+}
+
 TEST_CASE("counts that are not taken") {
     StockFixture floor;
     const BoxId box = floor.opened(kHkn);
