@@ -48,6 +48,21 @@ Objection countsAgree(const DeliveryFacts& facts) {
     return std::nullopt;
 }
 
+// Less than was asked for can be used; more nobody has approved.
+Objection withinRequest(const DeliveryFacts& facts) {
+    Sheets brought = facts.broughtBefore;
+    for (const ScannedBox& box : facts.boxes) brought += box.sheets;
+    if (brought <= facts.orderedSheets) return std::nullopt;
+    Text all = counted(brought.value(), "枚", "sheets");
+    if (!facts.broughtBefore.isZero()) {
+        const std::string before = std::to_string(facts.broughtBefore.value());
+        all.ja += "（うち" + before + "枚は以前の納品）";
+        all.en += ", " + before + " of them from earlier deliveries";
+    }
+    return Refusal{RefusalCode::SheetCountDiffers, std::move(all),
+                   counted(facts.orderedSheets.value(), "枚の依頼", "sheets asked for"), {}};
+}
+
 Objection marksSuffice(const DeliveryFacts& facts) {
     std::set<BoxId> looked;
     for (const SeenMark& mark : facts.marks) looked.insert(mark.box);
@@ -81,6 +96,7 @@ Objection deliveryIsOrdered(const DeliveryFacts& facts) {
     }
     if (auto objection = marksAgree(facts)) return objection;
     if (auto objection = countsAgree(facts)) return objection;
+    if (auto objection = withinRequest(facts)) return objection;
     return marksSuffice(facts);
 }
 

@@ -22,6 +22,7 @@ struct SeenMark {
 struct DeliveryFacts {
     NamedType ordered;
     Sheets orderedSheets;
+    Sheets broughtBefore; // by deliveries of the same request that were accepted earlier
     bool approved = false;
     NamedType noteSays;
     Boxes noteBoxes;
@@ -35,7 +36,8 @@ struct DeliveryFacts {
 Objection boxIsOrdered(const NamedType& ordered, const NamedType& delivered);
 
 // The whole inspection, in this order: approval, the note (R-501…503), the labels (R-501…503), the
-// marks (R-501…503, R-104), number of boxes, sheets per box, marks still missing.
+// marks (R-501…503, R-104), number of boxes, sheets per box, all sheets together against
+// the request (R-505: more than is still owed; fewer are accepted), marks still missing.
 Objection deliveryIsOrdered(const DeliveryFacts&);
 
 // Said at arrival, not refusals: they explain why blanks just arrived will lie on the shelf.

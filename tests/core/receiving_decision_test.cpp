@@ -38,6 +38,7 @@ const Row kRows[] = {
     {"a mark of another edition", EditionNotOrdered, [](DeliveryFacts& f) { f.marks.push_back({box(2), otherEdition()}); }},
     {"one box too few", BoxCountDiffers, [](DeliveryFacts& f) { f.boxes.pop_back(); }},
     {"one sheet too few", SheetCountDiffers, [](DeliveryFacts& f) { f.boxes.at(0).sheets = Sheets(499); }},
+    {"more than was asked for", SheetCountDiffers, [](DeliveryFacts& f) { f.orderedSheets = Sheets(998); }},
     {"no mark seen", InspectionIncomplete,
      [](DeliveryFacts& f) { if (!f.marks.empty()) f.marks.erase(f.marks.begin()); }},
 };
@@ -100,6 +101,20 @@ TEST_CASE("counts differ either way; a note that agrees with itself alone is not
     none.boxes.clear();
     none.marks.clear();
     CHECK(refused(none) == BoxCountDiffers);
+}
+
+TEST_CASE("what has been brought before counts against the request") {
+    DeliveryFacts facts = good();
+    facts.orderedSheets = Sheets(1500);
+    CHECK_FALSE(refused(facts)); // less is accepted
+    facts.broughtBefore = Sheets(500);
+    CHECK_FALSE(refused(facts));
+    facts.broughtBefore = Sheets(501);
+    const auto objection = deliveryIsOrdered(facts);
+    REQUIRE(objection);
+    CHECK(objection->code == SheetCountDiffers);
+    CHECK(objection->loaded.en == "1501 sheets, 501 of them from earlier deliveries");
+    CHECK(objection->required.en == "1500 sheets asked for");
 }
 
 TEST_CASE("marks are counted by box, and as many are asked for as the policy says or there are boxes") {
