@@ -68,6 +68,15 @@ std::vector<DeliveryRow> allDeliveries(Database& db) {
     return all;
 }
 
+Sheets sheetsAccepted(Database& db, const RequestId& request) {
+    const auto rows = db.query("SELECT coalesce(sum(b.declared_sheets), 0) FROM delivery d JOIN lot t ON "
+                               "t.delivery = d.id JOIN box b ON b.lot = t.id WHERE d.request = $1 AND "
+                               "d.state = 'accepted'",
+                               {request.str()});
+    rows->next();
+    return Sheets(rows->integer(0));
+}
+
 std::vector<LotId> lotsOf(Database& db, const DeliveryId& delivery) {
     std::vector<LotId> lots;
     const auto rows = db.query("SELECT id FROM lot WHERE delivery = $1 ORDER BY id", {delivery.str()});

@@ -38,6 +38,9 @@ std::optional<DeliveryRow> findDelivery(Database&, const DeliveryId&);
 std::vector<DeliveryRow> allDeliveries(Database&); // by name
 std::optional<DeliveryRow> deliveryOfNote(Database&, const std::string& note);
 
+// What the accepted deliveries of a request have brought, by the labels of their boxes.
+Sheets sheetsAccepted(Database&, const RequestId&);
+
 // The lots of a delivery, one per blank type that its labels name.
 std::vector<LotId> lotsOf(Database&, const DeliveryId&);
 

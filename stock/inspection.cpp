@@ -3,6 +3,7 @@
 #include "core/line/step.h"
 #include "stock/open_delivery.h"
 #include "stock/receiving.h"
+#include "stock/verdict.h"
 
 namespace daishi {
 
@@ -13,6 +14,7 @@ DeliveryFacts factsOf(Work& work, const OpenDelivery& delivery, const std::vecto
     DeliveryFacts facts;
     facts.ordered = delivery.ordered;
     facts.orderedSheets = delivery.request.sheets;
+    facts.broughtBefore = sheetsAccepted(work.db, delivery.request.id);
     facts.approved = !delivery.request.approval.empty();
     facts.noteSays = namedType(registry, delivery.row.declaredType);
     facts.noteBoxes = delivery.row.declaredBoxes;
@@ -21,27 +23,6 @@ DeliveryFacts factsOf(Work& work, const OpenDelivery& delivery, const std::vecto
         facts.boxes.push_back({box.id, namedType(registry, box.type), box.declared});
     facts.marks = marksSeen(work, delivery.row.id);
     return facts;
-}
-
-void takeTo(Work& work, const LotId& lot, LotState verdict) {
-    const auto row = findLot(work.db, lot);
-    if (row->standing.state == LotState::Arrived)
-        step(work.db, lot.str(), LotState::Arrived, LotState::Inspecting);
-    step(work.db, lot.str(), LotState::Inspecting, verdict);
-}
-
-void takeTo(Work& work, const DeliveryRow& delivery, DeliveryState verdict) {
-    if (delivery.state == DeliveryState::Announced) {
-        step(work.db, delivery.id.str(), DeliveryState::Announced, DeliveryState::Inspecting);
-    }
-    step(work.db, delivery.id.str(), DeliveryState::Inspecting, verdict);
-}
-
-void reject(Work& work, const DeliveryRow& delivery) {
-    for (const LotId& lot : lotsOf(work.db, delivery.id))
-        takeTo(work, lot, LotState::Rejected);
-    takeTo(work, delivery, DeliveryState::Refused);
-    work.keepOnRefusal();
 }
 
 Inspected release(Work& work, const OpenDelivery& delivery, const std::vector<BoxRow>& boxes) {
@@ -55,7 +36,7 @@ Inspected release(Work& work, const OpenDelivery& delivery, const std::vector<Bo
     }
     for (const LotId& lot : done.lots)
         takeTo(work, lot, LotState::Released);
-    takeTo(work, delivery.row, DeliveryState::Accepted);
+    step(work.db, delivery.row.id.str(), delivery.row.state, DeliveryState::Accepted);
     // A second delivery for the same request may have been announced before the first was inspected.
     if (delivery.request.state == RequestState::Approved) {
         step(work.db, delivery.request.id.str(), RequestState::Approved, RequestState::Delivered);
@@ -82,8 +63,10 @@ Outcome<Inspected> inspect(Line& line, const Crew& crew, const DeliveryId& id) {
         const auto objection = deliveryIsOrdered(factsOf(work, *delivery, boxes));
         if (!objection)
             return release(work, *delivery, boxes);
-        if (endsDelivery(objection->code))
-            reject(work, delivery->row);
+        if (endsDelivery(objection->code)) {
+            rejectDelivery(work, delivery->row);
+            work.keepOnRefusal();
+        }
         return *objection;
     });
 }

@@ -37,7 +37,7 @@ struct Life<DeliveryState> {
     static constexpr std::array<std::string_view, 4> words = {"announced", "inspecting", "accepted", "refused"};
     static std::span<const DeliveryState> next(DeliveryState from) {
         using enum DeliveryState;
-        static constexpr DeliveryState fromAnnounced[] = {Inspecting};
+        static constexpr DeliveryState fromAnnounced[] = {Inspecting, Refused};
         static constexpr DeliveryState fromInspecting[] = {Accepted, Refused};
         switch (from) {
         case Announced: return fromAnnounced;

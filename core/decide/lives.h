@@ -2,7 +2,8 @@
 // steps in its table life_step, filled from allLifeSteps(), and refuses every other one.
 //
 //   request   asked → approved → delivered
-//   delivery  announced → inspecting → accepted | refused      (its boxes make the lot at the first scan)
+//   delivery  announced → inspecting → accepted | refused; announced → refused by the note alone or a supervisor
+//             (its boxes make the lot at the first scan)
 //   lot       arrived → inspecting → released | rejected; rejected ← released by a finding; released → exhausted
 //   box       sealed → opened → empty | returned | destroyed
 //   load      open → armed (first article good) → void | closed

@@ -81,6 +81,14 @@ bool endsDelivery(RefusalCode code) {
            code == RefusalCode::EditionNotOrdered || code == RefusalCode::MarkContradictsLabel;
 }
 
+Objection lotMayBeReturned(const LotId& lot, LotState state, Sheets inQuarantine) {
+    if (state != LotState::Rejected)
+        return notNow(named(lot.str(), nameOf(state)), {"不合格のロット", "a rejected lot"});
+    if (!inQuarantine.isZero())
+        return std::nullopt;
+    return notNow(sheetsText(inQuarantine), {"隔離中の台紙", "sheets in quarantine"});
+}
+
 Objection boxMayBeOpened(const LotStanding& lot, const BoxId& box, BoxState state) {
     if (auto objection = lotReleased(lot))
         return objection;

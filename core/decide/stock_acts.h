@@ -17,6 +17,8 @@ Objection deliveryTakesScans(const DeliveryId&, DeliveryState);       // R-510
 // Does this refusal of the inspection end the delivery? What is another blank stays one; counts can be
 // completed.
 bool endsDelivery(RefusalCode);
+// not rejected, or nothing of it is left in quarantine
+Objection lotMayBeReturned(const LotId&, LotState, Sheets inQuarantine);
 
 // Boxes and trays
 Objection boxMayBeOpened(const LotStanding&, const BoxId&, BoxState);

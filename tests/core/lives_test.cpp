@@ -45,7 +45,7 @@ void lives(const std::string& name, const std::vector<std::string>& states, cons
 TEST_CASE("lives of what comes in") {
     lives<RequestState>("request", {"asked", "approved", "delivered"}, {{"asked", "approved"}, {"approved", "delivered"}});
     lives<DeliveryState>("delivery", {"announced", "inspecting", "accepted", "refused"},
-                         {{"announced", "inspecting"}, {"inspecting", "accepted"}, {"inspecting", "refused"}});
+                         {{"announced", "inspecting"}, {"announced", "refused"}, {"inspecting", "accepted"}, {"inspecting", "refused"}});
     lives<LotState>("lot", {"arrived", "inspecting", "released", "rejected", "exhausted"},
                     {{"arrived", "inspecting"},
                      {"inspecting", "released"},

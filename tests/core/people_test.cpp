@@ -24,6 +24,7 @@ const Row kRows[] = {
     {AskForBlanks, "request.asked", Need::Floor},         {ApproveRequest, "request.approved", Need::Floor},
     {AnnounceDelivery, "delivery.announced", Need::Floor}, {ScanBox, "box.scanned", Need::Floor},
     {ScanMark, "mark.scanned", Need::Floor},              {InspectLot, "lot.inspected", Need::Floor},
+    {RefuseDelivery, "delivery.refused", Need::Leader},   {ReturnLot, "lot.returned", Need::TwoLeaders},
     {OpenBox, "box.opened", Need::Floor},                 {LoadTray, "tray.loaded", Need::Floor},
     {UnloadTray, "tray.unloaded", Need::Floor},           {HoldLot, "lot.held", Need::Floor},
     {LiftHold, "hold.lifted", Need::TwoLeaders},          {CountStock, "stock.counted", Need::Floor},

@@ -126,6 +126,40 @@ TEST_CASE("counts that differ change nothing and can be completed") {
     CHECK(floor.booksAndChainHold());
 }
 
+TEST_CASE("more sheets than were asked for are refused, fewer are accepted") {
+    StockFixture floor;
+    const RequestId request = floor.approvedRequest(kHkn, 1000);
+    const auto brought = [&](const std::string& note, unsigned firstSerial, unsigned boxes, unsigned sheets) {
+        const DeliveryId delivery =
+            valueIn(announceDelivery(floor.house, kOne,
+                                     {request, note, kHkn, Boxes(boxes), Sheets(sheets)}))
+                .delivery;
+        for (unsigned i = 0; i < boxes; ++i)
+            valueIn(scanBox(floor.house, kOne, delivery, floor.label(kHkn, sheets, firstSerial + i)));
+        valueIn(scanMark(floor.house, kOne, delivery, "1", floor.mark(kHkn)));
+        return delivery;
+    };
+    const auto refusedWith = [&](const DeliveryId& delivery, const char* found) {
+        const auto outcome = inspect(floor.house, kOne, delivery);
+        CHECK(codeIn(outcome) == RefusalCode::SheetCountDiffers);
+        CHECK(refusalIn(outcome).loaded.en == found);
+        CHECK(refusalIn(outcome).required.en.find("1000 sheets") == 0);
+        CHECK(floor.stateOf("delivery", delivery.str()) == "inspecting");
+    };
+    const DeliveryId tooMuch = brought("N-1", 1, 3, 400);
+    const DeliveryId less = brought("N-2", 11, 1, 800);
+    const DeliveryId rest = brought("N-3", 21, 1, 200);
+    const DeliveryId again = brought("N-4", 31, 1, 1);
+    refusedWith(tooMuch, "1200 sheets");
+    CHECK(floor.text("SELECT state FROM request") == "approved");
+    CHECK(valueIn(inspect(floor.house, kOne, less)).sheets == Sheets(800));
+    refusedWith(tooMuch, "2000 sheets, 800 of them from earlier deliveries");
+    CHECK(valueIn(inspect(floor.house, kOne, rest)).sheets == Sheets(200)); // to the sheet
+    refusedWith(again, "1001 sheets, 1000 of them from earlier deliveries");
+    CHECK(floor.number("SELECT sum(sheets) FROM balance WHERE account = 'store'") == 1000);
+    CHECK(floor.booksAndChainHold());
+}
+
 TEST_CASE("a form without look-alikes passes on its labels") {
     StockFixture floor;
     const DeliveryId delivery = floor.announced(kOsh, kOsh, 1, 500);
