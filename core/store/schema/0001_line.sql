@@ -60,6 +60,7 @@ CREATE TABLE delivery (
   day TEXT NOT NULL,
   event BIGINT NOT NULL REFERENCES audit (seq) DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX delivery_request ON delivery (request);
 
 CREATE TABLE lot (
   id TEXT PRIMARY KEY,
@@ -69,6 +70,7 @@ CREATE TABLE lot (
   event BIGINT NOT NULL REFERENCES audit (seq) DEFERRABLE INITIALLY DEFERRED,
   UNIQUE (id, blank_type)
 );
+CREATE INDEX lot_delivery ON lot (delivery);
 
 CREATE TABLE box (
   id TEXT PRIMARY KEY,
@@ -99,6 +101,7 @@ CREATE TABLE evidence (
 );
 CREATE INDEX evidence_lot ON evidence (lot);
 CREATE INDEX evidence_day ON evidence (day);
+CREATE INDEX evidence_load ON evidence (load, moment, grade) WHERE load IS NOT NULL;
 
 CREATE TABLE finding (
   id BIGINT PRIMARY KEY,
@@ -174,29 +177,7 @@ CREATE TABLE stock_count (
 );
 CREATE INDEX stock_count_day ON stock_count (day);
 
--- Loads ------------------------------------------------------------------------------------------------
-
-CREATE TABLE load (
-  id TEXT PRIMARY KEY,
-  printer TEXT NOT NULL,
-  tray TEXT NOT NULL,
-  box TEXT NOT NULL,
-  lot TEXT NOT NULL,
-  blank_type TEXT NOT NULL,
-  job TEXT NOT NULL,
-  state TEXT NOT NULL,
-  ended_by TEXT,
-  baseline TEXT NOT NULL,
-  opened_at BIGINT NOT NULL,
-  event BIGINT NOT NULL REFERENCES audit (seq) DEFERRABLE INITIALLY DEFERRED,
-  UNIQUE (id, blank_type),
-  FOREIGN KEY (box, lot, blank_type) REFERENCES box (id, lot, blank_type),
-  FOREIGN KEY (job, blank_type) REFERENCES job (id, blank_type)
-);
-CREATE UNIQUE INDEX load_one_per_tray ON load (tray) WHERE state IN ('open', 'armed');
-CREATE UNIQUE INDEX load_one_per_box ON load (box) WHERE state IN ('open', 'armed');
-
--- Jobs -------------------------------------------------------------------------------------------------
+-- Jobs: before the loads, which name them --------------------------------------------------------------
 
 CREATE TABLE job (
   id TEXT PRIMARY KEY,
@@ -233,6 +214,34 @@ CREATE TABLE piece (
   UNIQUE (job, sequence)
 );
 CREATE INDEX piece_state ON piece (job, state);
+
+-- Loads ------------------------------------------------------------------------------------------------
+
+CREATE TABLE load (
+  id TEXT PRIMARY KEY,
+  printer TEXT NOT NULL,
+  tray TEXT NOT NULL,
+  box TEXT NOT NULL,
+  lot TEXT NOT NULL,
+  blank_type TEXT NOT NULL,
+  job TEXT NOT NULL,
+  state TEXT NOT NULL,
+  ended_by TEXT,
+  baseline TEXT NOT NULL,
+  opened_at BIGINT NOT NULL,
+  event BIGINT NOT NULL REFERENCES audit (seq) DEFERRABLE INITIALLY DEFERRED,
+  UNIQUE (id, blank_type),
+  FOREIGN KEY (box, lot, blank_type) REFERENCES box (id, lot, blank_type),
+  FOREIGN KEY (job, blank_type) REFERENCES job (id, blank_type)
+);
+CREATE UNIQUE INDEX load_one_per_tray ON load (tray) WHERE state IN ('open', 'armed');
+CREATE UNIQUE INDEX load_one_per_box ON load (box) WHERE state IN ('open', 'armed');
+CREATE INDEX load_box ON load (box, event);
+CREATE INDEX load_tray ON load (tray, event);
+CREATE INDEX load_job ON load (job) WHERE state IN ('open', 'armed');
+CREATE INDEX load_lot ON load (lot) WHERE state IN ('open', 'armed');
+
+-- Printing --------------------------------------------------------------------------------------------
 
 CREATE TABLE run (
   id TEXT PRIMARY KEY,
@@ -273,6 +282,8 @@ CREATE TABLE chunk (
   UNIQUE (run, number),
   FOREIGN KEY (run, job, load, blank_type) REFERENCES run (id, job, load, blank_type)
 );
+-- Asked by state at every start and every evening.
+CREATE INDEX chunk_state ON chunk (state, event);
 
 -- One physical blank used, or meant to be used, for one piece. The id is the code printed on it.
 CREATE TABLE sheet (
@@ -297,6 +308,8 @@ CREATE TABLE sheet (
 CREATE UNIQUE INDEX sheet_one_live ON sheet (piece) WHERE state IN ('sent', 'good', 'doubtful');
 CREATE INDEX sheet_chunk ON sheet (chunk, state);
 CREATE INDEX sheet_job ON sheet (job, state);
+CREATE INDEX sheet_lot ON sheet (lot, state);
+CREATE INDEX sheet_box ON sheet (box, state);
 
 -- The evening ------------------------------------------------------------------------------------------
 
