@@ -3,6 +3,7 @@
 #include "app/cli/nouns.h"
 #include "app/cli/words.h"
 #include "stock/receiving.h"
+#include "stock/returns.h"
 #include "stock/stock_view.h"
 
 namespace daishi::cli {
@@ -94,6 +95,22 @@ Result inspectDelivery(Call& call) {
     });
 }
 
+Result refuse(Call& call) {
+    const auto refused = refuseDelivery(call.home().line(), call.crew(), delivery(call), call.text("reason"));
+    return told(refused, [&](const DeliveryRefused& done) {
+        Answer answer{Tone::Done, {"納品を不合格にしました。", "The delivery is refused."}};
+        std::vector<std::string> lots;
+        for (const LotId& lot : done.lots)
+            lots.push_back(lot.str());
+        answer.fact("delivery", {"納品", "Delivery"}, done.delivery)
+            .fact("lots", {"ロット", "Lots"}, joined(lots, " "))
+            .fact("quarantine", {"隔離中の枚数", "Sheets in quarantine"}, done.inQuarantine);
+        if (!lots.empty())
+            answer.then({"ロットを返品する（lot return）", "send the lots back: lot return"});
+        return answer;
+    });
+}
+
 Result list(Call& call) {
     Answer answer{Tone::Plain, {"納品", "Deliveries"}};
     Table& table = answer.table("deliveries", {},
@@ -170,6 +187,16 @@ void addDeliveryVerbs(std::vector<Verb>& verbs) {
                      {LotTypeNotOrdered, InsurerNotOrdered, EditionNotOrdered, MarkContradictsLabel,
                       BoxCountDiffers, SheetCountDiffers, InspectionIncomplete, NotInspecting},
                      inspectDelivery});
+    verbs.push_back({"delivery",
+                     "refuse",
+                     {"納品を不合格にする（責任者）", "refuse a delivery; a supervisor"},
+                     {which},
+                     {{"reason", "TEXT", {"理由。個人データは書かない", "why; no personal data"}}},
+                     "delivery refuse D-240927-01 --reason '箱が足りない' --as 0102",
+                     Act::RefuseDelivery,
+                     {"不合格にできません", "It cannot be refused"},
+                     {CodeUnknown, StepNotAllowed, NotInspecting},
+                     refuse});
     verbs.push_back(
         {"delivery", "list", {"納品の一覧", "all deliveries"}, {}, {}, "delivery list", {}, {}, {}, list});
 }
