@@ -128,6 +128,7 @@ bool isOpenPlace(std::string_view account) { return account == "store" || accoun
 using Shelf = std::map<std::pair<std::string, std::string>, std::int64_t>; // box, account → sheets
 
 // What opened boxes and trays held when the day closed: what they hold now, without what has moved since.
+// A box that has gone since was open if its sheets had been in a tray; others may have gone sealed.
 Shelf shelfAt(Database& db, const MovementRange& range) {
     Shelf shelf;
     {
@@ -136,7 +137,8 @@ Shelf shelfAt(Database& db, const MovementRange& range) {
         while (rows->next()) shelf[{rows->text(0), rows->text(1)}] = rows->integer(2);
     }
     const auto rows = db.query("SELECT m.box, m.from_account, m.to_account, sum(m.sheets) FROM movement m "
-                               "JOIN box x ON x.id = m.box WHERE m.seq > $1 AND m.seq <= $2 AND x.state <> 'sealed' "
+                               "JOIN box x ON x.id = m.box WHERE m.seq > $1 AND m.seq <= $2 AND (x.state IN ('opened', "
+                               "'empty') OR EXISTS (SELECT 1 FROM movement t WHERE t.box = x.id AND t.to_account = 'tray')) "
                                "GROUP BY m.box, m.from_account, m.to_account",
                                {range.closing, range.newest});
     while (rows->next()) {
