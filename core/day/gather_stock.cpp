@@ -209,6 +209,25 @@ std::vector<CountDay> recordedCounts(Line& line, Day day, const MovementRange& r
     return counts;
 }
 
+// A place that nobody counted that evening is known by its first count afterwards: what it was off by then, against
+// the book of then, it was off by that evening. Without it a day that everybody went home from could never be signed.
+std::optional<CountDay> countedLater(Line& line, const OpenPlace& place, Day day) {
+    // The sheet looked at may lie elsewhere in the box by then.
+    const auto rows = line.db.query("SELECT c.book, c.found, coalesce(c.seen_type, (SELECT s.seen_type FROM stock_count s "
+                                    "WHERE s.box = c.box AND s.day = c.day AND s.seen_type IS NOT NULL ORDER BY s.id LIMIT 1)) "
+                                    "FROM stock_count c WHERE c.box = $1 AND c.account = $2 AND c.day > $3 ORDER BY c.id LIMIT 1",
+                                    {place.box.str(), place.account, day.iso()});
+    if (!rows->next()) return std::nullopt;
+    const std::int64_t off = rows->integer(1) - rows->integer(0);
+    if (place.book.value() + off < 0) return std::nullopt;
+    CountDay count{place.box, place.lot, place.account, place.book, Sheets(place.book.value() + off), {}, std::nullopt, {}};
+    if (const auto seen = rows->textOrNull(2)) {
+        count.seen = BlankTypeId(*seen);
+        count.seenText = namedType(line.registry, *count.seen).name;
+    }
+    return count;
+}
+
 } // namespace
 
 std::vector<CountDay> countsOf(Line& line, Day day, const MovementRange& range) {
@@ -217,7 +236,9 @@ std::vector<CountDay> countsOf(Line& line, Day day, const MovementRange& range) 
         const bool counted = std::any_of(counts.begin(), counts.end(), [&](const CountDay& c) {
             return c.box == place.box && c.account == place.account;
         });
-        if (!counted) counts.push_back({place.box, place.lot, place.account, place.book, std::nullopt, {}, std::nullopt, {}});
+        if (counted) continue;
+        const CountDay missing{place.box, place.lot, place.account, place.book, std::nullopt, {}, std::nullopt, {}};
+        counts.push_back(countedLater(line, place, day).value_or(missing));
     }
     for (CountDay& count : counts) count.expected = expectedIn(line.db, count, day);
     return counts;

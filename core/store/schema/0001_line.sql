@@ -176,6 +176,7 @@ CREATE TABLE stock_count (
   event BIGINT NOT NULL REFERENCES audit (seq) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX stock_count_day ON stock_count (day);
+CREATE INDEX stock_count_box ON stock_count (box, account);
 
 -- Jobs: before the loads, which name them --------------------------------------------------------------
 
