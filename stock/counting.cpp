@@ -69,9 +69,14 @@ Outcome<Counted> countStock(Line& line, const Crew& crew, const CountSeen& count
             return look.refusal();
         const BlankTypeId effective = findLot(work.db, box->lot)->effective();
         const SeenSheet seen = seenSheet(line.registry, namedType(line.registry, effective).type, *look);
-        Counted counted{box->id,      count.account, balanceOf(work.db, box->id, count.account),
-                        count.sheets, seen.type,     {},
-                        seen.warning,  {}};
+        Counted counted{box->id,
+                        count.account,
+                        balanceOf(work.db, box->id, count.account),
+                        count.sheets,
+                        seen.type,
+                        {},
+                        seen.warning,
+                        {}};
         if (seen.type)
             counted.seenText = namedType(line.registry, *seen.type).name;
         insertCount(work, counted);

@@ -55,21 +55,22 @@ Outcome<DeliveryRefused> refuseDelivery(Line& line, const Crew& crew, const Deli
 }
 
 Outcome<LotReturned> returnLot(Line& line, const Crew& crew, const LotId& id, const std::string& reason) {
-    return perform<LotReturned>(line, Act::ReturnLot, crew, id.str(), [&](Work& work) -> Outcome<LotReturned> {
-        const auto lot = findLot(work.db, id);
-        if (!lot)
-            return notOnRecord(id.str(), {"登録されたロット", "a lot on record"});
-        if (auto objection = reasonGiven(reason))
-            return *objection;
-        const std::vector<BoxRow> boxes = boxesOf(work.db, id);
-        if (auto objection = lotMayBeReturned(id, lot->standing.state, inQuarantine(work.db, boxes)))
-            return *objection;
-        const LotReturned done = sendBack(work, *lot, boxes);
-        work.note("boxes", done.boxes.value());
-        work.note("reason", reason);
-        work.note("sheets", done.sheets.value());
-        return done;
-    });
+    return perform<LotReturned>(
+        line, Act::ReturnLot, crew, id.str(), [&](Work& work) -> Outcome<LotReturned> {
+            const auto lot = findLot(work.db, id);
+            if (!lot)
+                return notOnRecord(id.str(), {"登録されたロット", "a lot on record"});
+            if (auto objection = reasonGiven(reason))
+                return *objection;
+            const std::vector<BoxRow> boxes = boxesOf(work.db, id);
+            if (auto objection = lotMayBeReturned(id, lot->standing.state, inQuarantine(work.db, boxes)))
+                return *objection;
+            const LotReturned done = sendBack(work, *lot, boxes);
+            work.note("boxes", done.boxes.value());
+            work.note("reason", reason);
+            work.note("sheets", done.sheets.value());
+            return done;
+        });
 }
 
 } // namespace daishi

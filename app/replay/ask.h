@@ -29,7 +29,8 @@ struct Reply {
 // std::runtime_error when the answer is not one JSON object, which is a fault of the command line.
 Reply ask(House&, std::vector<std::string> words, const std::function<int()>& interrupts = {});
 
-// As ask, in a child process that is killed (SIGKILL) as soon as `moment` says so. False when it ended before.
+// As ask, in a child process that is killed (SIGKILL) as soon as `moment` says so. False when it ended
+// before.
 bool askAndKill(House&, std::vector<std::string> words, const std::function<bool()>& moment);
 
 } // namespace daishi::replay

@@ -10,8 +10,8 @@
 namespace daishi::replay {
 
 struct PhysicalBox {
-    std::string name;     // H1
-    BlankTypeId label;    // what the supplier's label says
+    std::string name;  // H1
+    BlankTypeId label; // what the supplier's label says
     std::int64_t sheetsOnLabel = 0;
     unsigned serial = 0;
     Stack sheets;

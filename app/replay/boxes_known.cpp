@@ -20,11 +20,13 @@ void stick(PhysicalBox& box, const std::string& id) {
 } // namespace
 
 void noteBoxes(House& house, const Reply& reply) {
-    if (reply.words.size() < 2 || reply.words[0] != "delivery" || reply.words[1] != "scan") return;
+    if (reply.words.size() < 2 || reply.words[0] != "delivery" || reply.words[1] != "scan")
+        return;
     std::vector<PhysicalBox*> scanned;
     for (const std::string& word : reply.words) {
         for (PhysicalBox* box : house.boxes.all()) {
-            if (supplierLabel(house.registry, box->label, box->sheetsOnLabel, box->serial) == word) scanned.push_back(box);
+            if (supplierLabel(house.registry, box->label, box->sheetsOnLabel, box->serial) == word)
+                scanned.push_back(box);
         }
     }
     if (const auto boxes = reply.json->getArray("boxes")) {
@@ -37,7 +39,8 @@ void noteBoxes(House& house, const Reply& reply) {
     std::smatch match;
     const std::string difference = reply.refusal("difference");
     const std::size_t at = std::stoul(reply.field("taken").value_or("0"));
-    if (at < scanned.size() && std::regex_search(difference, match, name)) stick(*scanned[at], match.str());
+    if (at < scanned.size() && std::regex_search(difference, match, name))
+        stick(*scanned[at], match.str());
 }
 
 } // namespace daishi::replay

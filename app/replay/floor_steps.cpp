@@ -14,13 +14,16 @@ namespace {
 
 using Json = Poco::JSON::Object;
 
-PrinterId printerOf(Play& play, const Statement& s) { return PrinterId(play.word(s, "PRINTER")); }
+PrinterId printerOf(Play& play, const Statement& s) {
+    return PrinterId(play.word(s, "PRINTER"));
+}
 
 void put(Play& play, const Statement& s) {
     PhysicalBox& box = play.house.boxes.box(play.word(s, "BOX"));
     const TrayPlace place = trayPlace(play.word(s, "TRAY"));
     Stack sheets = takeFrom(box.sheets, s.has("SHEETS") ? play.number(s, "SHEETS") : sheetsIn(box.sheets));
-    if (sheets.empty()) throw std::runtime_error("there is no sheet in " + box.name);
+    if (sheets.empty())
+        throw std::runtime_error("there is no sheet in " + box.name);
     const bool onTop = s.has("on");
     while (!sheets.empty()) {
         const Pack pack = onTop ? sheets.back() : sheets.front();
@@ -40,14 +43,16 @@ void take(Play& play, const Statement& s) {
     Json act = floorAct("take");
     act.set("tray", place.number);
     act.set("silent", s.has("silently"));
-    if (s.has("SHEETS")) act.set("sheets", play.number(s, "SHEETS"));
+    if (s.has("SHEETS"))
+        act.set("sheets", play.number(s, "SHEETS"));
     PhysicalBox& box = play.house.boxes.box(play.word(s, "BOX"));
     putOnTop(box.sheets, stackFrom(*play.house.printers.act(place.printer, act)->getArray("taken")));
 }
 
 void slip(Play& play, const Statement& s) {
     PhysicalBox& from = play.house.boxes.box(play.word(s, "FROM"));
-    putOnTop(play.house.boxes.box(play.word(s, "BOX")).sheets, takeFrom(from.sheets, play.number(s, "SHEETS")));
+    putOnTop(play.house.boxes.box(play.word(s, "BOX")).sheets,
+             takeFrom(from.sheets, play.number(s, "SHEETS")));
 }
 
 void carryOff(Play& play, const Statement& s) {
@@ -63,9 +68,11 @@ void mislabel(Play& play, const Statement& s) {
 
 void mail(Play& play, const Statement& s) {
     const auto sheets = sheetsHere(play.house, named(play.house, play.word(s, "WHOSE")));
-    if (sheets.empty()) throw std::runtime_error("there is no printed sheet of " + play.word(s, "WHOSE"));
+    if (sheets.empty())
+        throw std::runtime_error("there is no printed sheet of " + play.word(s, "WHOSE"));
     for (const OutputSheet& sheet : sheets) {
-        if (!sheet.jammed) play.house.left.insert(sheet.file);
+        if (!sheet.jammed)
+            play.house.left.insert(sheet.file);
     }
 }
 
@@ -73,11 +80,14 @@ void directly(Play& play, const Statement& s) {
     const TrayPlace place = trayPlace(play.word(s, "TRAY"));
     const PrinterConfig* config = play.house.registry.printer(place.printer);
     const TrayConfig* tray = config ? play.house.registry.tray(config->number, place.number) : nullptr;
-    if (!tray) throw std::runtime_error("there is no tray " + play.word(s, "TRAY"));
+    if (!tray)
+        throw std::runtime_error("there is no tray " + play.word(s, "TRAY"));
     printPastTheLine(play.house.printers.uri(place.printer), tray->mediaSource, play.number(s, "PAGES"));
 }
 
-void powerCycle(Play& play, const Statement& s) { play.house.printers.powerCycle(printerOf(play, s)); }
+void powerCycle(Play& play, const Statement& s) {
+    play.house.printers.powerCycle(printerOf(play, s));
+}
 
 // Acts that the virtual printer does by itself, with their members.
 struct Plain {
@@ -90,7 +100,9 @@ void pulled(Play& play, const Statement& s, Json& act) {
     act.set("tray", trayPlace(play.word(s, "TRAY")).number);
     act.set("out", play.word(s, "HOW") == "out");
 }
-void opened(Play& play, const Statement& s, Json& act) { act.set("open", play.word(s, "HOW") == "open"); }
+void opened(Play& play, const Statement& s, Json& act) {
+    act.set("open", play.word(s, "HOW") == "open");
+}
 void nothing(Play&, const Statement&, Json&) {}
 
 const Plain kPlain[] = {
@@ -113,15 +125,19 @@ const Plain kPlain[] = {
     {"offline", "offline", [](Play&, const Statement&, Json& act) { act.set("on", true); }},
     {"online", "offline", [](Play&, const Statement&, Json& act) { act.set("on", false); }},
     {"lie", "lie", [](Play& p, const Statement& s, Json& act) { act.set("impressions", p.number(s, "BY")); }},
-    {"double", "double", [](Play& p, const Statement& s, Json& act) { act.set("next", p.number(s, "PAGES")); }},
+    {"double", "double",
+     [](Play& p, const Statement& s, Json& act) { act.set("next", p.number(s, "PAGES")); }},
     {"lose", "lose", [](Play& p, const Statement& s, Json& act) { act.set("next", p.number(s, "PAGES")); }},
-    {"stall", "stall", [](Play& p, const Statement& s, Json& act) { act.set("after", p.number(s, "SHEETS")); }},
-    {"speed", "speed", [](Play& p, const Statement& s, Json& act) { act.set("ms_per_sheet", p.number(s, "MS")); }},
+    {"stall", "stall",
+     [](Play& p, const Statement& s, Json& act) { act.set("after", p.number(s, "SHEETS")); }},
+    {"speed", "speed",
+     [](Play& p, const Statement& s, Json& act) { act.set("ms_per_sheet", p.number(s, "MS")); }},
 };
 
 const Plain* plainAct(const std::string& id) {
     for (const Plain& row : kPlain) {
-        if (row.id == id) return &row;
+        if (row.id == id)
+            return &row;
     }
     return nullptr;
 }
@@ -136,28 +152,52 @@ PrinterId whereOf(Play& play, const Statement& s) {
     return s.has("PRINTER") ? printerOf(play, s) : trayPlace(play.word(s, "TRAY")).printer;
 }
 
-void plain(Play& play, const Statement& s) { play.house.printers.act(whereOf(play, s), filled(play, *plainAct(s.id), s)); }
+void plain(Play& play, const Statement& s) {
+    play.house.printers.act(whereOf(play, s), filled(play, *plainAct(s.id), s));
+}
 
 // Only what the printer does by itself can wait for its moment: paper that people carry is the player's.
 void during(Play& play, const Statement& s) {
     const Statement& held = s.held.front();
     const Plain* act = plainAct(held.id);
-    if (!act) throw std::runtime_error("this cannot happen during a command; do it before or after");
+    if (!act)
+        throw std::runtime_error("this cannot happen during a command; do it before or after");
     std::ostringstream text;
     filled(play, *act, held).stringify(text);
-    play.moments.plan({play.house.printers.controlSocket(printerOf(play, s)), play.number(s, "SHEETS"), text.str()});
+    play.moments.plan(
+        {play.house.printers.controlSocket(printerOf(play, s)), play.number(s, "SHEETS"), text.str()});
 }
 
 constexpr Handler kHandlers[] = {
-    {"put", put},           {"take", take},         {"slip", slip},     {"carry-off", carryOff}, {"mislabel", mislabel},
-    {"mail", mail},         {"directly", directly}, {"power", powerCycle}, {"during", during},
+    {"put", put},
+    {"take", take},
+    {"slip", slip},
+    {"carry-off", carryOff},
+    {"mislabel", mislabel},
+    {"mail", mail},
+    {"directly", directly},
+    {"power", powerCycle},
+    {"during", during},
     {"wait", [](Play& p, const Statement& s) { p.house.printers.waitUntilIdle(printerOf(p, s)); }},
-    {"swap", plain},        {"door", plain},        {"cover", plain},   {"pull", plain},         {"jam", plain},
-    {"clear", plain},       {"forget", plain},      {"offline", plain}, {"online", plain},       {"lie", plain},
-    {"double", plain},      {"lose", plain},        {"stall", plain},   {"speed", plain}};
+    {"swap", plain},
+    {"door", plain},
+    {"cover", plain},
+    {"pull", plain},
+    {"jam", plain},
+    {"clear", plain},
+    {"forget", plain},
+    {"offline", plain},
+    {"online", plain},
+    {"lie", plain},
+    {"double", plain},
+    {"lose", plain},
+    {"stall", plain},
+    {"speed", plain}};
 
 } // namespace
 
-std::span<const Handler> floorHandlers() { return kHandlers; }
+std::span<const Handler> floorHandlers() {
+    return kHandlers;
+}
 
 } // namespace daishi::replay

@@ -15,7 +15,8 @@ namespace fs = std::filesystem;
 
 Registry registryOf(const fs::path& folder) {
     auto read = loadRegistry(folder);
-    if (auto* registry = std::get_if<Registry>(&read)) return std::move(*registry);
+    if (auto* registry = std::get_if<Registry>(&read))
+        return std::move(*registry);
     throw std::runtime_error("the configuration is faulty: " + describe(std::get<1>(read).front()));
 }
 
@@ -23,7 +24,8 @@ std::string textOf(const fs::path& file) {
     std::ifstream in(file, std::ios::binary);
     std::ostringstream text;
     text << in.rdbuf();
-    if (!in) throw std::runtime_error("cannot read " + file.string());
+    if (!in)
+        throw std::runtime_error("cannot read " + file.string());
     return text.str();
 }
 
@@ -31,13 +33,15 @@ void writeText(const fs::path& file, const std::string& text) {
     std::ofstream out(file, std::ios::binary | std::ios::trunc);
     out << text;
     out.close();
-    if (!out) throw std::runtime_error("cannot write " + file.string());
+    if (!out)
+        throw std::runtime_error("cannot write " + file.string());
 }
 
 fs::path copied(const fs::path& from, const fs::path& to) {
     fs::create_directory(to);
     for (const fs::directory_entry& entry : fs::directory_iterator(from)) {
-        if (entry.path().extension() == ".toml") fs::copy_file(entry.path(), to / entry.path().filename());
+        if (entry.path().extension() == ".toml")
+            fs::copy_file(entry.path(), to / entry.path().filename());
     }
     return to;
 }
@@ -45,34 +49,41 @@ fs::path copied(const fs::path& from, const fs::path& to) {
 } // namespace
 
 House::House(const Workshop& workshop, fs::path folder, const Scene& scene)
-    : registry(registryOf(copied(workshop.configFolder, folder / "config"))), clock(scene.clock), random(scene.seed),
-      printers(workshop.printerProgram, folder / "printers"), folder_(std::move(folder)), seed_(scene.seed) {
+    : registry(registryOf(copied(workshop.configFolder, folder / "config"))), clock(scene.clock),
+      random(scene.seed), printers(workshop.printerProgram, folder / "printers"), folder_(std::move(folder)),
+      seed_(scene.seed) {
     fs::create_directory(folder_ / "printers");
     fs::create_directory(folder_ / "files");
 }
 
 void House::startPrinter(const PrinterId& id) {
     const PrinterConfig* config = registry.printer(id);
-    if (!config) throw std::runtime_error("there is no printer " + id.str() + " in the configuration");
-    if (made_) throw std::runtime_error("a printer comes before everything that is done");
+    if (!config)
+        throw std::runtime_error("there is no printer " + id.str() + " in the configuration");
+    if (made_)
+        throw std::runtime_error("a printer comes before everything that is done");
     printers.start(*config);
     const fs::path file = configFolder() / "printers.toml";
     std::string text = textOf(file);
     const auto at = text.find("\"" + config->uri + "\"");
-    if (at == std::string::npos) throw std::runtime_error("printers.toml does not name " + config->uri);
+    if (at == std::string::npos)
+        throw std::runtime_error("printers.toml does not name " + config->uri);
     writeText(file, text.replace(at + 1, config->uri.size(), printers.uri(id)));
     registry = registryOf(configFolder());
 }
 
 void House::makeHome() {
-    if (made_) return;
+    if (made_)
+        return;
     made_ = true;
     std::ostringstream out, err;
     std::istringstream in;
     Surroundings around{clock, random, out, err, in, false, home(), configFolder()};
-    const Exit exit = runDaishi({"home", "init", "--home", home().string(), "--simulation", "--seed", std::to_string(seed_), "--lang", "ja"},
+    const Exit exit = runDaishi({"home", "init", "--home", home().string(), "--simulation", "--seed",
+                                 std::to_string(seed_), "--lang", "ja"},
                                 around);
-    if (exit != Exit::Done) throw std::runtime_error("the home cannot be made: " + out.str() + err.str());
+    if (exit != Exit::Done)
+        throw std::runtime_error("the home cannot be made: " + out.str() + err.str());
 }
 
 fs::path House::newFile(const std::string& name) {

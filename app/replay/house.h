@@ -1,5 +1,5 @@
-// The house of one scene: a folder that is thrown away, with a simulation home in it, its own configuration, its
-// printers, its paper, and the clock that stands still until the scene says otherwise.
+// The house of one scene: a folder that is thrown away, with a simulation home in it, its own configuration,
+// its printers, its paper, and the clock that stands still until the scene says otherwise.
 #pragma once
 
 #include <filesystem>
@@ -50,12 +50,12 @@ class House {
     SeededRandom random;
     Boxes boxes;
     Printers printers;
-    std::map<std::string, std::string> saved;                  // {LOT} → L-240927-01
-    std::map<std::string, std::filesystem::path> files;        // {file P}
-    std::map<std::string, Issue> issues;                       // what the insurer tells beside {file P}
-    std::set<std::filesystem::path> left;                      // output sheets that have left the house
-    std::map<std::string, std::int64_t> refusals;              // met so far, by their names
-    std::vector<std::string> as;                               // --as and --second of what follows
+    std::map<std::string, std::string> saved;           // {LOT} → L-240927-01
+    std::map<std::string, std::filesystem::path> files; // {file P}
+    std::map<std::string, Issue> issues;                // what the insurer tells beside {file P}
+    std::set<std::filesystem::path> left;               // output sheets that have left the house
+    std::map<std::string, std::int64_t> refusals;       // met so far, by their names
+    std::vector<std::string> as;                        // --as and --second of what follows
 
   private:
     std::filesystem::path folder_;

@@ -24,8 +24,9 @@ class Moments {
     void plan(Moment moment) { planned_.push_back(std::move(moment)); }
     bool any() const { return !planned_.empty(); }
 
-    // Runs `work` on this thread, with the number of Ctrl-C so far at hand; the acts happen on another one. What was
-    // planned is gone afterwards. Throws std::runtime_error when a moment did not come, or its act could not be done.
+    // Runs `work` on this thread, with the number of Ctrl-C so far at hand; the acts happen on another one.
+    // What was planned is gone afterwards. Throws std::runtime_error when a moment did not come, or its act
+    // could not be done.
     void during(const std::function<void(const std::function<int()>& interrupts)>& work);
 
   private:

@@ -16,7 +16,8 @@ std::int64_t sheetsIn(const Stack& stack) {
 }
 
 Stack takeFrom(Stack& stack, std::int64_t sheets) {
-    if (sheetsIn(stack) < sheets) throw std::runtime_error("there are only " + std::to_string(sheetsIn(stack)) + " sheets");
+    if (sheetsIn(stack) < sheets)
+        throw std::runtime_error("there are only " + std::to_string(sheetsIn(stack)) + " sheets");
     Stack taken;
     while (sheets > 0) {
         Pack& top = stack.front();
@@ -24,24 +25,29 @@ Stack takeFrom(Stack& stack, std::int64_t sheets) {
         part.sheets = std::min(sheets, top.sheets);
         sheets -= part.sheets;
         top.sheets -= part.sheets;
-        if (top.sheets == 0) stack.pop_front();
+        if (top.sheets == 0)
+            stack.pop_front();
         taken.push_back(part);
     }
     return taken;
 }
 
-void putOnTop(Stack& stack, Stack more) { stack.insert(stack.begin(), more.begin(), more.end()); }
+void putOnTop(Stack& stack, Stack more) {
+    stack.insert(stack.begin(), more.begin(), more.end());
+}
 
 const BlankType& typeOf(const Registry& registry, const BlankTypeId& id) {
     const BlankType* type = registry.blankType(id);
-    if (!type) throw std::runtime_error("there is no blank " + id.str());
+    if (!type)
+        throw std::runtime_error("there is no blank " + id.str());
     return *type;
 }
 
 Poco::JSON::Object stockJson(const Registry& registry, const Pack& pack) {
     const BlankType& type = typeOf(registry, pack.type);
     const Insurer* insurer = registry.insurer(type.insurer);
-    if (!insurer) throw std::runtime_error("there is no insurer " + type.insurer.str());
+    if (!insurer)
+        throw std::runtime_error("there is no insurer " + type.insurer.str());
     Poco::JSON::Object stock;
     stock.set("type", type.id.str());
     stock.set("heading", insurer->heading);
@@ -59,21 +65,25 @@ Stack stackFrom(const Poco::JSON::Array& segments) {
     for (unsigned i = 0; i < segments.size(); ++i) {
         const auto segment = segments.getObject(i);
         const auto stock = segment->getObject("stock");
-        stack.push_back({BlankTypeId(stock->getValue<std::string>("type")), stock->getValue<std::string>("mark"),
-                         segment->getValue<std::int64_t>("sheets")});
+        stack.push_back({BlankTypeId(stock->getValue<std::string>("type")),
+                         stock->getValue<std::string>("mark"), segment->getValue<std::int64_t>("sheets")});
     }
     return stack;
 }
 
-std::string supplierLabel(const Registry& registry, const BlankTypeId& id, std::int64_t sheets, unsigned serial) {
+std::string supplierLabel(const Registry& registry, const BlankTypeId& id, std::int64_t sheets,
+                          unsigned serial) {
     const BlankType& type = typeOf(registry, id);
     if (!type.gtin.empty()) {
-        const auto label = readBracketedGs1("(01)" + type.gtin + "(37)" + std::to_string(sheets) + "(21)B" + std::to_string(serial));
-        if (!std::holds_alternative<Gs1Elements>(label)) throw std::runtime_error("no label can be made for " + id.str());
+        const auto label = readBracketedGs1("(01)" + type.gtin + "(37)" + std::to_string(sheets) + "(21)B" +
+                                            std::to_string(serial));
+        if (!std::holds_alternative<Gs1Elements>(label))
+            throw std::runtime_error("no label can be made for " + id.str());
         return "]d2" + encodeGs1(std::get<Gs1Elements>(label));
     }
     const DocumentKind* kind = registry.kind(type.kind);
-    if (!kind) throw std::runtime_error("there is no kind " + type.kind.str());
+    if (!kind)
+        throw std::runtime_error("there is no kind " + type.kind.str());
     return SupplierCode{type.insurer.str(), kind->code, type.edition, unsigned(sheets), serial}.encode();
 }
 

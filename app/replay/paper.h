@@ -27,8 +27,8 @@ void putOnTop(Stack&, Stack);
 Poco::JSON::Object stockJson(const Registry&, const Pack&);
 Stack stackFrom(const Poco::JSON::Array&);
 
-// What a scanner reads from the label of a box: GS1 where the type has a GTIN, else the in-house supplier code.
-// `serial` tells the boxes of a scene apart.
+// What a scanner reads from the label of a box: GS1 where the type has a GTIN, else the in-house supplier
+// code. `serial` tells the boxes of a scene apart.
 std::string supplierLabel(const Registry&, const BlankTypeId&, std::int64_t sheets, unsigned serial);
 
 // Throws std::runtime_error when there is none.

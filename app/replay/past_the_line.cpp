@@ -28,8 +28,8 @@ std::string emptyPdf(std::int64_t pages) {
         pdf += std::to_string(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
     }
     const std::string count = std::to_string(objects.size() + 1);
-    return pdf + "xref\n0 " + count + "\n0000000000 65535 f \n" + table + "trailer\n<< /Root 1 0 R /Size " + count +
-           " >>\nstartxref\n" + std::to_string(pdf.size()) + "\n%%EOF\n";
+    return pdf + "xref\n0 " + count + "\n0000000000 65535 f \n" + table + "trailer\n<< /Root 1 0 R /Size " +
+           count + " >>\nstartxref\n" + std::to_string(pdf.size()) + "\n%%EOF\n";
 }
 
 struct CloseHttp {
@@ -46,7 +46,8 @@ Message printJob(const std::string& uri, const std::string& mediaSource) {
     ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_URI, "printer-uri", nullptr, uri.c_str());
     ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_NAME, "requesting-user-name", nullptr, "somebody");
     ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_NAME, "job-name", nullptr, "past the line");
-    ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_MIMETYPE, "document-format", nullptr, "application/pdf");
+    ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_MIMETYPE, "document-format", nullptr,
+                 "application/pdf");
     Message media(ippNew());
     ippAddString(media.get(), IPP_TAG_ZERO, IPP_TAG_KEYWORD, "media-source", nullptr, mediaSource.c_str());
     ippAddCollection(request.get(), IPP_TAG_JOB, "media-col", media.get());
@@ -59,19 +60,24 @@ void printPastTheLine(const std::string& uri, const std::string& mediaSource, st
     std::array<char, 32> scheme;
     std::array<char, 256> user, host, resource;
     int port = 0;
-    if (httpSeparateURI(HTTP_URI_CODING_ALL, uri.c_str(), scheme.data(), int(scheme.size()), user.data(), int(user.size()), host.data(),
-                        int(host.size()), &port, resource.data(), int(resource.size())) < HTTP_URI_STATUS_OK)
+    if (httpSeparateURI(HTTP_URI_CODING_ALL, uri.c_str(), scheme.data(), int(scheme.size()), user.data(),
+                        int(user.size()), host.data(), int(host.size()), &port, resource.data(),
+                        int(resource.size())) < HTTP_URI_STATUS_OK)
         throw std::runtime_error("not the URI of a printer: " + uri);
-    const Http http(httpConnect2(host.data(), port, nullptr, AF_UNSPEC, HTTP_ENCRYPTION_IF_REQUESTED, 1, 3000, nullptr));
-    if (!http) throw std::runtime_error("the printer cannot be reached");
+    const Http http(
+        httpConnect2(host.data(), port, nullptr, AF_UNSPEC, HTTP_ENCRYPTION_IF_REQUESTED, 1, 3000, nullptr));
+    if (!http)
+        throw std::runtime_error("the printer cannot be reached");
     const std::string pdf = emptyPdf(pages);
     Message request = printJob(uri, mediaSource);
-    if (cupsSendRequest(http.get(), request.get(), resource.data(), ippLength(request.get()) + pdf.size()) != HTTP_STATUS_CONTINUE ||
+    if (cupsSendRequest(http.get(), request.get(), resource.data(), ippLength(request.get()) + pdf.size()) !=
+            HTTP_STATUS_CONTINUE ||
         cupsWriteRequestData(http.get(), pdf.data(), pdf.size()) != HTTP_STATUS_CONTINUE)
         throw std::runtime_error("the printer does not take the document");
     const Message answer(cupsGetResponse(http.get(), resource.data()));
     if (!answer || ippGetStatusCode(answer.get()) > IPP_STATUS_OK_EVENTS_COMPLETE)
-        throw std::runtime_error(std::string("the printer does not take the document: ") + cupsLastErrorString());
+        throw std::runtime_error(std::string("the printer does not take the document: ") +
+                                 cupsLastErrorString());
 }
 
 } // namespace daishi::replay

@@ -16,9 +16,9 @@ std::vector<OutputSheet> sheetsHere(const House&, const std::string& whose);
 
 // Of the sheets that an open doubt of this run is about, what a person finds in the output.
 struct Found {
-    std::vector<std::string> good;   // readable codes, each once
-    std::int64_t withoutCode = 0;    // crumpled, half printed, and second sheets with one code
-    std::int64_t notPrinted = 0;     // in doubt and nowhere to be found
+    std::vector<std::string> good; // readable codes, each once
+    std::int64_t withoutCode = 0;  // crumpled, half printed, and second sheets with one code
+    std::int64_t notPrinted = 0;   // in doubt and nowhere to be found
 };
 Found findDoubtful(House&, const std::string& run);
 

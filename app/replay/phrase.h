@@ -13,8 +13,8 @@
 
 namespace daishi::replay {
 
-// Slot → the words that stand there. A word that was left out is not in it; an optional group without a slot is in
-// it under its first word.
+// Slot → the words that stand there. A word that was left out is not in it; an optional group without a slot
+// is in it under its first word.
 using Slots = std::map<std::string, std::vector<std::string>>;
 
 struct PhraseFault {

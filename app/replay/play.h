@@ -1,5 +1,5 @@
-// A scene that is being played: what its statements share, and the handlers that do them. One handler per row of
-// statements.h; a test holds the two together.
+// A scene that is being played: what its statements share, and the handlers that do them. One handler per row
+// of statements.h; a test holds the two together.
 #pragma once
 
 #include <functional>

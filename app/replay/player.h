@@ -14,14 +14,14 @@
 namespace daishi::replay {
 
 struct Played {
-    std::vector<SceneFault> unmet;   // expectations that did not hold
-    std::vector<SceneFault> faults;  // what the scene asks for cannot be done
-    std::optional<Truth> truth;      // nothing where the scene did not come to its end
+    std::vector<SceneFault> unmet;  // expectations that did not hold
+    std::vector<SceneFault> faults; // what the scene asks for cannot be done
+    std::optional<Truth> truth;     // nothing where the scene did not come to its end
     std::map<std::string, std::int64_t> refusals;
 };
 
-// `folder` must exist and be empty; everything the scene makes stays there. Stops at the first block that does not
-// hold. Tells the truth at the end, however it is told.
+// `folder` must exist and be empty; everything the scene makes stays there. Stops at the first block that
+// does not hold. Tells the truth at the end, however it is told.
 Played playScene(const Scene&, const Workshop&, const std::filesystem::path& folder, Teller&);
 
 } // namespace daishi::replay

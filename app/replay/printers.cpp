@@ -27,7 +27,8 @@ Printers::Printers(std::filesystem::path program, std::filesystem::path home)
     : program_(std::move(program)), home_(std::move(home)) {}
 
 void Printers::start(const PrinterConfig& config) {
-    if (has(config.id)) throw std::runtime_error(config.id.str() + " stands there already");
+    if (has(config.id))
+        throw std::runtime_error(config.id.str() + " stands there already");
     VirtualPrinterProcess::Setup setup;
     setup.program = program_;
     setup.home = home_ / config.id.str();
@@ -40,17 +41,22 @@ void Printers::start(const PrinterConfig& config) {
 
 VirtualPrinterProcess& Printers::process(const PrinterId& id) const {
     const auto found = running_.find(id);
-    if (found == running_.end()) throw std::runtime_error("there is no printer " + id.str() + " in this scene");
+    if (found == running_.end())
+        throw std::runtime_error("there is no printer " + id.str() + " in this scene");
     return *found->second;
 }
 
-std::string Printers::uri(const PrinterId& id) const { return process(id).uri(); }
+std::string Printers::uri(const PrinterId& id) const {
+    return process(id).uri();
+}
 
 Poco::JSON::Object::Ptr Printers::act(const PrinterId& id, const Poco::JSON::Object& act) {
     return parsed(process(id).floor().must(oneLine(act)));
 }
 
-void Printers::powerCycle(const PrinterId& id) { process(id).powerCycle(); }
+void Printers::powerCycle(const PrinterId& id) {
+    process(id).powerCycle();
+}
 
 void Printers::waitUntilIdle(const PrinterId& id) {
     for (int looks = 0; looks < 6000; ++looks) {
@@ -60,13 +66,16 @@ void Printers::waitUntilIdle(const PrinterId& id) {
             const std::string state = jobs->getObject(i)->getValue<std::string>("state");
             idle = idle && (state == "completed" || state == "canceled" || state == "aborted");
         }
-        if (idle) return;
+        if (idle)
+            return;
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
     }
     throw std::runtime_error(id.str() + " does not come to an end");
 }
 
-std::string Printers::controlSocket(const PrinterId& id) const { return (process(id).home() / "control").string(); }
+std::string Printers::controlSocket(const PrinterId& id) const {
+    return (process(id).home() / "control").string();
+}
 
 Stack Printers::look(const PrinterId& id, unsigned tray) {
     Poco::JSON::Object request = floorAct("look");
@@ -81,8 +90,15 @@ std::vector<OutputSheet> Printers::output(const PrinterId& id) const {
     for (std::string line; std::getline(lines, line);) {
         const auto json = parsed(line);
         const auto text = [&](const char* key) { return json->getValue<std::string>(key); };
-        OutputSheet sheet{json->getValue<std::int64_t>("sheet"), id,  BlankTypeId(text("type")), text("title"), text("mark"),
-                          text("job"), text("piece"), json->getValue<bool>("jammed"), {}};
+        OutputSheet sheet{json->getValue<std::int64_t>("sheet"),
+                          id,
+                          BlankTypeId(text("type")),
+                          text("title"),
+                          text("mark"),
+                          text("job"),
+                          text("piece"),
+                          json->getValue<bool>("jammed"),
+                          {}};
         sheet.file = printer.sheetFile(long(sheet.number));
         sheets.push_back(std::move(sheet));
     }
@@ -98,7 +114,9 @@ std::vector<OutputSheet> Printers::output() const {
     return sheets;
 }
 
-std::int64_t Printers::eaten(const PrinterId& id) { return act(id, floorAct("state"))->getValue<std::int64_t>("eaten"); }
+std::int64_t Printers::eaten(const PrinterId& id) {
+    return act(id, floorAct("state"))->getValue<std::int64_t>("eaten");
+}
 
 TrayPlace trayPlace(const std::string& text) {
     const auto slash = text.find('/');

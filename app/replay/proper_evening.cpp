@@ -17,7 +17,8 @@ Words joined(Words words, const Words& more) {
     return words;
 }
 
-// Whoever looks at the top sheet sees what it is: by its mark, or by its title where the mark is none or lies.
+// Whoever looks at the top sheet sees what it is: by its mark, or by its title where the mark is none or
+// lies.
 void count(Play& play, const std::string& box, const std::string& in, const Stack& sheets) {
     Words words = {"box", "count", box, "--in", in, "--sheets", std::to_string(sheetsIn(sheets))};
     if (!sheets.empty()) {
@@ -36,9 +37,12 @@ void countBoxes(Play& play, const std::string& lot) {
         const auto row = boxes->getObject(i);
         const std::string state = row->getValue<std::string>("state");
         PhysicalBox* box = play.house.boxes.boxOfOurLabel(row->getValue<std::string>("label"));
-        if (!box || state == "sealed") continue;
-        if (state == "opened" || !box->sheets.empty()) count(play, box->ourLabel, "store", box->sheets);
-        if (row->getValue<std::int64_t>("tray") == 0) continue;
+        if (!box || state == "sealed")
+            continue;
+        if (state == "opened" || !box->sheets.empty())
+            count(play, box->ourLabel, "store", box->sheets);
+        if (row->getValue<std::int64_t>("tray") == 0)
+            continue;
         const TrayPlace place = trayPlace(row->getValue<std::string>("where"));
         count(play, box->ourLabel, "tray", play.house.printers.look(place.printer, place.number));
     }
@@ -49,7 +53,8 @@ void countBoxes(Play& play, const std::string& lot) {
 void countEverything(Play& play, const Statement&) {
     const Reply lots = play.mustDo({"lot", "list"});
     const auto rows = lots.json->getArray("lots");
-    for (unsigned i = 0; i < rows->size(); ++i) countBoxes(play, rows->getObject(i)->getValue<std::string>("lot"));
+    for (unsigned i = 0; i < rows->size(); ++i)
+        countBoxes(play, rows->getObject(i)->getValue<std::string>("lot"));
 }
 
 void closeDay(Play& play, const Statement& statement) {
@@ -57,7 +62,8 @@ void closeDay(Play& play, const Statement& statement) {
     play.mustDo(joined({"day", "close"}, asLeader(play.house)));
     play.mustDo(joined({"day", "sign"}, asOperator(play.house)));
     const Reply sealed = play.mustDo(joined({"day", "sign"}, asLeader(play.house)));
-    if (sealed.field("state") != "sealed") throw Unmet("the day is not sealed: " + sealed.text);
+    if (sealed.field("state") != "sealed")
+        throw Unmet("the day is not sealed: " + sealed.text);
 }
 
 } // namespace daishi::replay

@@ -1,4 +1,5 @@
-// The evening as it is done properly: everything that is open is counted and looked at, the day is judged and signed.
+// The evening as it is done properly: everything that is open is counted and looked at, the day is judged and
+// signed.
 #pragma once
 
 #include <string>

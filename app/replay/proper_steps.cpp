@@ -1,5 +1,5 @@
-// What people do properly, as it is done every day: several commands and the hands that go with them. Who does it is
-// chosen by role: an operator, a supervisor, and a second supervisor where two are asked for.
+// What people do properly, as it is done every day: several commands and the hands that go with them. Who
+// does it is chosen by role: an operator, a supervisor, and a second supervisor where two are asked for.
 #include <algorithm>
 #include <stdexcept>
 
@@ -18,7 +18,8 @@ using Words = std::vector<std::string>;
 
 std::string badgeOf(const House& house, Role role, std::size_t which) {
     for (const Person& person : house.registry.people) {
-        if (person.role == role && which-- == 0) return person.badge.str();
+        if (person.role == role && which-- == 0)
+            return person.badge.str();
     }
     throw std::runtime_error("the configuration has too few people for this");
 }
@@ -30,7 +31,8 @@ Words with(Words words, const Words& more) {
 
 std::string fieldOf(const Reply& reply, const char* name) {
     const auto field = reply.field(name);
-    if (!field) throw std::runtime_error("the answer has no " + std::string(name) + ": " + reply.text);
+    if (!field)
+        throw std::runtime_error("the answer has no " + std::string(name) + ": " + reply.text);
     return *field;
 }
 
@@ -41,33 +43,42 @@ void receive(Play& play, const Statement& s) {
     const auto sheets = std::int64_t(boxes.size()) * first.sheetsOnLabel;
     const Day today = siteDay(house.clock.now(), house.registry.site.zone);
     const std::string request = fieldOf(
-        play.mustDo(with({"request", "ask", first.label.str(), std::to_string(sheets), "--by", today.iso()}, asOperator(house))), "request");
+        play.mustDo(with({"request", "ask", first.label.str(), std::to_string(sheets), "--by", today.iso()},
+                         asOperator(house))),
+        "request");
     play.mustDo(with({"request", "approve", request, "--number", "A-" + first.name}, asLeader(house)));
     const std::string delivery =
-        fieldOf(play.mustDo(with({"delivery", "announce", request, "--note", "N-" + first.name, "--type", first.label.str(), "--boxes",
-                                  std::to_string(boxes.size()), "--per-box", std::to_string(first.sheetsOnLabel)},
+        fieldOf(play.mustDo(with({"delivery", "announce", request, "--note", "N-" + first.name, "--type",
+                                  first.label.str(), "--boxes", std::to_string(boxes.size()), "--per-box",
+                                  std::to_string(first.sheetsOnLabel)},
                                  asOperator(house))),
                 "delivery");
-    play.mustDo(with(with({"delivery", "scan", delivery}, substituted(house, "{label " + s.slots.at("BOXES").front() + "}")), asOperator(house)));
-    play.mustDo(with({"delivery", "mark", delivery, "--box", "1", "--mark", first.sheets.front().mark}, asOperator(house)));
+    play.mustDo(with(with({"delivery", "scan", delivery},
+                          substituted(house, "{label " + s.slots.at("BOXES").front() + "}")),
+                     asOperator(house)));
+    play.mustDo(with({"delivery", "mark", delivery, "--box", "1", "--mark", first.sheets.front().mark},
+                     asOperator(house)));
     play.mustDo(with({"delivery", "inspect", delivery}, asLeader(house)));
     house.saved[play.word(s, "NAME")] = first.id.substr(0, first.id.find('/'));
 }
 
 void open(Play& play, const Statement& s) {
-    play.mustDo(with({"box", "open", play.house.boxes.box(play.word(s, "BOX")).ourLabel}, asOperator(play.house)));
+    play.mustDo(
+        with({"box", "open", play.house.boxes.box(play.word(s, "BOX")).ourLabel}, asOperator(play.house)));
 }
 
 void import(Play& play, const Statement& s) {
     House& house = play.house;
     const auto issue = house.issues.find(play.word(s, "PEOPLE"));
-    if (issue == house.issues.end()) throw std::runtime_error("there are no people " + play.word(s, "PEOPLE"));
+    if (issue == house.issues.end())
+        throw std::runtime_error("there are no people " + play.word(s, "PEOPLE"));
     const std::string today = siteDay(house.clock.now(), house.registry.site.zone).iso();
     const Issue& told = issue->second;
-    const Reply job = play.mustDo(with({"job", "import", house.files.at(issue->first).string(), "--mapping", told.mapping, "--issued",
-                                        told.issueDay.iso(), "--as-of", play.wordIf(s, "DAY", today), "--people",
-                                        std::to_string(told.people.value()), "--households", std::to_string(told.households.value())},
-                                       asOperator(house)));
+    const Reply job = play.mustDo(
+        with({"job", "import", house.files.at(issue->first).string(), "--mapping", told.mapping, "--issued",
+              told.issueDay.iso(), "--as-of", play.wordIf(s, "DAY", today), "--people",
+              std::to_string(told.people.value()), "--households", std::to_string(told.households.value())},
+             asOperator(house)));
     house.saved[play.word(s, "NAME")] = fieldOf(job, "job");
     play.mustDo(with({"job", "release", fieldOf(job, "job")}, asLeader(house)));
 }
@@ -76,13 +87,18 @@ void load(Play& play, const Statement& s) {
     House& house = play.house;
     const std::string tray = play.word(s, "TRAY");
     const std::string box = play.word(s, "BOX");
-    const std::string sheets = s.has("SHEETS") ? play.word(s, "SHEETS") : std::to_string(sheetsIn(house.boxes.box(box).sheets));
+    const std::string sheets =
+        s.has("SHEETS") ? play.word(s, "SHEETS") : std::to_string(sheetsIn(house.boxes.box(box).sheets));
     Statement put{s.line, "put", {{"BOX", {box}}, {"TRAY", {tray}}, {"SHEETS", {sheets}}}, {}};
     perform(play, put);
     const std::string mark = substitutedOne(house, "{mark of top of " + tray + "}");
-    Words words = {"tray", "load", "--job", substitutedOne(house, "{ticket " + play.word(s, "JOB") + "}"), "--tray",
-                   substitutedOne(house, "{tray " + tray + "}"), "--box", house.boxes.box(box).ourLabel, "--sheets", sheets};
-    if (!mark.empty()) words = with(words, {"--mark", mark});
+    Words words = {"tray",     "load",
+                   "--job",    substitutedOne(house, "{ticket " + play.word(s, "JOB") + "}"),
+                   "--tray",   substitutedOne(house, "{tray " + tray + "}"),
+                   "--box",    house.boxes.box(box).ourLabel,
+                   "--sheets", sheets};
+    if (!mark.empty())
+        words = with(words, {"--mark", mark});
     play.mustDo(with(words, asOperator(house)));
 }
 
@@ -90,8 +106,10 @@ void unload(Play& play, const Statement& s) {
     House& house = play.house;
     const std::string tray = play.word(s, "TRAY");
     const std::string sheets = substitutedOne(house, "{sheets in " + tray + "}");
-    if (sheets != "0") perform(play, {s.line, "take", {{"TRAY", {tray}}, {"BOX", {play.word(s, "BOX")}}}, {}});
-    play.mustDo(with({"tray", "unload", substitutedOne(house, "{tray " + tray + "}"), "--sheets", sheets}, asOperator(house)));
+    if (sheets != "0")
+        perform(play, {s.line, "take", {{"TRAY", {tray}}, {"BOX", {play.word(s, "BOX")}}}, {}});
+    play.mustDo(with({"tray", "unload", substitutedOne(house, "{tray " + tray + "}"), "--sheets", sheets},
+                     asOperator(house)));
 }
 
 void print(Play& play, const Statement& s) {
@@ -100,25 +118,35 @@ void print(Play& play, const Statement& s) {
     const std::string run = fieldOf(play.mustDo(with({"print", "start", tray}, asOperator(house))), "run");
     house.saved[play.word(s, "NAME")] = run;
     play.mustDo(with({"print", "go", run}, asOperator(house)));
-    play.mustDo(with({"print", "first", run, "--piece", substitutedOne(house, "{piece of last of " + run + "}"), "--mark",
-                      substitutedOne(house, "{mark of last of " + run + "}")},
-                     asOperator(house)));
+    play.mustDo(
+        with({"print", "first", run, "--piece", substitutedOne(house, "{piece of last of " + run + "}"),
+              "--mark", substitutedOne(house, "{mark of last of " + run + "}")},
+             asOperator(house)));
     play.mustDo(with({"print", "go", run}, asOperator(house)));
 }
 
 void read(Play& play, const Statement& s) {
     House& house = play.house;
-    play.mustDo(with({"print", "read", "--scans", substitutedOne(house, "{scans of " + play.word(s, "WHOSE") + "}")}, asOperator(house)));
+    play.mustDo(
+        with({"print", "read", "--scans", substitutedOne(house, "{scans of " + play.word(s, "WHOSE") + "}")},
+             asOperator(house)));
 }
 
-constexpr Handler kHandlers[] = {{"receive", receive}, {"open", open},   {"import", import}, {"load", load},           {"unload", unload},
-                         {"print", print},     {"read", read},   {"count", countEverything}, {"close", closeDay}};
+constexpr Handler kHandlers[] = {
+    {"receive", receive}, {"open", open}, {"import", import},         {"load", load},     {"unload", unload},
+    {"print", print},     {"read", read}, {"count", countEverything}, {"close", closeDay}};
 
 } // namespace
 
-std::vector<std::string> asOperator(const House& house) { return {"--as", badgeOf(house, Role::Operator, 0)}; }
-std::vector<std::string> asLeader(const House& house) { return {"--as", badgeOf(house, Role::Supervisor, 0)}; }
+std::vector<std::string> asOperator(const House& house) {
+    return {"--as", badgeOf(house, Role::Operator, 0)};
+}
+std::vector<std::string> asLeader(const House& house) {
+    return {"--as", badgeOf(house, Role::Supervisor, 0)};
+}
 
-std::span<const Handler> properHandlers() { return kHandlers; }
+std::span<const Handler> properHandlers() {
+    return kHandlers;
+}
 
 } // namespace daishi::replay

@@ -15,13 +15,16 @@ namespace {
 
 std::string trimmed(std::string_view text) {
     const auto first = text.find_first_not_of(" \t\r");
-    if (first == std::string_view::npos) return "";
+    if (first == std::string_view::npos)
+        return "";
     return std::string(text.substr(first, text.find_last_not_of(" \t\r") - first + 1));
 }
 
 bool mayStand(Where where, Section section) {
-    if (section == Section::Expect) return where == Where::Expect;
-    if (section == Section::State) return where != Where::Expect;
+    if (section == Section::Expect)
+        return where == Where::Expect;
+    if (section == Section::State)
+        return where != Where::Expect;
     return section == Section::Action && where == Where::StateOrAction;
 }
 
@@ -39,8 +42,10 @@ class Reader {
                 fault(wrong.what());
             }
         }
-        if (faults_.empty()) faults_ = faultsIn(scene_, clockSeen_);
-        if (!faults_.empty()) return std::move(faults_);
+        if (faults_.empty())
+            faults_ = faultsIn(scene_, clockSeen_);
+        if (!faults_.empty())
+            return std::move(faults_);
         return std::move(scene_);
     }
 
@@ -49,14 +54,19 @@ class Reader {
 
     void take(const std::string& line) {
         const std::string text = trimmed(line);
-        if (!text.empty() && text.front() == '#') return;
+        if (!text.empty() && text.front() == '#')
+            return;
         if (text.empty()) {
-            if (inTells()) scene_.blocks.back().text += "\n";
+            if (inTells())
+                scene_.blocks.back().text += "\n";
             return;
         }
-        if (line.front() != ' ' && line.front() != '\t') return heading(text);
-        if (scene_.blocks.empty()) return fault("a statement before STATE");
-        if (inTells()) return tell(text);
+        if (line.front() != ' ' && line.front() != '\t')
+            return heading(text);
+        if (scene_.blocks.empty())
+            return fault("a statement before STATE");
+        if (inTells())
+            return tell(text);
         statement(wordsOf(text));
     }
 
@@ -64,7 +74,8 @@ class Reader {
 
     void tell(const std::string& text) {
         std::string& told = scene_.blocks.back().text;
-        if (!told.empty() && told.back() != '\n') told += ' ';
+        if (!told.empty() && told.back() != '\n')
+            told += ' ';
         told += text;
     }
 
@@ -72,58 +83,78 @@ class Reader {
         const auto blank = text.find_first_of(" \t");
         const std::string word = text.substr(0, blank);
         const std::string rest = blank == std::string::npos ? "" : trimmed(text.substr(blank));
-        if (word == "SCENE") return title(rest);
-        if (word == "CLOCK") return clock(rest);
-        if (word == "SEED") return seed(rest);
-        if (word == "TELLS") return block(Section::Tells, rest);
-        if (word == "STATE") return block(Section::State, "", rest);
-        if (word == "ACTION") return rest.empty() ? fault("ACTION says what happens") : block(Section::Action, rest);
-        if (word == "EXPECT") return block(Section::Expect, "", rest);
-        fault("\"" + word + "\" is none of SCENE TELLS CLOCK SEED STATE ACTION EXPECT; statements are indented");
+        if (word == "SCENE")
+            return title(rest);
+        if (word == "CLOCK")
+            return clock(rest);
+        if (word == "SEED")
+            return seed(rest);
+        if (word == "TELLS")
+            return block(Section::Tells, rest);
+        if (word == "STATE")
+            return block(Section::State, "", rest);
+        if (word == "ACTION")
+            return rest.empty() ? fault("ACTION says what happens") : block(Section::Action, rest);
+        if (word == "EXPECT")
+            return block(Section::Expect, "", rest);
+        fault("\"" + word +
+              "\" is none of SCENE TELLS CLOCK SEED STATE ACTION EXPECT; statements are indented");
     }
 
     void block(Section section, const std::string& text, const std::string& tooMuch = "") {
-        if (!tooMuch.empty() && tooMuch.front() != '#') fault("nothing stands behind STATE or EXPECT");
+        if (!tooMuch.empty() && tooMuch.front() != '#')
+            fault("nothing stands behind STATE or EXPECT");
         scene_.blocks.push_back({section, line_, text, {}});
     }
 
     void title(const std::string& text) {
-        if (!scene_.title.empty()) return fault("a second SCENE");
-        if (text.empty()) return fault("SCENE has no name");
+        if (!scene_.title.empty())
+            return fault("a second SCENE");
+        if (text.empty())
+            return fault("SCENE has no name");
         scene_.title = text;
     }
 
     void clock(const std::string& text) {
         const auto words = wordsOf(text);
         const auto when = words.size() == 1 ? readWhen(words[0]) : std::nullopt;
-        if (!when || !std::holds_alternative<Instant>(*when)) return fault("CLOCK is a time like 2024-09-30T08:40");
-        if (clockSeen_) return fault("a second CLOCK");
+        if (!when || !std::holds_alternative<Instant>(*when))
+            return fault("CLOCK is a time like 2024-09-30T08:40");
+        if (clockSeen_)
+            return fault("a second CLOCK");
         scene_.clock = std::get<Instant>(*when);
         clockSeen_ = true;
     }
 
     void seed(const std::string& text) {
         const auto match = matchPhrase("N:n", wordsOf(text));
-        if (const auto* wrong = std::get_if<PhraseFault>(&match)) return fault("SEED: " + wrong->reason);
+        if (const auto* wrong = std::get_if<PhraseFault>(&match))
+            return fault("SEED: " + wrong->reason);
         scene_.seed = std::stoull(std::get<Slots>(match).at("N").front());
     }
 
     void statement(const std::vector<std::string>& words) {
-        if (words.empty()) return;
+        if (words.empty())
+            return;
         Block& block = scene_.blocks.back();
-        if (auto read = statementOf(words, block.section)) block.statements.push_back(std::move(*read));
+        if (auto read = statementOf(words, block.section))
+            block.statements.push_back(std::move(*read));
     }
 
-    // Of the rows that begin alike, the one that fits; else what is wrong with the one that begins most alike.
+    // Of the rows that begin alike, the one that fits; else what is wrong with the one that begins most
+    // alike.
     std::optional<Statement> statementOf(const std::vector<std::string>& words, Section section) {
         std::size_t best = 0;
         std::string reason = "there is no statement \"" + words.front() + "\" here";
         for (const StatementRow& row : statementTable()) {
             const std::size_t lead = mayStand(row.where, section) ? leadOf(row.pattern, words) : 0;
-            if (lead == 0) continue;
+            if (lead == 0)
+                continue;
             auto match = matchPhrase(row.pattern, words);
-            if (auto* slots = std::get_if<Slots>(&match)) return completed({line_, std::string(row.id), std::move(*slots), {}}, section);
-            if (lead <= best) continue;
+            if (auto* slots = std::get_if<Slots>(&match))
+                return completed({line_, std::string(row.id), std::move(*slots), {}}, section);
+            if (lead <= best)
+                continue;
             best = lead;
             reason = std::get<PhraseFault>(match).reason + "; it is: " + shownPhrase(row.pattern);
         }
@@ -132,12 +163,14 @@ class Reader {
     }
 
     std::optional<Statement> completed(Statement statement, Section section) {
-        if (statement.id != "during") return statement;
+        if (statement.id != "during")
+            return statement;
         std::vector<std::string> words = {"floor"};
         const auto& rest = statement.slots.at("WORDS");
         words.insert(words.end(), rest.begin(), rest.end());
         auto held = statementOf(words, section);
-        if (!held) return std::nullopt;
+        if (!held)
+            return std::nullopt;
         statement.held.push_back(std::move(*held));
         return statement;
     }
@@ -162,7 +195,8 @@ std::variant<Scene, std::vector<SceneFault>> readSceneFile(const std::filesystem
     std::ifstream in(path, std::ios::binary);
     std::ostringstream text;
     text << in.rdbuf();
-    if (!in) return std::vector<SceneFault>{{path.string(), 0, "cannot be read"}};
+    if (!in)
+        return std::vector<SceneFault>{{path.string(), 0, "cannot be read"}};
     return readScene(text.str(), path.string());
 }
 

@@ -11,8 +11,8 @@
 
 namespace daishi::replay {
 
-// Beyond shapes: a scene has a SCENE, a CLOCK and at least one ACTION; every ACTION that asks the line is followed
-// by an EXPECT whose first line says what it answered, so that nothing passes unlooked at.
+// Beyond shapes: a scene has a SCENE, a CLOCK and at least one ACTION; every ACTION that asks the line is
+// followed by an EXPECT whose first line says what it answered, so that nothing passes unlooked at.
 std::variant<Scene, std::vector<SceneFault>> readScene(std::string_view text, const std::string& fileName);
 
 // A file that cannot be read is a fault at line 0.

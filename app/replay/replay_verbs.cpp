@@ -22,14 +22,18 @@ using cli::Result;
 // The virtual printer stands beside this program, or where DAISHI_VPRINTER says.
 fs::path printerProgram() {
     const char* named = std::getenv("DAISHI_VPRINTER");
-    const fs::path program = named ? fs::path(named) : fs::read_symlink("/proc/self/exe").parent_path() / "daishi-vprinter";
-    if (!fs::exists(program)) throw std::runtime_error("the virtual printer is not there: " + program.string());
+    const fs::path program =
+        named ? fs::path(named) : fs::read_symlink("/proc/self/exe").parent_path() / "daishi-vprinter";
+    if (!fs::exists(program))
+        throw std::runtime_error("the virtual printer is not there: " + program.string());
     return program;
 }
 
 cli::Rejected rejected(const std::vector<SceneFault>& faults) {
-    cli::Rejected result{{"場面を演じられません。", "The scene cannot be played."}, {}, std::int64_t(faults.size())};
-    for (const SceneFault& fault : faults) result.faults.push_back({fault.file, fault.line, 0, "", {fault.reason, fault.reason}});
+    cli::Rejected result{
+        {"場面を演じられません。", "The scene cannot be played."}, {}, std::int64_t(faults.size())};
+    for (const SceneFault& fault : faults)
+        result.faults.push_back({fault.file, fault.line, 0, "", {fault.reason, fault.reason}});
     return result;
 }
 
@@ -38,8 +42,11 @@ Answer answerTo(const Scene& scene, const Played& played) {
         const std::string first = describe(played.unmet.front());
         Answer answer{cli::Tone::Stop, {"期待どおりではありません。", "The scene does not hold: " + first}};
         answer.exit = Exit::Failure;
-        cli::Table& unmet = answer.table("unmet", {"期待と違うところ", "What did not hold"}, {{"file", {"ファイル", "File"}}, {"line", {"行", "Line"}}, {"what", {"内容", "What"}}});
-        for (const SceneFault& one : played.unmet) unmet.row({one.file, one.line, one.reason});
+        cli::Table& unmet = answer.table(
+            "unmet", {"期待と違うところ", "What did not hold"},
+            {{"file", {"ファイル", "File"}}, {"line", {"行", "Line"}}, {"what", {"内容", "What"}}});
+        for (const SceneFault& one : played.unmet)
+            unmet.row({one.file, one.line, one.reason});
         return answer;
     }
     Answer answer{cli::Tone::Done, {"期待どおりです: " + scene.title, "The scene holds: " + scene.title}};
@@ -52,15 +59,19 @@ Answer answerTo(const Scene& scene, const Played& played) {
 
 Result play(Call& call, const fs::path& file, Telling how, const std::optional<fs::path>& keep) {
     const auto read = readSceneFile(file);
-    if (const auto* faults = std::get_if<std::vector<SceneFault>>(&read)) return rejected(*faults);
+    if (const auto* faults = std::get_if<std::vector<SceneFault>>(&read))
+        return rejected(*faults);
     const Scene& scene = std::get<Scene>(read);
     ScratchFolder folder(keep);
     std::ostream& out = call.has("json") ? call.around.err : call.around.out;
     Teller teller(out, how, call.around.terminal);
-    const Played played = playScene(scene, {printerProgram(), call.around.configFolder}, folder.path(), teller);
-    if (!played.faults.empty()) return rejected(played.faults);
+    const Played played =
+        playScene(scene, {printerProgram(), call.around.configFolder}, folder.path(), teller);
+    if (!played.faults.empty())
+        return rejected(played.faults);
     Answer answer = answerTo(scene, played);
-    if (keep) answer.fact("kept", {"残した場所", "Kept in"}, keep->string());
+    if (keep)
+        answer.fact("kept", {"残した場所", "Kept in"}, keep->string());
     return answer;
 }
 
@@ -69,7 +80,9 @@ std::optional<fs::path> pathIf(Call& call, const char* option) {
 }
 
 Result replayFile(Call& call) {
-    const Telling how = call.has("tell") ? Telling::Story : call.has("verbose") ? Telling::Verbose : Telling::Quiet;
+    const Telling how = call.has("tell")      ? Telling::Story
+                        : call.has("verbose") ? Telling::Verbose
+                                              : Telling::Quiet;
     return play(call, call.path("FILE"), how, pathIf(call, "keep"));
 }
 
@@ -78,7 +91,8 @@ Result playWeek(Call& call) {
     Result result = play(call, call.around.configFolder / "demo" / "week.scene", Telling::Story, out);
     if (auto* answer = std::get_if<Answer>(&result); answer && out && answer->exit == Exit::Done) {
         answer->fact("reports", {"日次照合表", "Daily reports"}, (*out / "home" / "reports").string());
-        answer->fact("sheets", {"印刷された用紙", "Printed sheets"}, (*out / "printers" / "printer-1" / "sheets").string());
+        answer->fact("sheets", {"印刷された用紙", "Printed sheets"},
+                     (*out / "printers" / "printer-1" / "sheets").string());
     }
     return result;
 }
@@ -87,15 +101,33 @@ Result playWeek(Call& call) {
 
 void addVerbs(std::vector<cli::Verb>& verbs) {
     const Text cannot{"演じられません", "This cannot be played"};
-    verbs.push_back({"replay", "", {"場面を演じ、台紙の行方を確かめる", "play a scene in a house of its own and hold the line to it"},
-                     {{"FILE", {"場面のファイル", "scene file; tests/scenarios/README.md describes it"}}},
-                     {{"keep", "DIR", {"あとに残す場所", "keep home, reports and printed sheets here"}, Many::Optional},
-                      {"verbose", "", {"すべての命令と答えを見せる", "show every command and its answer"}, Many::Optional},
-                      {"tell", "", {"物語として見せる", "tell it as a story"}, Many::Optional}},
-                     "replay tests/scenarios/kawasaki-2-load.scene --tell", {}, cannot, {}, replayFile});
-    verbs.push_back({"week", "play", {"川崎の一週間を演じる", "play the Kawasaki week as it should have gone"}, {},
-                     {{"out", "DIR", {"報告書と用紙を残す場所", "keep reports and printed sheets here"}, Many::Optional}},
-                     "week play --out build/week", {}, cannot, {}, playWeek});
+    verbs.push_back(
+        {"replay",
+         "",
+         {"場面を演じ、台紙の行方を確かめる", "play a scene in a house of its own and hold the line to it"},
+         {{"FILE", {"場面のファイル", "scene file; tests/scenarios/README.md describes it"}}},
+         {{"keep", "DIR", {"あとに残す場所", "keep home, reports and printed sheets here"}, Many::Optional},
+          {"verbose",
+           "",
+           {"すべての命令と答えを見せる", "show every command and its answer"},
+           Many::Optional},
+          {"tell", "", {"物語として見せる", "tell it as a story"}, Many::Optional}},
+         "replay tests/scenarios/kawasaki-2-load.scene --tell",
+         {},
+         cannot,
+         {},
+         replayFile});
+    verbs.push_back(
+        {"week",
+         "play",
+         {"川崎の一週間を演じる", "play the Kawasaki week as it should have gone"},
+         {},
+         {{"out", "DIR", {"報告書と用紙を残す場所", "keep reports and printed sheets here"}, Many::Optional}},
+         "week play --out build/week",
+         {},
+         cannot,
+         {},
+         playWeek});
 }
 
 } // namespace daishi::replay

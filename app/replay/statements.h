@@ -1,5 +1,5 @@
-// Every statement of a scene, once: where it may stand and its shape. The parser, the player and the description in
-// tests/scenarios/README.md go by this table.
+// Every statement of a scene, once: where it may stand and its shape. The parser, the player and the
+// description in tests/scenarios/README.md go by this table.
 #pragma once
 
 #include <span>

@@ -1,5 +1,5 @@
-// {…} in a scene: what a scanner would read there, or what a person knows. The table in substitute.cpp is the whole
-// list; tests/scenarios/README.md describes it.
+// {…} in a scene: what a scanner would read there, or what a person knows. The table in substitute.cpp is the
+// whole list; tests/scenarios/README.md describes it.
 #pragma once
 
 #include <span>

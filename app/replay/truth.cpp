@@ -14,7 +14,8 @@ namespace {
 
 Poco::JSON::Array::Ptr rowsOf(House& house, std::vector<std::string> words, const char* table) {
     const Reply reply = ask(house, std::move(words));
-    if (reply.exit != Exit::Done) throw std::runtime_error("the books cannot be read: " + reply.inWords());
+    if (reply.exit != Exit::Done)
+        throw std::runtime_error("the books cannot be read: " + reply.inWords());
     return reply.json->getArray(table);
 }
 
@@ -23,7 +24,8 @@ std::map<std::string, std::string> neededTypes(House& house) {
     std::map<std::string, std::string> types;
     const auto jobs = rowsOf(house, {"job", "list", "--all"}, "jobs");
     for (unsigned i = 0; i < jobs->size(); ++i)
-        types[jobs->getObject(i)->getValue<std::string>("job")] = jobs->getObject(i)->getValue<std::string>("type");
+        types[jobs->getObject(i)->getValue<std::string>("job")] =
+            jobs->getObject(i)->getValue<std::string>("type");
     return types;
 }
 
@@ -50,12 +52,14 @@ Truth::Places inTheBooks(House& house) {
 Truth::Places onTheFloor(House& house, const std::vector<OutputSheet>& output) {
     Truth::Places floor;
     for (const PhysicalBox* box : house.boxes.all()) {
-        if (!box->id.empty()) floor.boxes += sheetsIn(box->sheets);
+        if (!box->id.empty())
+            floor.boxes += sheetsIn(box->sheets);
     }
     floor.used = std::int64_t(output.size());
     for (const PrinterId& printer : house.printers.all()) {
         floor.used += house.printers.eaten(printer);
-        for (const TrayConfig& tray : house.registry.printer(printer)->trays) floor.trays += sheetsIn(house.printers.look(printer, tray.number));
+        for (const TrayConfig& tray : house.registry.printer(printer)->trays)
+            floor.trays += sheetsIn(house.printers.look(printer, tray.number));
     }
     return floor;
 }
@@ -63,9 +67,11 @@ Truth::Places onTheFloor(House& house, const std::vector<OutputSheet>& output) {
 } // namespace
 
 std::int64_t Truth::unaccounted() const {
-    const std::int64_t differences[] = {floor.boxes - books.boxes, floor.trays - books.trays, floor.used - books.used};
+    const std::int64_t differences[] = {floor.boxes - books.boxes, floor.trays - books.trays,
+                                        floor.used - books.used};
     std::int64_t over = 0, lacking = 0;
-    for (const std::int64_t difference : differences) (difference > 0 ? over : lacking) += std::abs(difference);
+    for (const std::int64_t difference : differences)
+        (difference > 0 ? over : lacking) += std::abs(difference);
     return std::max(over, lacking);
 }
 
@@ -83,7 +89,8 @@ Truth truthOf(House& house) {
         ++truth.printed[job][sheet.type.str()];
         truth.left += isOut;
         const auto type = needed.find(job);
-        if (type == needed.end() || type->second == sheet.type.str()) continue;
+        if (type == needed.end() || type->second == sheet.type.str())
+            continue;
         ++truth.wrongPrinted;
         truth.wrongLeft += isOut;
     }

@@ -9,7 +9,8 @@
 namespace daishi::replay {
 
 struct Truth {
-    std::map<std::string, std::map<std::string, std::int64_t>> printed; // job → true type → whole sheets; "" past the line
+    std::map<std::string, std::map<std::string, std::int64_t>>
+        printed;                   // job → true type → whole sheets; "" past the line
     std::int64_t wrongPrinted = 0; // whole sheets whose blank is not what their job needs
     std::int64_t wrongLeft = 0;    // of these, out of the house
     std::int64_t left = 0;

@@ -10,10 +10,13 @@ class Splitter {
 
     std::vector<std::string> split() {
         for (; at_ < line_.size(); ++at_) {
-            if (!take(line_[at_])) break;
+            if (!take(line_[at_]))
+                break;
         }
-        if (quoted_) throw WordFault("a quote does not end");
-        if (depth_ > 0) throw WordFault("a brace does not end");
+        if (quoted_)
+            throw WordFault("a quote does not end");
+        if (depth_ > 0)
+            throw WordFault("a brace does not end");
         endWord();
         return std::move(words_);
     }
@@ -30,7 +33,8 @@ class Splitter {
             quoted_ = !quoted_;
             begun_ = true;
         } else {
-            if (!quoted_) brace(c);
+            if (!quoted_)
+                brace(c);
             word_ += c;
             begun_ = true;
         }
@@ -38,12 +42,15 @@ class Splitter {
     }
 
     void brace(char c) {
-        if (c == '{') ++depth_;
-        if (c == '}' && --depth_ < 0) throw WordFault("a brace ends that did not begin");
+        if (c == '{')
+            ++depth_;
+        if (c == '}' && --depth_ < 0)
+            throw WordFault("a brace ends that did not begin");
     }
 
     void endWord() {
-        if (begun_) words_.push_back(word_);
+        if (begun_)
+            words_.push_back(word_);
         word_.clear();
         begun_ = false;
     }
@@ -59,6 +66,8 @@ class Splitter {
 
 } // namespace
 
-std::vector<std::string> wordsOf(std::string_view line) { return Splitter(line).split(); }
+std::vector<std::string> wordsOf(std::string_view line) {
+    return Splitter(line).split();
+}
 
 } // namespace daishi::replay

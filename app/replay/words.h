@@ -14,9 +14,9 @@ class WordFault : public std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-// Words are parted by blanks. "…" holds blanks together, {…} too (and may stand inside a word or another {…}). A #
-// at the beginning of a word begins a comment, which ends the line. Throws WordFault for a quote or brace that does
-// not end.
+// Words are parted by blanks. "…" holds blanks together, {…} too (and may stand inside a word or another
+// {…}). A # at the beginning of a word begins a comment, which ends the line. Throws WordFault for a quote or
+// brace that does not end.
 std::vector<std::string> wordsOf(std::string_view line);
 
 } // namespace daishi::replay

@@ -12,7 +12,9 @@ namespace daishi::replay {
 
 namespace {
 
-void printer(Play& play, const Statement& s) { play.house.startPrinter(PrinterId(play.word(s, "PRINTER"))); }
+void printer(Play& play, const Statement& s) {
+    play.house.startPrinter(PrinterId(play.word(s, "PRINTER")));
+}
 
 void boxes(Play& play, const Statement& s) {
     const Registry& registry = play.house.registry;
@@ -32,24 +34,29 @@ void boxes(Play& play, const Statement& s) {
 void people(Play& play, const Statement& s) {
     House& house = play.house;
     const ImportMapping* mapping = house.registry.mapping(play.word(s, "MAPPING"));
-    if (!mapping) throw std::runtime_error("there is no mapping " + play.word(s, "MAPPING"));
-    demo::InventRequest request{*mapping, Pieces(play.number(s, "PEOPLE")), Households(play.number(s, "HOUSEHOLDS")),
-                                *Day::parse(play.word(s, "DAY"))};
-    if (s.has("SEED")) request.seed = std::uint64_t(play.number(s, "SEED"));
-    if (s.has("FIRST")) request.firstNumber = play.number(s, "FIRST");
+    if (!mapping)
+        throw std::runtime_error("there is no mapping " + play.word(s, "MAPPING"));
+    demo::InventRequest request{*mapping, Pieces(play.number(s, "PEOPLE")),
+                                Households(play.number(s, "HOUSEHOLDS")), *Day::parse(play.word(s, "DAY"))};
+    if (s.has("SEED"))
+        request.seed = std::uint64_t(play.number(s, "SEED"));
+    if (s.has("FIRST"))
+        request.firstNumber = play.number(s, "FIRST");
     const std::string name = play.word(s, "NAME");
     const auto file = house.newFile("issue-" + name + ".csv");
     std::ofstream out(file, std::ios::binary);
     out << demo::inventIssueFile(request);
     out.close();
-    if (!out) throw std::runtime_error("cannot write " + file.string());
+    if (!out)
+        throw std::runtime_error("cannot write " + file.string());
     house.files[name] = file;
     house.issues[name] = {mapping->id, request.issueDay, request.people, request.households};
 }
 
 void badge(Play& play, const Statement& s) {
     play.house.as = {"--as", play.word(s, "BADGE")};
-    if (!s.has("SECOND")) return;
+    if (!s.has("SECOND"))
+        return;
     play.house.as.push_back("--second");
     play.house.as.push_back(play.word(s, "SECOND"));
 }
@@ -57,10 +64,12 @@ void badge(Play& play, const Statement& s) {
 void clock(Play& play, const Statement& s) {
     House& house = play.house;
     const auto when = readWhen(play.word(s, "WHEN"));
-    if (!when) throw std::runtime_error("\"" + play.word(s, "WHEN") + "\" is not a time");
+    if (!when)
+        throw std::runtime_error("\"" + play.word(s, "WHEN") + "\" is not a time");
     const Instant now = house.clock.now();
     const Instant then = after(now, *when);
-    if (then < now) throw std::runtime_error("time does not go back: it is " + localIso(now, house.registry.site.zone));
+    if (then < now)
+        throw std::runtime_error("time does not go back: it is " + localIso(now, house.registry.site.zone));
     house.clock.set(then);
 }
 
@@ -74,8 +83,10 @@ void crash(Play& play, const Statement& s) {
     const PrinterId printer(play.word(s, "PRINTER"));
     const std::string socket = house.printers.controlSocket(printer);
     const std::int64_t until = sheetsOut(socket) + play.number(s, "SHEETS");
-    play.killed = askAndKill(house, substituted(house, s.slots.at("WORDS")), [&] { return sheetsOut(socket) >= until; });
-    if (!*play.killed) throw Unmet("the command ended before so many sheets came out");
+    play.killed = askAndKill(house, substituted(house, s.slots.at("WORDS")),
+                             [&] { return sheetsOut(socket) >= until; });
+    if (!*play.killed)
+        throw Unmet("the command ended before so many sheets came out");
     play.last.reset();
 }
 
@@ -84,11 +95,14 @@ void interrupt(Play& play, const Statement& s) {
     play.moments.plan({socket, play.number(s, "SHEETS"), ""});
 }
 
-constexpr Handler kHandlers[] = {{"printer", printer}, {"boxes", boxes},   {"people", people}, {"badge", badge},
-                         {"clock", clock},     {"daishi", daishi}, {"crash", crash},   {"interrupt", interrupt}};
+constexpr Handler kHandlers[] = {{"printer", printer}, {"boxes", boxes},        {"people", people},
+                                 {"badge", badge},     {"clock", clock},        {"daishi", daishi},
+                                 {"crash", crash},     {"interrupt", interrupt}};
 
 } // namespace
 
-std::span<const Handler> worldHandlers() { return kHandlers; }
+std::span<const Handler> worldHandlers() {
+    return kHandlers;
+}
 
 } // namespace daishi::replay

@@ -11,7 +11,8 @@ class Check {
         : file_(file), type_(entry.value), lines_(entry.lines), faults_(faults) {}
 
     void title(const DocumentKind& kind) {
-        if (type_.title.find(kind.title.ja) != std::string::npos) return;
+        if (type_.title.find(kind.title.ja) != std::string::npos)
+            return;
         refuse("title", "found " + inQuotes(type_.title) + ", allowed is what holds the title of its kind, " +
                             inQuotes(kind.title.ja));
     }
@@ -29,8 +30,10 @@ class Check {
                                               kind.issuedUntil->iso() +
                                               " or earlier: after, its kind may not be issued");
         const std::string_view given = until ? "usable-until" : "usable-from";
-        if (!from) from = kind.issuedFrom;
-        if (!until) until = kind.issuedUntil;
+        if (!from)
+            from = kind.issuedFrom;
+        if (!until)
+            until = kind.issuedUntil;
         if (from && until && *from > *until)
             refuse(given, "the blank would be usable from " + from->iso() + " until " + until->iso() +
                               ", allowed is a first day not after the last");
@@ -39,7 +42,8 @@ class Check {
     // A mark names its type outright, so that two types can only share one if they are the same type.
     void mark(const DocumentKind& kind) {
         const MarkCode own{type_.insurer.str(), kind.code, type_.edition};
-        if (type_.mark.empty() || type_.mark == own.encode()) return;
+        if (type_.mark.empty() || type_.mark == own.encode())
+            return;
         refuse("mark", "found " + inQuotes(type_.mark) + ", the mark of another blank type; allowed is " +
                            inQuotes(own.encode()));
     }
@@ -64,11 +68,13 @@ void checkBlankTypes(Draft& draft, FaultList& faults) {
         const auto* insurer =
             refer(draft.insurers, type.insurer.str(), numberOf, file, entry.lines, "insurer", faults);
         const auto* kind = refer(draft.kinds, type.kind.str(), idOf, file, entry.lines, "kind", faults);
-        if (!kind || !draft.kinds.whole) continue;
+        if (!kind || !draft.kinds.whole)
+            continue;
         Check check(file, entry, faults);
         check.title(kind->value);
         check.days(kind->value);
-        if (insurer) check.mark(kind->value);
+        if (insurer)
+            check.mark(kind->value);
     }
 }
 

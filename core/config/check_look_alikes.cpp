@@ -8,7 +8,9 @@ namespace {
 using Types = List<BlankType>;
 using TypeEntry = Entry<BlankType>;
 
-bool lookAlike(const BlankType& a, const BlankType& b) { return a.size == b.size && a.colour == b.colour; }
+bool lookAlike(const BlankType& a, const BlankType& b) {
+    return a.size == b.size && a.colour == b.colour;
+}
 
 bool sameGroup(const BlankType& a, const BlankType& b) {
     return !a.lookAlikeGroup.empty() && a.lookAlikeGroup == b.lookAlikeGroup;
@@ -23,8 +25,10 @@ void refuse(const Types& types, const TypeEntry& entry, std::string_view key, co
 // group, whose floor of evidence is higher; leaving one out would lower it in silence.
 bool checkOutsiders(const Types& types, const TypeEntry& entry, FaultList& faults) {
     for (const TypeEntry& earlier : types.entries) {
-        if (&earlier == &entry) break;
-        if (!lookAlike(earlier.value, entry.value) || sameGroup(earlier.value, entry.value)) continue;
+        if (&earlier == &entry)
+            break;
+        if (!lookAlike(earlier.value, entry.value) || sameGroup(earlier.value, entry.value))
+            continue;
         refuse(types, entry, "look-alike-group",
                "size and colour are those of " + inQuotes(earlier.value.id.str()) +
                    "; allowed is one group for both, found " + inQuotes(entry.value.lookAlikeGroup) +
@@ -37,7 +41,8 @@ bool checkOutsiders(const Types& types, const TypeEntry& entry, FaultList& fault
 
 bool checkMembers(const Types& types, const TypeEntry& entry, FaultList& faults) {
     const TypeEntry* first = types.firstWhere([&](const BlankType& b) { return sameGroup(b, entry.value); });
-    if (!first || lookAlike(first->value, entry.value)) return true;
+    if (!first || lookAlike(first->value, entry.value))
+        return true;
     const bool sameSize = first->value.size == entry.value.size;
     refuse(types, entry, sameSize ? "colour" : "size",
            "differs from that of " + inQuotes(first->value.id.str()) +
@@ -48,9 +53,11 @@ bool checkMembers(const Types& types, const TypeEntry& entry, FaultList& faults)
 
 // A group of one is a misspelt name, or a type that is still missing.
 void checkAlone(const Types& types, const TypeEntry& entry, FaultList& faults) {
-    if (entry.value.lookAlikeGroup.empty()) return;
+    if (entry.value.lookAlikeGroup.empty())
+        return;
     for (const TypeEntry& other : types.entries)
-        if (&other != &entry && sameGroup(other.value, entry.value)) return;
+        if (&other != &entry && sameGroup(other.value, entry.value))
+            return;
     refuse(types, entry, "look-alike-group",
            inQuotes(entry.value.lookAlikeGroup) + " has one member, allowed are two or more", faults);
 }
@@ -61,7 +68,8 @@ void checkLookAlikes(const Draft& draft, FaultList& faults) {
     const Types& types = draft.blankTypes;
     for (const TypeEntry& entry : types.entries) {
         const bool fits = checkOutsiders(types, entry, faults) && checkMembers(types, entry, faults);
-        if (fits && types.whole) checkAlone(types, entry, faults);
+        if (fits && types.whole)
+            checkAlone(types, entry, faults);
     }
 }
 

@@ -28,7 +28,8 @@ struct List {
     template <class Predicate>
     const Entry<T>* firstWhere(Predicate matches) const {
         for (const Entry<T>& entry : entries)
-            if (matches(entry.value)) return &entry;
+            if (matches(entry.value))
+                return &entry;
         return nullptr;
     }
 };

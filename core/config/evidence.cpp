@@ -12,7 +12,9 @@ using List = std::vector<Evidence>;
 
 constexpr std::int64_t kMostBoxes = 999; // three digits on the box labels (scan_codes.h)
 
-std::string nameOf(Evidence evidence) { return "E" + std::to_string(static_cast<int>(evidence)); }
+std::string nameOf(Evidence evidence) {
+    return "E" + std::to_string(static_cast<int>(evidence));
+}
 
 std::string namesOf(const List& evidence) {
     std::vector<std::string> names;
@@ -34,7 +36,7 @@ std::string floorName(bool looksLikeAnother) {
 struct Step {
     std::string_view key;
     List seen;
-    List EvidencePolicy::* list;
+    List EvidencePolicy::*list;
 };
 
 const std::vector<Step>& steps() {
@@ -52,7 +54,8 @@ std::optional<List> readStep(TableReader& reader, const Step& step) {
     std::vector<std::string> names;
     std::transform(step.seen.begin(), step.seen.end(), std::back_inserter(names), nameOf);
     const auto chosen = reader.choices(step.key, names);
-    if (!chosen) return std::nullopt;
+    if (!chosen)
+        return std::nullopt;
     List list;
     for (const std::size_t index : *chosen)
         list.push_back(step.seen[index]);
@@ -62,7 +65,8 @@ std::optional<List> readStep(TableReader& reader, const Step& step) {
 void checkFloor(TableReader& reader, const Step& step, const List& asked, bool looksLikeAnother) {
     const List floor = evidenceFloor(looksLikeAnother).*step.list;
     const bool reached = std::all_of(floor.begin(), floor.end(), [&](Evidence e) { return holds(asked, e); });
-    if (reached) return;
+    if (reached)
+        return;
     reader.refuse(step.key, inQuotes(step.key) + ": found " + namesOf(asked) + ", which is below " +
                                 floorName(looksLikeAnother) + ": " + namesOf(floor));
 }
@@ -77,9 +81,11 @@ Boxes readMarks(TableReader& reader, MarkedBlank blank) {
 }
 
 void checkMarkIsThere(TableReader& reader, const EvidencePolicy& policy, MarkedBlank blank) {
-    if (blank.hasMark) return;
+    if (blank.hasMark)
+        return;
     for (const Step& step : steps()) {
-        if (!holds(policy.*step.list, Evidence::E3SheetMark)) continue;
+        if (!holds(policy.*step.list, Evidence::E3SheetMark))
+            continue;
         reader.refuse(step.key, inQuotes(step.key) + ": found E3, allowed only for a blank with a \"mark\"");
         return; // one missing mark is one fault
     }
@@ -89,7 +95,8 @@ void checkMarkIsThere(TableReader& reader, const EvidencePolicy& policy, MarkedB
 
 EvidencePolicy evidenceFloor(bool looksLikeAnother) {
     using enum Evidence;
-    if (!looksLikeAnother) return {{E1DeliveryNote, E2BoxLabel}, Boxes(0), {E2BoxLabel}, {}};
+    if (!looksLikeAnother)
+        return {{E1DeliveryNote, E2BoxLabel}, Boxes(0), {E2BoxLabel}, {}};
     return {{E1DeliveryNote, E2BoxLabel, E3SheetMark}, Boxes(1), {E2BoxLabel, E3SheetMark}, {E3SheetMark}};
 }
 
@@ -97,12 +104,14 @@ EvidencePolicy readEvidence(TableReader& reader, MarkedBlank blank) {
     EvidencePolicy policy;
     for (const Step& step : steps()) {
         const auto asked = readStep(reader, step);
-        if (asked) checkFloor(reader, step, *asked, blank.looksLikeAnother);
+        if (asked)
+            checkFloor(reader, step, *asked, blank.looksLikeAnother);
         policy.*step.list = asked.value_or(List());
     }
     const bool scansMarks = holds(policy.atReceiving, Evidence::E3SheetMark);
     policy.marksAtReceiving = Boxes(0);
-    if (scansMarks || reader.has("marks-at-receiving")) policy.marksAtReceiving = readMarks(reader, blank);
+    if (scansMarks || reader.has("marks-at-receiving"))
+        policy.marksAtReceiving = readMarks(reader, blank);
     checkMarkIsThere(reader, policy, blank);
     return policy;
 }

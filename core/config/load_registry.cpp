@@ -15,9 +15,9 @@ std::vector<T> valuesOf(config::List<T>&& list) {
 }
 
 config::Draft readAll(const std::filesystem::path& folder, config::FaultList& faults) {
-    return {config::readSite(folder, faults),       config::readInsurers(folder, faults),
-            config::readKinds(folder, faults),      config::readBlankTypes(folder, faults),
-            config::readPrinters(folder, faults),   config::readPeople(folder, faults),
+    return {config::readSite(folder, faults),     config::readInsurers(folder, faults),
+            config::readKinds(folder, faults),    config::readBlankTypes(folder, faults),
+            config::readPrinters(folder, faults), config::readPeople(folder, faults),
             config::readMappings(folder, faults)};
 }
 
@@ -38,7 +38,8 @@ std::variant<Registry, std::vector<ConfigFault>> loadRegistry(const std::filesys
     checkBlankTypes(draft, faults);
     checkLookAlikes(draft, faults);
     checkMappings(draft, faults);
-    if (!faults.empty()) return faults.inOrder();
+    if (!faults.empty())
+        return faults.inOrder();
     return Registry{std::move(draft.site),
                     valuesOf(std::move(draft.insurers)),
                     valuesOf(std::move(draft.kinds)),

@@ -12,11 +12,13 @@ constexpr SheetSize kSizes[]{SheetSize::Card, SheetSize::A4};
 
 // That the mark reads at all; what it says is compared when the kinds are known.
 void checkMark(TableReader& reader, const std::string& mark) {
-    if (mark.empty()) return;
+    if (mark.empty())
+        return;
     const auto read = readScan(mark);
     const auto* fault = std::get_if<ScanFault>(&read);
     const auto* scan = std::get_if<Scan>(&read);
-    if (scan && std::holds_alternative<MarkCode>(scan->content)) return;
+    if (scan && std::holds_alternative<MarkCode>(scan->content))
+        return;
     reader.refuse("mark",
                   "\"mark\": found " + inQuotes(mark) + (fault ? ": " + describe(*fault) : "") +
                       "; allowed is DM, the 保険者番号, the kind's code, the edition in two digits and "
@@ -30,7 +32,8 @@ BlankType readBlankType(TableReader& reader) {
     type.kind = KindId(reader.text("kind", kName));
     type.edition = static_cast<unsigned>(reader.number("edition", 1, kMostEditions).value_or(0));
     type.title = reader.text("title");
-    if (const auto size = reader.choice("size", kSizeNames)) type.size = kSizes[*size];
+    if (const auto size = reader.choice("size", kSizeNames))
+        type.size = kSizes[*size];
     type.colour = reader.text("colour", kColour);
     type.lookAlikeGroup = reader.optionalText("look-alike-group", kName);
     type.usableFrom = reader.optionalDay("usable-from");

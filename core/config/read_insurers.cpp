@@ -7,9 +7,12 @@ namespace {
 
 std::string reasonOf(InsurerNumberFault fault) {
     switch (fault) {
-    case InsurerNumberFault::NotDigits: return "holds something else than the digits 0-9";
-    case InsurerNumberFault::WrongLength: return "has neither 6 nor 8 digits";
-    case InsurerNumberFault::WrongCheckDigit: return "ends in a wrong check digit";
+    case InsurerNumberFault::NotDigits:
+        return "holds something else than the digits 0-9";
+    case InsurerNumberFault::WrongLength:
+        return "has neither 6 nor 8 digits";
+    case InsurerNumberFault::WrongCheckDigit:
+        return "ends in a wrong check digit";
     }
     return "is no 保険者番号";
 }

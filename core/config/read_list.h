@@ -15,12 +15,14 @@ List<T> readList(const std::filesystem::path& folder, const std::string& file, s
                  FaultList& faults, ReadOne readOne) {
     List<T> list{file, {}, false};
     const auto document = readTomlFile(folder, file, faults);
-    if (!document) return list;
+    if (!document)
+        return list;
     TableReader whole(*document, file, 0, faults);
     whole.number("format", kFormat, kFormat);
     whole.eachTable(key, [&](TableReader& reader) {
         T value = readOne(reader);
-        if (reader.close()) list.entries.push_back({std::move(value), reader.lines()});
+        if (reader.close())
+            list.entries.push_back({std::move(value), reader.lines()});
     });
     list.whole = whole.close();
     return list;
@@ -34,7 +36,8 @@ void refuseTwins(List<T>& list, std::string_view key, FaultList& faults, Of of) 
         const std::string name = of(entry.value);
         const std::int64_t line = entry.lines.of(key);
         const auto [first, isNew] = firstLine.emplace(name, line);
-        if (isNew || name.empty()) continue;
+        if (isNew || name.empty())
+            continue;
         faults.add(list.file, line,
                    inQuotes(key) + ": " + inQuotes(name) + " stands already in line " +
                        std::to_string(first->second) + "; each may stand once");

@@ -17,8 +17,10 @@ void checkHeading(TableReader& reader, const FieldRule& rule, const std::string&
                   const Fields& columns) {
     for (const FieldRule& other : mappingFields()) {
         const auto at = columns.find(std::string(other.key));
-        if (at == columns.end() || at->second != heading) continue;
-        if (rule.use == FieldUse::CommonDay && other.use == FieldUse::CommonDay) continue;
+        if (at == columns.end() || at->second != heading)
+            continue;
+        if (rule.use == FieldUse::CommonDay && other.use == FieldUse::CommonDay)
+            continue;
         reader.refuse(rule.key, inQuotes(rule.key) + ": column " + inQuotes(heading) + " is that of " +
                                     inQuotes(other.key) + " already; only days may share one");
         return;
@@ -28,8 +30,10 @@ void checkHeading(TableReader& reader, const FieldRule& rule, const std::string&
 void readColumns(TableReader& reader, Fields& columns, Keys& given) {
     for (const FieldRule& rule : mappingFields()) {
         const std::string heading = reader.optionalText(rule.key, kAnyText);
-        if (reader.has(rule.key)) given.insert(rule.key);
-        if (heading.empty()) continue;
+        if (reader.has(rule.key))
+            given.insert(rule.key);
+        if (heading.empty())
+            continue;
         checkHeading(reader, rule, heading, columns);
         columns.emplace(rule.key, heading);
     }
@@ -39,7 +43,8 @@ void readConstants(TableReader& reader, Fields& constants, Keys& given) {
     for (const FieldRule& rule : mappingFields()) {
         const bool isDay = rule.use == FieldUse::CommonDay;
         const std::string value = reader.optionalText(rule.key, isDay ? kIsoDay : kAnyText);
-        if (!reader.has(rule.key)) continue;
+        if (!reader.has(rule.key))
+            continue;
         if (rule.use == FieldUse::PerPerson)
             reader.refuse(rule.key,
                           inQuotes(rule.key) + " differs from person to person; allowed is a column");
@@ -64,14 +69,16 @@ ImportMapping readMapping(TableReader& reader) {
     mapping.insurer = InsurerNumber(reader.text("insurer"));
     mapping.kind = KindId(reader.text("kind", kName));
     mapping.blankType = BlankTypeId(reader.text("blank-type", kName));
-    if (const auto encoding = reader.choice("encoding", kEncodings)) mapping.encoding = kEncodings[*encoding];
+    if (const auto encoding = reader.choice("encoding", kEncodings))
+        mapping.encoding = kEncodings[*encoding];
     Keys given;
     const bool hasColumns =
         reader.inTable("columns", [&](TableReader& inner) { readColumns(inner, mapping.columns, given); });
     if (reader.has("constants"))
         reader.inTable("constants",
                        [&](TableReader& inner) { readConstants(inner, mapping.constants, given); });
-    if (hasColumns) checkComplete(reader, given);
+    if (hasColumns)
+        checkComplete(reader, given);
     return mapping;
 }
 

@@ -12,7 +12,8 @@ constexpr Role kRoles[]{Role::Operator, Role::Supervisor, Role::Auditor};
 Person readPerson(TableReader& reader) {
     Person person;
     person.badge = BadgeId(reader.text("badge", kBadge));
-    if (const auto role = reader.choice("role", kRoleNames)) person.role = kRoles[*role];
+    if (const auto role = reader.choice("role", kRoleNames))
+        person.role = kRoles[*role];
     return person;
 }
 

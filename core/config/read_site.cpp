@@ -6,9 +6,9 @@ namespace daishi::config {
 
 namespace {
 
-constexpr std::int64_t kLongestLoad = 720;   // minutes
-constexpr std::int64_t kOldestData = 31;     // days
-constexpr std::int64_t kLargestChunk = 50;   // sheets, DESIGN §5
+constexpr std::int64_t kLongestLoad = 720; // minutes
+constexpr std::int64_t kOldestData = 31;   // days
+constexpr std::int64_t kLargestChunk = 50; // sheets, DESIGN §5
 
 std::vector<std::chrono::weekday> readWorkingDays(TableReader& reader) {
     // In the order of std::chrono::weekday's numbers.
@@ -48,7 +48,7 @@ Site readAll(TableReader& reader) {
     reader.choice("time-zone", {"Asia/Tokyo"});
     site.workingDays = readWorkingDays(reader);
     site.holidays = reader.days("holidays");
-    site.loadTimeLimit = 
+    site.loadTimeLimit =
         std::chrono::minutes(reader.number("load-time-limit-minutes", 1, kLongestLoad).value_or(1));
     site.dataAgeLimit = std::chrono::days(reader.number("data-age-limit-days", 1, kOldestData).value_or(1));
     site.chunkSize = Sheets(reader.number("chunk-size", 1, kLargestChunk).value_or(1));
@@ -61,7 +61,8 @@ Site readAll(TableReader& reader) {
 Site readSite(const std::filesystem::path& folder, FaultList& faults) {
     const std::string file = "site.toml";
     const auto document = readTomlFile(folder, file, faults);
-    if (!document) return {};
+    if (!document)
+        return {};
     TableReader reader(*document, file, 0, faults);
     Site site = readAll(reader);
     reader.close();

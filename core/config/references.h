@@ -12,7 +12,8 @@ template <class T, class Of>
 const Entry<T>* refer(const List<T>& target, const std::string& name, Of of, const std::string& file,
                       const Lines& lines, std::string_view key, FaultList& faults) {
     const Entry<T>* found = target.firstWhere([&](const T& value) { return of(value) == name; });
-    if (found || !target.whole) return found;
+    if (found || !target.whole)
+        return found;
     std::vector<std::string> known;
     for (const Entry<T>& entry : target.entries)
         known.push_back(of(entry.value));
@@ -22,8 +23,14 @@ const Entry<T>* refer(const List<T>& target, const std::string& name, Of of, con
     return nullptr;
 }
 
-inline std::string numberOf(const Insurer& insurer) { return insurer.number.str(); }
-inline std::string idOf(const DocumentKind& kind) { return kind.id.str(); }
-inline std::string idOfType(const BlankType& type) { return type.id.str(); }
+inline std::string numberOf(const Insurer& insurer) {
+    return insurer.number.str();
+}
+inline std::string idOf(const DocumentKind& kind) {
+    return kind.id.str();
+}
+inline std::string idOfType(const BlankType& type) {
+    return type.id.str();
+}
 
 } // namespace daishi::config

@@ -13,10 +13,18 @@ namespace daishi::config {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLower(char c) { return c >= 'a' && c <= 'z'; }
-bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
-bool isLowerHex(char c) { return isDigit(c) || (c >= 'a' && c <= 'f'); }
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool isLower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool isUpper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+bool isLowerHex(char c) {
+    return isDigit(c) || (c >= 'a' && c <= 'f');
+}
 
 template <class Predicate>
 bool all(std::string_view text, Predicate fits) {
@@ -28,14 +36,16 @@ bool holdsControl(std::string_view text) {
     for (std::size_t at = 0; at < text.size(); ++at) {
         const auto byte = static_cast<unsigned char>(text[at]);
         const auto next = at + 1 < text.size() ? static_cast<unsigned char>(text[at + 1]) : 0xff;
-        if (byte < 0x20 || byte == 0x7f || (byte == 0xc2 && next < 0xa0)) return true;
+        if (byte < 0x20 || byte == 0x7f || (byte == 0xc2 && next < 0xa0))
+            return true;
     }
     return false;
 }
 
 bool isText(std::string_view text) {
     constexpr std::size_t kMostBytes = 200;
-    if (text.empty() || text.size() > kMostBytes || holdsControl(text)) return false;
+    if (text.empty() || text.size() > kMostBytes || holdsControl(text))
+        return false;
     return text.front() != ' ' && text.back() != ' ';
 }
 
@@ -56,11 +66,15 @@ bool isGtin(std::string_view text) {
     return text.size() == 14 && all(text, isDigit) && gtinCheckDigit(text.substr(0, 13)) == text.back();
 }
 
-bool isMediaSource(std::string_view text) { return isName(text) && text != "auto"; }
+bool isMediaSource(std::string_view text) {
+    return isName(text) && text != "auto";
+}
 
 bool isPrinterUri(std::string_view text) {
-    if (text.substr(0, 6) != "ipp://" && text.substr(0, 7) != "ipps://") return false;
-    if (!all(text, [](char c) { return c > ' ' && c < '\x7f'; })) return false;
+    if (text.substr(0, 6) != "ipp://" && text.substr(0, 7) != "ipps://")
+        return false;
+    if (!all(text, [](char c) { return c > ' ' && c < '\x7f'; }))
+        return false;
     try {
         const Poco::URI uri{std::string(text)};
         return !uri.getHost().empty() && uri.getUserInfo().empty() && uri.getPath().size() > 1 &&
@@ -71,8 +85,10 @@ bool isPrinterUri(std::string_view text) {
 }
 
 bool isClockTime(std::string_view text) {
-    if (text.size() != 5 || text[2] != ':') return false;
-    if (!all(text.substr(0, 2), isDigit) || !all(text.substr(3), isDigit)) return false;
+    if (text.size() != 5 || text[2] != ':')
+        return false;
+    if (!all(text.substr(0, 2), isDigit) || !all(text.substr(3), isDigit))
+        return false;
     return text.substr(0, 2) < "24" && text.substr(3) < "60";
 }
 

@@ -39,13 +39,17 @@ Text TableReader::bilingual(std::string_view key) {
 
 std::optional<std::int64_t> TableReader::number(std::string_view key, std::int64_t least, std::int64_t most) {
     const toml::node* node = wanted(key);
-    if (!node) return std::nullopt;
+    if (!node)
+        return std::nullopt;
     const std::string allowed =
         "a whole number from " + std::to_string(least) + " to " + std::to_string(most);
     const auto value = node->value_exact<std::int64_t>();
-    if (!value) refuseType(*node, key, allowed);
-    else if (*value < least || *value > most) refuseAt(*node, key, std::to_string(*value), allowed);
-    else return value;
+    if (!value)
+        refuseType(*node, key, allowed);
+    else if (*value < least || *value > most)
+        refuseAt(*node, key, std::to_string(*value), allowed);
+    else
+        return value;
     return std::nullopt;
 }
 
@@ -54,12 +58,16 @@ std::optional<Day> TableReader::optionalDay(std::string_view key) {
     return node ? std::optional<Day>(dayOf(*node, key)) : std::nullopt;
 }
 
-bool TableReader::has(std::string_view key) const { return table_.contains(key); }
+bool TableReader::has(std::string_view key) const {
+    return table_.contains(key);
+}
 
 bool TableReader::inTable(std::string_view key, const std::function<void(TableReader&)>& read) {
     const toml::node* node = wanted(key);
-    if (node && !node->is_table()) refuseType(*node, key, "a table");
-    if (!node || !node->is_table()) return false;
+    if (node && !node->is_table())
+        refuseType(*node, key, "a table");
+    if (!node || !node->is_table())
+        return false;
     TableReader inner(*node->as_table(), file_, lines_.of(key), faults_);
     read(inner);
     inner.close();
@@ -73,7 +81,8 @@ void TableReader::refuse(std::string_view key, std::string reason) {
 bool TableReader::close() {
     const std::vector<std::string> known = asked_;
     for (const auto& [key, line] : lines_.keys) {
-        if (std::find(asked_.begin(), asked_.end(), key) != asked_.end()) continue;
+        if (std::find(asked_.begin(), asked_.end(), key) != asked_.end())
+            continue;
         faults_.add(file_, line, "unknown key " + inQuotes(key) + didYouMean(key, known));
         asked_.push_back(key); // said once
     }
@@ -87,23 +96,28 @@ const toml::node* TableReader::optional(std::string_view key) {
 
 const toml::node* TableReader::wanted(std::string_view key) {
     const toml::node* node = optional(key);
-    if (!node) refuse(key, "required key " + inQuotes(key) + " is missing");
+    if (!node)
+        refuse(key, "required key " + inQuotes(key) + " is missing");
     return node;
 }
 
 std::string TableReader::shapedText(const toml::node& node, std::string_view key, const Shape& shape) {
     const auto value = node.value_exact<std::string>();
-    if (!value) refuseType(node, key, "a text: " + std::string(shape.allowed));
+    if (!value)
+        refuseType(node, key, "a text: " + std::string(shape.allowed));
     else if (!kAnyText.fits(*value))
         refuseAt(node, key, "a text that cannot be printed in a line", std::string(kAnyText.allowed));
-    else if (!shape.fits(*value)) refuseAt(node, key, inQuotes(*value), std::string(shape.allowed));
-    else return *value;
+    else if (!shape.fits(*value))
+        refuseAt(node, key, inQuotes(*value), std::string(shape.allowed));
+    else
+        return *value;
     return {};
 }
 
 Day TableReader::dayOf(const toml::node& node, std::string_view key) {
     const auto date = node.value_exact<toml::date>();
-    if (date) return Day::of(date->year, date->month, date->day);
+    if (date)
+        return Day::of(date->year, date->month, date->day);
     refuseType(node, key, "a day such as 2024-12-02, without quotes or time");
     return {};
 }

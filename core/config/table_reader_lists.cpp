@@ -11,16 +11,26 @@ namespace {
 
 std::string nameOf(toml::node_type type) {
     switch (type) {
-    case toml::node_type::none: return "nothing";
-    case toml::node_type::table: return "a table";
-    case toml::node_type::array: return "a list";
-    case toml::node_type::string: return "a text";
-    case toml::node_type::integer: return "a whole number";
-    case toml::node_type::floating_point: return "a number with a fraction";
-    case toml::node_type::boolean: return "true or false";
-    case toml::node_type::date: return "a day";
-    case toml::node_type::time: return "a time";
-    case toml::node_type::date_time: return "a day with a time";
+    case toml::node_type::none:
+        return "nothing";
+    case toml::node_type::table:
+        return "a table";
+    case toml::node_type::array:
+        return "a list";
+    case toml::node_type::string:
+        return "a text";
+    case toml::node_type::integer:
+        return "a whole number";
+    case toml::node_type::floating_point:
+        return "a number with a fraction";
+    case toml::node_type::boolean:
+        return "true or false";
+    case toml::node_type::date:
+        return "a day";
+    case toml::node_type::time:
+        return "a time";
+    case toml::node_type::date_time:
+        return "a day with a time";
     }
     return "something else";
 }
@@ -29,19 +39,22 @@ std::string nameOf(toml::node_type type) {
 
 const toml::array* TableReader::list(std::string_view key) {
     const toml::node* node = wanted(key);
-    if (node && !node->is_array()) refuseType(*node, key, "a list");
+    if (node && !node->is_array())
+        refuseType(*node, key, "a list");
     return node ? node->as_array() : nullptr;
 }
 
 std::vector<std::string> TableReader::texts(std::string_view key, const Shape& shape) {
     std::vector<std::string> values;
     const toml::array* nodes = list(key);
-    if (!nodes) return values;
+    if (!nodes)
+        return values;
     for (const toml::node& node : *nodes) {
         const std::string value = shapedText(node, key, shape);
         if (!value.empty() && std::find(values.begin(), values.end(), value) != values.end())
             refuseAt(node, key, inQuotes(value) + " twice", "each at most once");
-        else if (!value.empty()) values.push_back(value);
+        else if (!value.empty())
+            values.push_back(value);
     }
     return values;
 }
@@ -50,16 +63,20 @@ std::optional<std::vector<std::size_t>> TableReader::choices(std::string_view ke
                                                              const std::vector<std::string>& allowed) {
     std::vector<std::size_t> chosen;
     const toml::array* nodes = list(key);
-    if (!nodes) return std::nullopt;
+    if (!nodes)
+        return std::nullopt;
     for (const toml::node& node : *nodes) {
         const std::string value = shapedText(node, key, kAnyText);
         const auto at = std::find(allowed.begin(), allowed.end(), value);
         const auto index = std::size_t(at - allowed.begin());
-        if (value.empty()) continue;
-        if (at == allowed.end()) refuseAt(node, key, inQuotes(value), "one of " + listed(allowed));
+        if (value.empty())
+            continue;
+        if (at == allowed.end())
+            refuseAt(node, key, inQuotes(value), "one of " + listed(allowed));
         else if (std::find(chosen.begin(), chosen.end(), index) != chosen.end())
             refuseAt(node, key, inQuotes(value) + " twice", "each at most once");
-        else chosen.push_back(index);
+        else
+            chosen.push_back(index);
     }
     return chosen.size() == nodes->size() ? std::optional(chosen) : std::nullopt;
 }
@@ -68,9 +85,11 @@ std::optional<std::size_t> TableReader::choice(std::string_view key,
                                                const std::vector<std::string>& allowed) {
     const toml::node* node = wanted(key);
     const std::string value = node ? shapedText(*node, key, kAnyText) : std::string();
-    if (value.empty()) return std::nullopt;
+    if (value.empty())
+        return std::nullopt;
     const auto at = std::find(allowed.begin(), allowed.end(), value);
-    if (at != allowed.end()) return std::size_t(at - allowed.begin());
+    if (at != allowed.end())
+        return std::size_t(at - allowed.begin());
     refuseAt(*node, key, inQuotes(value), "one of " + listed(allowed));
     return std::nullopt;
 }
@@ -78,21 +97,26 @@ std::optional<std::size_t> TableReader::choice(std::string_view key,
 std::vector<Day> TableReader::days(std::string_view key) {
     std::vector<Day> values;
     const toml::array* nodes = list(key);
-    if (!nodes) return values;
+    if (!nodes)
+        return values;
     for (const toml::node& node : *nodes) {
         const Day day = dayOf(node, key);
-        if (!node.is_date()) continue;
+        if (!node.is_date())
+            continue;
         if (std::find(values.begin(), values.end(), day) != values.end())
             refuseAt(node, key, day.iso() + " twice", "each at most once");
-        else values.push_back(day);
+        else
+            values.push_back(day);
     }
     return values;
 }
 
 void TableReader::eachTable(std::string_view key, const std::function<void(TableReader&)>& read) {
     const toml::array* nodes = list(key);
-    if (nodes && nodes->empty()) refuse(key, inQuotes(key) + " is an empty list; at least one is needed");
-    if (!nodes) return;
+    if (nodes && nodes->empty())
+        refuse(key, inQuotes(key) + " is an empty list; at least one is needed");
+    if (!nodes)
+        return;
     for (const toml::node& node : *nodes) {
         if (!node.is_table()) {
             refuseType(node, key, "a table");

@@ -12,11 +12,13 @@ namespace {
 // memory.
 std::optional<std::string> readBounded(const std::filesystem::path& path) {
     std::error_code error;
-    if (!std::filesystem::is_regular_file(path, error)) return std::nullopt;
+    if (!std::filesystem::is_regular_file(path, error))
+        return std::nullopt;
     std::ifstream in(path, std::ios::binary);
     std::string bytes(kMaxConfigBytes + 1, '\0');
     in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    if (in.bad() || (in.fail() && !in.eof())) return std::nullopt;
+    if (in.bad() || (in.fail() && !in.eof()))
+        return std::nullopt;
     bytes.resize(static_cast<std::size_t>(in.gcount()));
     return bytes;
 }
@@ -28,7 +30,8 @@ std::optional<std::size_t> firstForeignByte(const std::string& bytes) {
         const std::int32_t start = at;
         UChar32 character = 0;
         U8_NEXT(bytes.data(), at, length, character);
-        if (character < 0) return static_cast<std::size_t>(start);
+        if (character < 0)
+            return static_cast<std::size_t>(start);
     }
     return std::nullopt;
 }
@@ -54,7 +57,8 @@ bool formatIsKnown(const toml::table& document, const std::string& file, FaultLi
         faults.add(file, 0, "required key \"format\" is missing: " + allowed);
         return false;
     }
-    if (format->value_exact<std::int64_t>() == kFormat) return true;
+    if (format->value_exact<std::int64_t>() == kFormat)
+        return true;
     const auto found = format->value<std::int64_t>();
     faults.add(file, format->source().begin.line,
                allowed + (found ? ", found " + std::to_string(*found) : ", found something else") +
@@ -81,7 +85,8 @@ std::optional<toml::table> readTomlFile(const std::filesystem::path& folder, con
         return std::nullopt;
     }
     auto document = parse(*bytes, file, faults);
-    if (document && !formatIsKnown(*document, file, faults)) return std::nullopt;
+    if (document && !formatIsKnown(*document, file, faults))
+        return std::nullopt;
     return document;
 }
 

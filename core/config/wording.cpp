@@ -43,7 +43,8 @@ std::string closestTo(std::string_view word, const std::vector<std::string>& can
     constexpr std::size_t kLongestWord = 64; // a longer one is no slip of the keyboard
     std::string best;
     std::size_t least = kMostKeystrokes + 1;
-    if (word.size() > kLongestWord) return best;
+    if (word.size() > kLongestWord)
+        return best;
     for (const std::string& candidate : candidates) {
         const std::size_t away = keystrokesBetween(word, candidate);
         if (away < least && away * 2 < candidate.size()) {

@@ -1,9 +1,9 @@
 // The evening of a day: reconcile, explain, sign, seal (DESIGN §4, §5).
 //
-// A judgement is a version of the day: what it said is kept for ever, and its hash goes into the audit chain. Two
-// people sign one version; if anything it tells has changed since, the signature is refused and the day is
-// reconciled anew. A later finding about a lot disputes every day that used it: those days are judged again, as
-// the books stand then, and signed again.
+// A judgement is a version of the day: what it said is kept for ever, and its hash goes into the audit chain.
+// Two people sign one version; if anything it tells has changed since, the signature is refused and the day
+// is reconciled anew. A later finding about a lot disputes every day that used it: those days are judged
+// again, as the books stand then, and signed again.
 #pragma once
 
 #include <functional>
@@ -32,13 +32,14 @@ DayRow findDay(Database&, Day);
 std::vector<DayRow> allDays(Database&);
 
 // Judges the day as the books stand now and keeps the judgement as a new version. Refused for a sealed day
-// and for one that has not begun. Differences are not a refusal here: they are what the report is for.
+// and for one that has not begun. Differences are not a refusal here: they are what the
+// report is for.
 Outcome<DayReport> reconcileDay(Line&, const Crew&, Day, const ReportText&);
 
 // An owner and a reason for one difference of the newest version; the day is judged anew with it. Refused
-// for one that has to be put right instead, R-210 for one that is not there, R-212 without a reason, 7xx
-// for an owner who may not own one. The note holds for the figures of the newest version: a difference that has
-// changed since is open again.
+// for one that has to be put right instead, R-210 for one that is not there, R-212 without a reason,
+// 7xx for an owner who may not own one. The note holds for the figures of the newest version: a difference
+// that has changed since is open again.
 Outcome<DayReport> explainDifference(Line&, const Crew&, Day, const DifferenceNote&, const ReportText&);
 
 struct SignedDay {
@@ -52,7 +53,8 @@ Outcome<SignedDay> signDay(Line&, const Crew&, Day, const ReportText&);
 // The newest version of a day as it was judged. Throws std::runtime_error when the day was never reconciled.
 DayReport reportOf(Database&, Day, const ReportText&);
 
-// A sheet that moves on a sealed day breaks the seal as well (core/line/work.cpp). Days that a finding about these days touches become disputed. Part of the act that records the finding.
+// A sheet that moves on a sealed day breaks the seal as well (core/line/work.cpp). Days that a finding about
+// these days touches become disputed. Part of the act that records the finding.
 void disputeDays(Database&, const std::vector<Day>&);
 
 } // namespace daishi

@@ -9,17 +9,20 @@ namespace daishi {
 
 namespace {
 
-// Each with the figures that the judgement before it had told: a difference that has grown since is open again.
+// Each with the figures that the judgement before it had told: a difference that has grown since is open
+// again.
 std::vector<DifferenceNote> notesOf(Database& db, Day day, const ReportText& text) {
     std::vector<DifferenceNote> notes;
-    const auto rows = db.query("SELECT n.difference, n.owner, n.reason, (SELECT v.report FROM day_version v WHERE "
-                               "v.day = n.day AND v.event < n.event ORDER BY v.version DESC LIMIT 1) "
-                               "FROM difference_note n WHERE n.day = $1 ORDER BY n.id",
-                               {day.iso()});
+    const auto rows =
+        db.query("SELECT n.difference, n.owner, n.reason, (SELECT v.report FROM day_version v WHERE "
+                 "v.day = n.day AND v.event < n.event ORDER BY v.version DESC LIMIT 1) "
+                 "FROM difference_note n WHERE n.day = $1 ORDER BY n.id",
+                 {day.iso()});
     while (rows->next()) {
         DifferenceNote note{rows->text(0), BadgeId(rows->text(1)), rows->text(2)};
         for (const Difference& told : text.read(rows->text(3)).differences) {
-            if (told.id != note.difference) continue;
+            if (told.id != note.difference)
+                continue;
             note.expected = told.expected;
             note.found = told.found;
         }
@@ -30,15 +33,17 @@ std::vector<DifferenceNote> notesOf(Database& db, Day day, const ReportText& tex
 
 std::vector<std::string> openRunsOf(Database& db, Day day) {
     std::vector<std::string> runs;
-    const auto rows = db.query("SELECT id FROM run WHERE day <= $1 AND state IN ('open', 'paused') ORDER BY id",
-                               {day.iso()});
-    while (rows->next()) runs.push_back(rows->text(0));
+    const auto rows = db.query(
+        "SELECT id FROM run WHERE day <= $1 AND state IN ('open', 'paused') ORDER BY id", {day.iso()});
+    while (rows->next())
+        runs.push_back(rows->text(0));
     return runs;
 }
 
 void addChain(Database& db, const DayCut& cut, DayFacts& facts) {
     {
-        const auto rows = db.query("SELECT seq, hash FROM audit WHERE seq < $1 ORDER BY seq DESC LIMIT 1", {cut.event});
+        const auto rows =
+            db.query("SELECT seq, hash FROM audit WHERE seq < $1 ORDER BY seq DESC LIMIT 1", {cut.event});
         if (rows->next()) {
             facts.chainSeq = rows->integer(0);
             facts.chainHead = rows->text(1);
@@ -56,12 +61,15 @@ void addChain(Database& db, const DayCut& cut, DayFacts& facts) {
 std::vector<Text> insurersOf(const Registry& registry, const DayFacts& facts) {
     std::set<std::string> numbers;
     for (const LotDay& lot : facts.lots) {
-        if (const BlankType* type = registry.blankType(lot.effective)) numbers.insert(type->insurer.str());
+        if (const BlankType* type = registry.blankType(lot.effective))
+            numbers.insert(type->insurer.str());
     }
     std::vector<Text> names;
     for (const std::string& number : numbers) {
         const Insurer* insurer = registry.insurer(InsurerNumber(number));
-        if (insurer) names.push_back({insurer->name.ja + "（" + number + "）", insurer->name.en + " (" + number + ")"});
+        if (insurer)
+            names.push_back(
+                {insurer->name.ja + "（" + number + "）", insurer->name.en + " (" + number + ")"});
     }
     return names;
 }
@@ -71,8 +79,8 @@ std::vector<Text> insurersOf(const Registry& registry, const DayFacts& facts) {
 MovementRange movementsOf(Database& db, Day day) {
     MovementRange range;
     {
-        const auto rows = db.query("SELECT coalesce(min(seq), 0), coalesce(max(seq), 0) FROM movement WHERE day = $1",
-                                   {day.iso()});
+        const auto rows = db.query(
+            "SELECT coalesce(min(seq), 0), coalesce(max(seq), 0) FROM movement WHERE day = $1", {day.iso()});
         rows->next();
         range.first = rows->integer(0);
         range.last = rows->integer(1);
@@ -94,7 +102,8 @@ MovementRange movementsOf(Database& db, Day day) {
 Text documentText(const Registry& registry, const InsurerNumber& number, const KindId& kindId) {
     const Insurer* insurer = registry.insurer(number);
     const DocumentKind* kind = registry.kind(kindId);
-    if (!insurer || !kind) throw std::runtime_error("the store names an insurer or kind that the configuration lacks");
+    if (!insurer || !kind)
+        throw std::runtime_error("the store names an insurer or kind that the configuration lacks");
     return {insurer->name.ja + " " + kind->title.ja, insurer->name.en + " " + kind->title.en};
 }
 

@@ -1,5 +1,5 @@
-// Gathers the facts of one day as the books stand now, in the caller's transaction. Reads only; every part by its
-// own function, all of them ranges on keys, none a sum over the history.
+// Gathers the facts of one day as the books stand now, in the caller's transaction. Reads only; every part by
+// its own function, all of them ranges on keys, none a sum over the history.
 #pragma once
 
 #include "core/day/day.h"

@@ -26,8 +26,10 @@ Net stockChange(Database& db, std::int64_t after, std::int64_t until) {
                                {after, until});
     while (rows->next()) {
         const std::int64_t sheets = rows->integer(3);
-        if (inStock(rows->text(2))) net[rows->text(0)] += sheets;
-        if (inStock(rows->text(1))) net[rows->text(0)] -= sheets;
+        if (inStock(rows->text(2)))
+            net[rows->text(0)] += sheets;
+        if (inStock(rows->text(1)))
+            net[rows->text(0)] -= sheets;
     }
     return net;
 }
@@ -39,23 +41,33 @@ struct Transfer {
 
 std::map<std::string, std::vector<Transfer>> transfersOf(Database& db, const MovementRange& range) {
     std::map<std::string, std::vector<Transfer>> byLot;
-    if (range.first == 0) return byLot;
+    if (range.first == 0)
+        return byLot;
     const auto rows = db.query("SELECT lot, from_account, to_account, sum(sheets) FROM movement "
                                "WHERE seq BETWEEN $1 AND $2 GROUP BY lot, from_account, to_account",
                                {range.first, range.last});
-    while (rows->next()) byLot[rows->text(0)].push_back({rows->text(1), rows->text(2), Sheets(rows->integer(3))});
+    while (rows->next())
+        byLot[rows->text(0)].push_back({rows->text(1), rows->text(2), Sheets(rows->integer(3))});
     return byLot;
 }
 
 void addTransfer(LotDay& lot, const Transfer& t) {
-    if (t.from == "outside") lot.received += t.sheets;
-    if (t.from == "found") lot.found += t.sheets;
-    if (t.to == "missing") lot.missing += t.sheets;
-    if (t.to == "good") lot.good += t.sheets;
-    if (t.to == "spoiled") lot.spoiled += t.sheets;
-    if (t.to == "spoiled" && t.from == "good") lot.goodTakenBack += t.sheets.value();
-    if (t.to == "sample") lot.sample += t.sheets;
-    if ((t.to == "returned" || t.to == "destroyed") && inStock(t.from)) lot.returnedOrDestroyed += t.sheets;
+    if (t.from == "outside")
+        lot.received += t.sheets;
+    if (t.from == "found")
+        lot.found += t.sheets;
+    if (t.to == "missing")
+        lot.missing += t.sheets;
+    if (t.to == "good")
+        lot.good += t.sheets;
+    if (t.to == "spoiled")
+        lot.spoiled += t.sheets;
+    if (t.to == "spoiled" && t.from == "good")
+        lot.goodTakenBack += t.sheets.value();
+    if (t.to == "sample")
+        lot.sample += t.sheets;
+    if ((t.to == "returned" || t.to == "destroyed") && inStock(t.from))
+        lot.returnedOrDestroyed += t.sheets;
 }
 
 struct LotBook {
@@ -66,18 +78,22 @@ struct LotBook {
 
 std::vector<LotBook> booksOf(Database& db) {
     std::vector<LotBook> books;
-    const auto rows = db.query("SELECT x.lot, sum(b.sheets), sum(CASE WHEN x.state = 'opened' THEN 0 ELSE b.sheets END) "
-                               "FROM box x JOIN balance b ON b.box = x.id WHERE b.account IN ('quarantine', 'store', 'tray') "
-                               "GROUP BY x.lot ORDER BY x.lot");
-    while (rows->next()) books.push_back({LotId(rows->text(0)), Sheets(rows->integer(1)), Sheets(rows->integer(2))});
+    const auto rows = db.query(
+        "SELECT x.lot, sum(b.sheets), sum(CASE WHEN x.state = 'opened' THEN 0 ELSE b.sheets END) "
+        "FROM box x JOIN balance b ON b.box = x.id WHERE b.account IN ('quarantine', 'store', 'tray') "
+        "GROUP BY x.lot ORDER BY x.lot");
+    while (rows->next())
+        books.push_back({LotId(rows->text(0)), Sheets(rows->integer(1)), Sheets(rows->integer(2))});
     return books;
 }
 
 std::optional<Sheets> countedOf(const LotId& lot, Sheets unopened, const std::vector<CountDay>& counts) {
     Sheets all = unopened;
     for (const CountDay& count : counts) {
-        if (count.lot != lot) continue;
-        if (!count.counted) return std::nullopt;
+        if (count.lot != lot)
+            continue;
+        if (!count.counted)
+            return std::nullopt;
         all += *count.counted;
     }
     return all;
@@ -100,15 +116,18 @@ std::vector<LotDay> lotsOf(Line& line, Day, const MovementRange& range, const st
         day.opening = Sheets(day.book.value() - change(during));
         const auto moved = transfers.find(id);
         if (moved != transfers.end()) {
-            for (const Transfer& transfer : moved->second) addTransfer(day, transfer);
+            for (const Transfer& transfer : moved->second)
+                addTransfer(day, transfer);
         }
-        if (day.book.isZero() && day.opening.isZero() && moved == transfers.end()) continue;
+        if (day.book.isZero() && day.opening.isZero() && moved == transfers.end())
+            continue;
         const auto row = findLot(db, book.lot);
         day.registered = row->registered;
         day.effective = row->effective();
         day.typeText = namedType(line.registry, day.effective).name;
         // What is unopened today was unopened then; a day judged later has no count of the shelf but its own.
-        if (range.closing == range.newest) day.counted = countedOf(book.lot, book.unopened, counts);
+        if (range.closing == range.newest)
+            day.counted = countedOf(book.lot, book.unopened, counts);
         lots.push_back(std::move(day));
     }
     return lots;
@@ -123,7 +142,9 @@ struct OpenPlace {
     Sheets book;
 };
 
-bool isOpenPlace(std::string_view account) { return account == "store" || account == "tray"; }
+bool isOpenPlace(std::string_view account) {
+    return account == "store" || account == "tray";
+}
 
 using Shelf = std::map<std::pair<std::string, std::string>, std::int64_t>; // box, account → sheets
 
@@ -132,18 +153,23 @@ using Shelf = std::map<std::pair<std::string, std::string>, std::int64_t>; // bo
 Shelf shelfAt(Database& db, const MovementRange& range) {
     Shelf shelf;
     {
-        const auto rows = db.query("SELECT b.box, b.account, b.sheets FROM box x JOIN balance b ON b.box = x.id "
-                                   "WHERE x.state = 'opened' AND b.account IN ('store', 'tray')");
-        while (rows->next()) shelf[{rows->text(0), rows->text(1)}] = rows->integer(2);
+        const auto rows =
+            db.query("SELECT b.box, b.account, b.sheets FROM box x JOIN balance b ON b.box = x.id "
+                     "WHERE x.state = 'opened' AND b.account IN ('store', 'tray')");
+        while (rows->next())
+            shelf[{rows->text(0), rows->text(1)}] = rows->integer(2);
     }
-    const auto rows = db.query("SELECT m.box, m.from_account, m.to_account, sum(m.sheets) FROM movement m "
-                               "JOIN box x ON x.id = m.box WHERE m.seq > $1 AND m.seq <= $2 AND (x.state IN ('opened', "
-                               "'empty') OR EXISTS (SELECT 1 FROM movement t WHERE t.box = x.id AND t.to_account = 'tray')) "
-                               "GROUP BY m.box, m.from_account, m.to_account",
-                               {range.closing, range.newest});
+    const auto rows = db.query(
+        "SELECT m.box, m.from_account, m.to_account, sum(m.sheets) FROM movement m "
+        "JOIN box x ON x.id = m.box WHERE m.seq > $1 AND m.seq <= $2 AND (x.state IN ('opened', "
+        "'empty') OR EXISTS (SELECT 1 FROM movement t WHERE t.box = x.id AND t.to_account = 'tray')) "
+        "GROUP BY m.box, m.from_account, m.to_account",
+        {range.closing, range.newest});
     while (rows->next()) {
-        if (isOpenPlace(rows->text(1))) shelf[{rows->text(0), rows->text(1)}] += rows->integer(3);
-        if (isOpenPlace(rows->text(2))) shelf[{rows->text(0), rows->text(2)}] -= rows->integer(3);
+        if (isOpenPlace(rows->text(1)))
+            shelf[{rows->text(0), rows->text(1)}] += rows->integer(3);
+        if (isOpenPlace(rows->text(2)))
+            shelf[{rows->text(0), rows->text(2)}] -= rows->integer(3);
     }
     return shelf;
 }
@@ -152,17 +178,19 @@ std::set<std::string> openedAfter(Database& db, Day day) {
     std::set<std::string> boxes;
     const auto rows = db.query("SELECT subject FROM audit WHERE day > $1 AND kind = $2",
                                {day.iso(), std::string(nameOf(Act::OpenBox))});
-    while (rows->next()) boxes.insert(rows->text(0));
+    while (rows->next())
+        boxes.insert(rows->text(0));
     return boxes;
 }
 
-// Every opened box with sheets on the shelf, and every tray with sheets: these are counted and looked at. A day
-// that is judged late does not lose what it should have counted.
+// Every opened box with sheets on the shelf, and every tray with sheets: these are counted and looked at. A
+// day that is judged late does not lose what it should have counted.
 std::vector<OpenPlace> openPlaces(Database& db, Day day, const MovementRange& range) {
     const std::set<std::string> later = openedAfter(db, day);
     std::vector<OpenPlace> places;
     for (const auto& [place, sheets] : shelfAt(db, range)) {
-        if (sheets <= 0 || later.count(place.first)) continue;
+        if (sheets <= 0 || later.count(place.first))
+            continue;
         const auto box = findBox(db, BoxId(place.first));
         places.push_back({box->id, box->lot, place.second, Sheets(sheets)});
     }
@@ -171,15 +199,17 @@ std::vector<OpenPlace> openPlaces(Database& db, Day day, const MovementRange& ra
 
 // The type that a lot was held for when the day was over.
 BlankTypeId typeKnownOn(Database& db, const LotId& lot, Day day) {
-    const auto rows = db.query("SELECT f.says_type FROM finding f JOIN audit a ON a.seq = f.event WHERE f.lot = $1 AND "
-                               "a.day <= $2 ORDER BY f.id DESC LIMIT 1",
-                               {lot.str(), day.iso()});
-    if (rows->next()) return BlankTypeId(rows->text(0));
+    const auto rows =
+        db.query("SELECT f.says_type FROM finding f JOIN audit a ON a.seq = f.event WHERE f.lot = $1 AND "
+                 "a.day <= $2 ORDER BY f.id DESC LIMIT 1",
+                 {lot.str(), day.iso()});
+    if (rows->next())
+        return BlankTypeId(rows->text(0));
     return findLot(db, lot)->registered;
 }
 
-// A look is measured by what is known today, or by what was known that evening: a finding made since stands in
-// the cross table, and nobody can go back and look again.
+// A look is measured by what is known today, or by what was known that evening: a finding made since stands
+// in the cross table, and nobody can go back and look again.
 BlankTypeId expectedIn(Database& db, const CountDay& count, Day day) {
     const BlankTypeId now = findLot(db, count.lot)->effective();
     return !count.seen || *count.seen == now ? now : typeKnownOn(db, count.lot, day);
@@ -187,12 +217,15 @@ BlankTypeId expectedIn(Database& db, const CountDay& count, Day day) {
 
 std::vector<CountDay> recordedCounts(Line& line, Day day, const MovementRange& range) {
     std::vector<CountDay> counts;
-    const auto rows = line.db.query(
-        "SELECT c.box, x.lot, c.account, c.book, c.found, c.seen_type FROM stock_count c JOIN box x ON x.id = c.box "
-        "WHERE c.day = $1 AND c.id = (SELECT max(n.id) FROM stock_count n WHERE n.box = c.box AND n.account = c.account "
-        "AND n.day = c.day) AND NOT EXISTS (SELECT 1 FROM movement m WHERE m.box = c.box AND m.seq > c.movement_seq "
-        "AND m.seq <= $2 AND (m.from_account = c.account OR m.to_account = c.account)) ORDER BY c.box, c.account",
-        {day.iso(), range.closing});
+    const auto rows = line.db.query("SELECT c.box, x.lot, c.account, c.book, c.found, c.seen_type FROM "
+                                    "stock_count c JOIN box x ON x.id = c.box "
+                                    "WHERE c.day = $1 AND c.id = (SELECT max(n.id) FROM stock_count n WHERE "
+                                    "n.box = c.box AND n.account = c.account "
+                                    "AND n.day = c.day) AND NOT EXISTS (SELECT 1 FROM movement m WHERE m.box "
+                                    "= c.box AND m.seq > c.movement_seq "
+                                    "AND m.seq <= $2 AND (m.from_account = c.account OR m.to_account = "
+                                    "c.account)) ORDER BY c.box, c.account",
+                                    {day.iso(), range.closing});
     while (rows->next()) {
         CountDay count;
         count.box = BoxId(rows->text(0));
@@ -209,18 +242,23 @@ std::vector<CountDay> recordedCounts(Line& line, Day day, const MovementRange& r
     return counts;
 }
 
-// A place that nobody counted that evening is known by its first count afterwards: what it was off by then, against
-// the book of then, it was off by that evening. Without it a day that everybody went home from could never be signed.
+// A place that nobody counted that evening is known by its first count afterwards: what it was off by then,
+// against the book of then, it was off by that evening. Without it a day that everybody went home from could
+// never be signed.
 std::optional<CountDay> countedLater(Line& line, const OpenPlace& place, Day day) {
     // The sheet looked at may lie elsewhere in the box by then.
-    const auto rows = line.db.query("SELECT c.book, c.found, coalesce(c.seen_type, (SELECT s.seen_type FROM stock_count s "
-                                    "WHERE s.box = c.box AND s.day = c.day AND s.seen_type IS NOT NULL ORDER BY s.id LIMIT 1)) "
-                                    "FROM stock_count c WHERE c.box = $1 AND c.account = $2 AND c.day > $3 ORDER BY c.id LIMIT 1",
-                                    {place.box.str(), place.account, day.iso()});
-    if (!rows->next()) return std::nullopt;
+    const auto rows = line.db.query(
+        "SELECT c.book, c.found, coalesce(c.seen_type, (SELECT s.seen_type FROM stock_count s "
+        "WHERE s.box = c.box AND s.day = c.day AND s.seen_type IS NOT NULL ORDER BY s.id LIMIT 1)) "
+        "FROM stock_count c WHERE c.box = $1 AND c.account = $2 AND c.day > $3 ORDER BY c.id LIMIT 1",
+        {place.box.str(), place.account, day.iso()});
+    if (!rows->next())
+        return std::nullopt;
     const std::int64_t off = rows->integer(1) - rows->integer(0);
-    if (place.book.value() + off < 0) return std::nullopt;
-    CountDay count{place.box, place.lot, place.account, place.book, Sheets(place.book.value() + off), {}, std::nullopt, {}};
+    if (place.book.value() + off < 0)
+        return std::nullopt;
+    CountDay count{place.box,    place.lot, place.account, place.book, Sheets(place.book.value() + off), {},
+                   std::nullopt, {}};
     if (const auto seen = rows->textOrNull(2)) {
         count.seen = BlankTypeId(*seen);
         count.seenText = namedType(line.registry, *count.seen).name;
@@ -236,11 +274,14 @@ std::vector<CountDay> countsOf(Line& line, Day day, const MovementRange& range) 
         const bool counted = std::any_of(counts.begin(), counts.end(), [&](const CountDay& c) {
             return c.box == place.box && c.account == place.account;
         });
-        if (counted) continue;
-        const CountDay missing{place.box, place.lot, place.account, place.book, std::nullopt, {}, std::nullopt, {}};
+        if (counted)
+            continue;
+        const CountDay missing{place.box,    place.lot, place.account, place.book,
+                               std::nullopt, {},        std::nullopt,  {}};
         counts.push_back(countedLater(line, place, day).value_or(missing));
     }
-    for (CountDay& count : counts) count.expected = expectedIn(line.db, count, day);
+    for (CountDay& count : counts)
+        count.expected = expectedIn(line.db, count, day);
     return counts;
 }
 

@@ -14,12 +14,15 @@ namespace {
 
 using Balances = std::map<std::pair<std::string, std::string>, std::int64_t>; // box, account
 
-void post(Balances& balances, const std::string& box, const std::string& from, const std::string& to, std::int64_t n) {
+void post(Balances& balances, const std::string& box, const std::string& from, const std::string& to,
+          std::int64_t n) {
     balances[{box, to}] += n;
     balances[{box, from}] += isSource(accountFrom(from)) ? n : -n;
 }
 
-std::string balanceName(const std::pair<std::string, std::string>& key) { return "balance " + key.first + " " + key.second; }
+std::string balanceName(const std::pair<std::string, std::string>& key) {
+    return "balance " + key.first + " " + key.second;
+}
 
 // One transfer as the chain tells it.
 struct Told {
@@ -36,14 +39,15 @@ std::map<std::int64_t, Told> toldByChain(Database& db) {
     const auto rows = db.query("SELECT seq, body FROM audit ORDER BY seq");
     while (rows->next()) {
         const std::string body = rows->text(1);
-        if (body.find("\"movements\"") == std::string::npos) continue;
+        if (body.find("\"movements\"") == std::string::npos)
+            continue;
         parser.reset();
         const auto list = parser.parse(body).extract<Poco::JSON::Object::Ptr>()->getArray("movements");
         for (std::size_t i = 0; list && i < list->size(); ++i) {
             const auto one = list->getObject(static_cast<unsigned>(i));
-            told[one->getValue<std::int64_t>("seq")] = {one->getValue<std::string>("box"), one->getValue<std::string>("from"),
-                                                        one->getValue<std::string>("to"), one->getValue<std::int64_t>("sheets"),
-                                                        rows->integer(0)};
+            told[one->getValue<std::int64_t>("seq")] = {
+                one->getValue<std::string>("box"), one->getValue<std::string>("from"),
+                one->getValue<std::string>("to"), one->getValue<std::int64_t>("sheets"), rows->integer(0)};
         }
     }
     return told;
@@ -51,7 +55,8 @@ std::map<std::int64_t, Told> toldByChain(Database& db) {
 
 Balances fromMovements(Database& db, std::map<std::int64_t, Told>& told, Verification& result) {
     Balances balances;
-    const auto rows = db.query("SELECT seq, box, from_account, to_account, sheets, event FROM movement ORDER BY seq");
+    const auto rows =
+        db.query("SELECT seq, box, from_account, to_account, sheets, event FROM movement ORDER BY seq");
     while (rows->next()) {
         const Told row{rows->text(1), rows->text(2), rows->text(3), rows->integer(4), rows->integer(5)};
         const std::int64_t seq = rows->integer(0);
@@ -61,12 +66,14 @@ Balances fromMovements(Database& db, std::map<std::int64_t, Told>& told, Verific
         } else if (!(event->second == row)) {
             result.faults.push_back({"movement " + std::to_string(seq), "the chain tells it otherwise"});
         }
-        if (event != told.end()) told.erase(event);
+        if (event != told.end())
+            told.erase(event);
         post(balances, row.box, row.from, row.to, row.sheets);
         ++result.movements;
     }
     for (const auto& [seq, missing] : told) {
-        result.faults.push_back({"movement " + std::to_string(seq), "told in event " + std::to_string(missing.event) + " and not there"});
+        result.faults.push_back({"movement " + std::to_string(seq),
+                                 "told in event " + std::to_string(missing.event) + " and not there"});
     }
     return balances;
 }
@@ -78,13 +85,16 @@ void compareBalances(Database& db, Balances rebuilt, Verification& result) {
         const auto found = rebuilt.find(key);
         const std::int64_t expected = found == rebuilt.end() ? 0 : found->second;
         if (expected != rows->integer(2)) {
-            result.faults.push_back({balanceName(key), "kept " + std::to_string(rows->integer(2)) + ", rebuilt " + std::to_string(expected)});
+            result.faults.push_back({balanceName(key), "kept " + std::to_string(rows->integer(2)) +
+                                                           ", rebuilt " + std::to_string(expected)});
         }
-        if (found != rebuilt.end()) rebuilt.erase(found);
+        if (found != rebuilt.end())
+            rebuilt.erase(found);
         ++result.balances;
     }
     for (const auto& [key, sheets] : rebuilt) {
-        if (sheets != 0) result.faults.push_back({balanceName(key), "not kept, rebuilt " + std::to_string(sheets)});
+        if (sheets != 0)
+            result.faults.push_back({balanceName(key), "not kept, rebuilt " + std::to_string(sheets)});
     }
 }
 
@@ -93,14 +103,18 @@ void compareGoodSheets(Database& db, Verification& result) {
     std::map<std::string, std::pair<std::int64_t, std::int64_t>> good; // box → by the ledger, by the pieces
     {
         const auto rows = db.query("SELECT box, sheets FROM balance WHERE account = 'good'");
-        while (rows->next()) good[rows->text(0)].first = rows->integer(1);
+        while (rows->next())
+            good[rows->text(0)].first = rows->integer(1);
     }
     const auto rows = db.query("SELECT box, count(*) FROM sheet WHERE state = 'good' GROUP BY box");
-    while (rows->next()) good[rows->text(0)].second = rows->integer(1);
+    while (rows->next())
+        good[rows->text(0)].second = rows->integer(1);
     for (const auto& [box, sheets] : good) {
-        if (sheets.first == sheets.second) continue;
+        if (sheets.first == sheets.second)
+            continue;
         result.faults.push_back({"box " + box, "the ledger has " + std::to_string(sheets.first) +
-                                                   " good sheets, the pieces have " + std::to_string(sheets.second)});
+                                                   " good sheets, the pieces have " +
+                                                   std::to_string(sheets.second)});
     }
 }
 
@@ -123,16 +137,20 @@ Verification verifyBooks(Database& db, const ChainProgress& progress) {
 bool balancesMatchMovements(Database& db, std::int64_t first, std::int64_t last) {
     Balances rebuilt;
     {
-        const auto rows = db.query("SELECT box, from_account, to_account, sum(sheets) FROM movement WHERE box IN "
-                                   "(SELECT DISTINCT box FROM movement WHERE seq BETWEEN $1 AND $2) "
-                                   "GROUP BY box, from_account, to_account",
-                                   {first, last});
-        while (rows->next()) post(rebuilt, rows->text(0), rows->text(1), rows->text(2), rows->integer(3));
+        const auto rows =
+            db.query("SELECT box, from_account, to_account, sum(sheets) FROM movement WHERE box IN "
+                     "(SELECT DISTINCT box FROM movement WHERE seq BETWEEN $1 AND $2) "
+                     "GROUP BY box, from_account, to_account",
+                     {first, last});
+        while (rows->next())
+            post(rebuilt, rows->text(0), rows->text(1), rows->text(2), rows->integer(3));
     }
     for (const auto& [key, sheets] : rebuilt) {
-        const auto rows = db.query("SELECT sheets FROM balance WHERE box = $1 AND account = $2", {key.first, key.second});
+        const auto rows =
+            db.query("SELECT sheets FROM balance WHERE box = $1 AND account = $2", {key.first, key.second});
         const std::int64_t kept = rows->next() ? rows->integer(0) : 0;
-        if (kept != sheets) return false;
+        if (kept != sheets)
+            return false;
     }
     return true;
 }

@@ -28,8 +28,8 @@ struct Verification {
 
 Verification verifyBooks(Database&, const ChainProgress& = {});
 
-// Only the boxes that moved in this range of the ledger, each rebuilt from all its rows: quick enough for every
-// evening. A range of 0 … 0 is a day on which nothing moved.
+// Only the boxes that moved in this range of the ledger, each rebuilt from all its rows: quick enough for
+// every evening. A range of 0 … 0 is a day on which nothing moved.
 bool balancesMatchMovements(Database&, std::int64_t firstMovement, std::int64_t lastMovement);
 
 } // namespace daishi

@@ -4,7 +4,8 @@
 //   store → sample; good → spoiled; spoiled | sample | store → destroyed; quarantine | store → returned
 //   store | tray → missing and found → store | tray, only by a count with a second person
 //
-// A lot adds up: outside + found = quarantine + store + tray + good + spoiled + sample + destroyed + returned + missing.
+// A lot adds up: outside + found = quarantine + store + tray + good + spoiled + sample + destroyed + returned
+// + missing.
 #pragma once
 
 #include <span>
@@ -26,10 +27,10 @@ enum class Account {
     Found
 };
 
-inline constexpr Account kAccounts[] = {Account::Outside,  Account::Quarantine, Account::Store,
-                                        Account::Tray,     Account::Good,       Account::Spoiled,
-                                        Account::Sample,   Account::Destroyed,  Account::Returned,
-                                        Account::Missing,  Account::Found};
+inline constexpr Account kAccounts[] = {Account::Outside, Account::Quarantine, Account::Store,
+                                        Account::Tray,    Account::Good,       Account::Spoiled,
+                                        Account::Sample,  Account::Destroyed,  Account::Returned,
+                                        Account::Missing, Account::Found};
 
 std::string_view nameOf(Account);
 Account accountFrom(std::string_view name); // throws std::runtime_error

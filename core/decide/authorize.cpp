@@ -6,32 +6,43 @@ namespace daishi {
 
 namespace {
 
-Objection crewAllowed(const PrintRequest&, const PrintFacts& facts) { return facts.crewObjection; }
+Objection crewAllowed(const PrintRequest&, const PrintFacts& facts) {
+    return facts.crewObjection;
+}
 
 Objection somethingLoaded(const PrintRequest&, const PrintFacts& facts) {
-    if (facts.load) return std::nullopt;
+    if (facts.load)
+        return std::nullopt;
     return Refusal{RefusalCode::NothingLoaded, {"なし", "nothing"}, facts.blank.required.name, {}};
 }
 
-Objection blankIsJobs(const PrintRequest&, const PrintFacts& facts) { return blankIsRequired(facts.blank); }
-
-Objection calendarAllows(const PrintRequest& request, const PrintFacts& facts) {
-    return calendarOpen(facts.blank.loaded, facts.job.kind, facts.job.issueDay, siteDay(request.now, facts.site.zone));
+Objection blankIsJobs(const PrintRequest&, const PrintFacts& facts) {
+    return blankIsRequired(facts.blank);
 }
 
-Objection lotMayBeUsed(const PrintRequest&, const PrintFacts& facts) { return lotReleased(facts.load->lot); }
+Objection calendarAllows(const PrintRequest& request, const PrintFacts& facts) {
+    return calendarOpen(facts.blank.loaded, facts.job.kind, facts.job.issueDay,
+                        siteDay(request.now, facts.site.zone));
+}
+
+Objection lotMayBeUsed(const PrintRequest&, const PrintFacts& facts) {
+    return lotReleased(facts.load->lot);
+}
 
 Objection boxInHand(const PrintRequest&, const PrintFacts& facts) {
     const Text box{facts.load->box.str(), facts.load->box.str()};
-    if (facts.load->boxState == BoxState::Opened) return std::nullopt;
+    if (facts.load->boxState == BoxState::Opened)
+        return std::nullopt;
     const bool sealed = facts.load->boxState == BoxState::Sealed;
-    return Refusal{sealed ? RefusalCode::BoxNotOpened : RefusalCode::BoxEmpty, box, {"開封した箱", "an opened box"}, {}};
+    return Refusal{
+        sealed ? RefusalCode::BoxNotOpened : RefusalCode::BoxEmpty, box, {"開封した箱", "an opened box"}, {}};
 }
 
 Objection loadAlive(const PrintRequest&, const PrintFacts& facts) {
     const LoadFacts& load = *facts.load;
     const bool ended = load.state == LoadState::Void || load.state == LoadState::Closed;
-    if (!ended && !load.dyingOf) return std::nullopt;
+    if (!ended && !load.dyingOf)
+        return std::nullopt;
     const LoadDeath why = load.dyingOf ? *load.dyingOf : load.endedBy.value_or(LoadDeath::RunEnded);
     return Refusal{RefusalCode::LoadVoid, describe(why), {"今読んだ箱ラベル", "a box label scanned now"}, {}};
 }
@@ -44,11 +55,14 @@ Objection jobMayBePrinted(const PrintRequest&, const PrintFacts& facts) {
     const JobFacts& job = facts.job;
     if (job.state != JobState::Released) {
         const std::string state(nameOf(job.state));
-        return Refusal{RefusalCode::JobNotReleased, {state, state}, {"許可されたジョブ", "a released job"}, {}};
+        return Refusal{
+            RefusalCode::JobNotReleased, {state, state}, {"許可されたジョブ", "a released job"}, {}};
     }
     if (!job.holds.empty()) {
-        return Refusal{RefusalCode::JobHeld, {job.holds.front(), job.holds.front()},
-                       {"保留のないジョブ", "a job without a hold"}, {}};
+        return Refusal{RefusalCode::JobHeld,
+                       {job.holds.front(), job.holds.front()},
+                       {"保留のないジョブ", "a job without a hold"},
+                       {}};
     }
     return std::nullopt;
 }
@@ -56,7 +70,8 @@ Objection jobMayBePrinted(const PrintRequest&, const PrintFacts& facts) {
 Objection dataFreshEnough(const PrintRequest& request, const PrintFacts& facts) {
     const Day today = siteDay(request.now, facts.site.zone);
     const Day oldest = Day(std::chrono::year_month_day(today.sysDays() - facts.site.dataAgeLimit));
-    if (facts.job.dataDay >= oldest) return std::nullopt;
+    if (facts.job.dataDay >= oldest)
+        return std::nullopt;
     return Refusal{RefusalCode::DataTooOld,
                    {facts.job.dataDay.iso() + " 現在のデータ", "data as of " + facts.job.dataDay.iso()},
                    {oldest.iso() + " 以後のデータ", "data as of " + oldest.iso() + " or later"},
@@ -64,13 +79,16 @@ Objection dataFreshEnough(const PrintRequest& request, const PrintFacts& facts) 
 }
 
 Objection settingAsReleased(const PrintRequest&, const PrintFacts& facts) {
-    if (facts.job.releasedSetting == facts.job.presentSetting) return std::nullopt;
+    if (facts.job.releasedSetting == facts.job.presentSetting)
+        return std::nullopt;
     const auto head = [](const std::string& hash) { return Text{hash.substr(0, 12), hash.substr(0, 12)}; };
-    return Refusal{RefusalCode::SettingDiffers, head(facts.job.presentSetting), head(facts.job.releasedSetting), {}};
+    return Refusal{
+        RefusalCode::SettingDiffers, head(facts.job.presentSetting), head(facts.job.releasedSetting), {}};
 }
 
 Objection nothingDoubtful(const PrintRequest&, const PrintFacts& facts) {
-    if (!facts.job.doubtfulSheets) return std::nullopt;
+    if (!facts.job.doubtfulSheets)
+        return std::nullopt;
     return Refusal{RefusalCode::DoubtfulSheetsOpen,
                    {"未確定の用紙があります", "unsettled sheets"},
                    {"すべて確定した用紙", "every sheet settled"},
@@ -78,8 +96,10 @@ Objection nothingDoubtful(const PrintRequest&, const PrintFacts& facts) {
 }
 
 Objection runGoesOn(const PrintRequest& request, const PrintFacts& facts) {
-    if (facts.runOpen) return std::nullopt;
-    return Refusal{RefusalCode::RunNotOpen, {request.run.str(), request.run.str()}, {"続行中の印刷", "an open run"}, {}};
+    if (facts.runOpen)
+        return std::nullopt;
+    return Refusal{
+        RefusalCode::RunNotOpen, {request.run.str(), request.run.str()}, {"続行中の印刷", "an open run"}, {}};
 }
 
 Objection sheetsSuffice(const PrintRequest& request, const PrintFacts& facts) {
@@ -87,16 +107,22 @@ Objection sheetsSuffice(const PrintRequest& request, const PrintFacts& facts) {
 }
 
 Objection firstArticleFirst(const PrintRequest& request, const PrintFacts& facts) {
-    const bool armed = facts.load->state == LoadState::Armed &&
-                       !evidenceComplete(facts.blank.loaded.type.policy.atFirstArticle, facts.load->firstArticle);
+    const bool armed =
+        facts.load->state == LoadState::Armed &&
+        !evidenceComplete(facts.blank.loaded.type.policy.atFirstArticle, facts.load->firstArticle);
     const bool thisIsIt = request.firstArticle && facts.load->state == LoadState::Open &&
                           request.sheets == Sheets(1) && !facts.firstArticleWaits;
-    if (armed || thisIsIt) return std::nullopt;
-    return Refusal{RefusalCode::FirstArticleNeeded, {"未検査", "not inspected"},
-                   {"初品1枚の合格", "one sheet of this load approved"}, {}};
+    if (armed || thisIsIt)
+        return std::nullopt;
+    return Refusal{RefusalCode::FirstArticleNeeded,
+                   {"未検査", "not inspected"},
+                   {"初品1枚の合格", "one sheet of this load approved"},
+                   {}};
 }
 
-Objection printerAgrees(const PrintRequest&, const PrintFacts& facts) { return printerReady(facts.printer); }
+Objection printerAgrees(const PrintRequest&, const PrintFacts& facts) {
+    return printerReady(facts.printer);
+}
 
 using Guard = Objection (*)(const PrintRequest&, const PrintFacts&);
 
@@ -111,9 +137,11 @@ using enum RefusalCode;
 // run is, and last what the printer says.
 const std::vector<OrderedGuard>& guards() {
     static const std::vector<OrderedGuard> order = {
-        {{"crew allowed", {BadgeUnknown, RoleNotAllowed, SecondPersonMissing, SecondPersonSame}}, crewAllowed},
+        {{"crew allowed", {BadgeUnknown, RoleNotAllowed, SecondPersonMissing, SecondPersonSame}},
+         crewAllowed},
         {{"something loaded", {NothingLoaded}}, somethingLoaded},
-        {{"blank is the job's", {StockTypeMismatch, InsurerMismatch, EditionMismatch, FindingSaysOtherType}}, blankIsJobs},
+        {{"blank is the job's", {StockTypeMismatch, InsurerMismatch, EditionMismatch, FindingSaysOtherType}},
+         blankIsJobs},
         {{"calendar allows", {DocNotYetValid, BlankNoLongerValid, KindNotLawful}}, calendarAllows},
         {{"lot may be used", {LotQuarantined, LotHeld}}, lotMayBeUsed},
         {{"load alive", {LoadVoid}}, loadAlive},
@@ -126,7 +154,9 @@ const std::vector<OrderedGuard>& guards() {
         {{"run goes on", {RunNotOpen}}, runGoesOn},
         {{"sheets suffice", {NotEnoughSheets}}, sheetsSuffice},
         {{"first article first", {FirstArticleNeeded}}, firstArticleFirst},
-        {{"printer agrees", {PrinterUnreachable, PrinterStateUnknown, PrinterNotReady, PrinterBusy, PrinterContradictsLoad}}, printerAgrees},
+        {{"printer agrees",
+          {PrinterUnreachable, PrinterStateUnknown, PrinterNotReady, PrinterBusy, PrinterContradictsLoad}},
+         printerAgrees},
     };
     return order;
 }
@@ -135,7 +165,8 @@ const std::vector<OrderedGuard>& guards() {
 
 Decision authorize(const PrintRequest& request, const PrintFacts& facts) {
     for (const OrderedGuard& guard : guards()) {
-        if (auto objection = guard.ask(request, facts)) return std::move(*objection);
+        if (auto objection = guard.ask(request, facts))
+            return std::move(*objection);
     }
     // The point of no return. What the guards have established is asserted again on the way into the permit.
     const LoadFacts& load = facts.load.value();
@@ -159,7 +190,8 @@ Decision authorize(const PrintRequest& request, const PrintFacts& facts) {
 std::span<const GuardRow> guardOrder() {
     static const std::vector<GuardRow> rows = [] {
         std::vector<GuardRow> all;
-        for (const OrderedGuard& guard : guards()) all.push_back(guard.row);
+        for (const OrderedGuard& guard : guards())
+            all.push_back(guard.row);
         return all;
     }();
     return rows;

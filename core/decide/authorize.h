@@ -22,7 +22,7 @@ struct JobFacts {
     std::vector<std::string> holds;
     DocumentKind kind;
     Day issueDay;
-    Day dataDay; // the day the insurer's data describe
+    Day dataDay;                 // the day the insurer's data describe
     std::string releasedSetting; // hash of layout and fonts at release
     std::string presentSetting;  // the same, of what would be used now
     bool doubtfulSheets = false; // sheets of any run of this job of which nobody knows
@@ -38,7 +38,7 @@ struct LoadFacts {
     BoxState boxState = BoxState::Sealed;
     Sheets inTray; // the ledger's balance of this box in the tray
     LotStanding lot;
-    std::vector<Evidence> evidence; // that agrees, for this load
+    std::vector<Evidence> evidence;     // that agrees, for this load
     std::vector<Evidence> firstArticle; // approved for this load; empty before
 };
 

@@ -14,7 +14,8 @@ Text differenceOf(const BlankType& a, const BlankType& b) {
     const bool alike = !a.lookAlikeGroup.empty() && a.lookAlikeGroup == b.lookAlikeGroup;
     if (alike && a.title != b.title) {
         return {"大きさ・形・色は同じです。違いは題字だけです：「" + a.title + "」と「" + b.title + "」。",
-                "Size, form and colour are the same; only the title differs: " + a.title + " / " + b.title + "."};
+                "Size, form and colour are the same; only the title differs: " + a.title + " / " + b.title +
+                    "."};
     }
     if (alike) {
         return {"大きさ・形・色・題字は同じです。保険者または版が違います。",
@@ -32,7 +33,8 @@ Text dayText(Day day, std::string_view ja, std::string_view en) {
 }
 
 Objection sameBlank(const NamedType& loaded, const NamedType& required) {
-    if (loaded.type.kind != required.type.kind) return mismatch(RefusalCode::StockTypeMismatch, loaded, required);
+    if (loaded.type.kind != required.type.kind)
+        return mismatch(RefusalCode::StockTypeMismatch, loaded, required);
     if (loaded.type.insurer != required.type.insurer) {
         return mismatch(RefusalCode::InsurerMismatch, loaded, required);
     }
@@ -44,14 +46,16 @@ Objection sameBlank(const NamedType& loaded, const NamedType& required) {
 
 Text joined(const std::vector<std::string>& parts) {
     std::string all;
-    for (const std::string& part : parts) all += (all.empty() ? "" : ", ") + part;
+    for (const std::string& part : parts)
+        all += (all.empty() ? "" : ", ") + part;
     return {all, all};
 }
 
 } // namespace
 
 Objection blankIsRequired(const BlankMatch& match) {
-    if (auto objection = sameBlank(match.loaded, match.required)) return objection;
+    if (auto objection = sameBlank(match.loaded, match.required))
+        return objection;
     if (match.found && match.found->type.id != match.loaded.type.id) {
         return mismatch(RefusalCode::FindingSaysOtherType, *match.found, match.required);
     }
@@ -62,13 +66,15 @@ Objection blankUsableOn(const NamedType& blank, Day issueDay) {
     const BlankType& type = blank.type;
     if (type.usableFrom && issueDay < *type.usableFrom) {
         return Refusal{RefusalCode::DocNotYetValid,
-                       {blank.name.ja + "（交付日 " + wareki(issueDay) + "）", blank.name.en + ", issued " + issueDay.iso()},
+                       {blank.name.ja + "（交付日 " + wareki(issueDay) + "）",
+                        blank.name.en + ", issued " + issueDay.iso()},
                        dayText(*type.usableFrom, "から使用できます", "usable from "),
                        {}};
     }
     if (type.usableUntil && issueDay > *type.usableUntil) {
         return Refusal{RefusalCode::BlankNoLongerValid,
-                       {blank.name.ja + "（交付日 " + wareki(issueDay) + "）", blank.name.en + ", issued " + issueDay.iso()},
+                       {blank.name.ja + "（交付日 " + wareki(issueDay) + "）",
+                        blank.name.en + ", issued " + issueDay.iso()},
                        dayText(*type.usableUntil, "まで使用できました", "usable until "),
                        {}};
     }
@@ -78,19 +84,24 @@ Objection blankUsableOn(const NamedType& blank, Day issueDay) {
 Objection kindLawfulOn(const DocumentKind& kind, Day issueDay) {
     const bool early = kind.issuedFrom && issueDay < *kind.issuedFrom;
     const bool late = kind.issuedUntil && issueDay > *kind.issuedUntil;
-    if (!early && !late) return std::nullopt;
-    return Refusal{RefusalCode::KindNotLawful,
-                   {kind.title.ja + "（交付日 " + wareki(issueDay) + "）", kind.title.en + ", issued " + issueDay.iso()},
-                   early ? dayText(*kind.issuedFrom, "から交付できます", "may be issued from ")
-                         : dayText(*kind.issuedUntil, "まで交付できました", "could be issued until "),
-                   {}};
+    if (!early && !late)
+        return std::nullopt;
+    return Refusal{
+        RefusalCode::KindNotLawful,
+        {kind.title.ja + "（交付日 " + wareki(issueDay) + "）", kind.title.en + ", issued " + issueDay.iso()},
+        early ? dayText(*kind.issuedFrom, "から交付できます", "may be issued from ")
+              : dayText(*kind.issuedUntil, "まで交付できました", "could be issued until "),
+        {}};
 }
 
 Objection calendarOpen(const NamedType& blank, const DocumentKind& kind, Day issueDay, Day today) {
-    if (auto objection = blankUsableOn(blank, issueDay)) return objection;
-    if (auto objection = kindLawfulOn(kind, issueDay)) return objection;
+    if (auto objection = blankUsableOn(blank, issueDay))
+        return objection;
+    if (auto objection = kindLawfulOn(kind, issueDay))
+        return objection;
     const Day latest = std::max(issueDay, today);
-    if (auto objection = blankUsableOn(blank, latest)) return objection;
+    if (auto objection = blankUsableOn(blank, latest))
+        return objection;
     return kindLawfulOn(kind, latest);
 }
 
@@ -103,7 +114,8 @@ Objection lotReleased(const LotStanding& lot) {
                        {}};
     }
     if (!lot.holds.empty()) {
-        return Refusal{RefusalCode::LotHeld, joined(lot.holds), {"保留のないロット", "a lot without a hold"}, {}};
+        return Refusal{
+            RefusalCode::LotHeld, joined(lot.holds), {"保留のないロット", "a lot without a hold"}, {}};
     }
     return std::nullopt;
 }
@@ -112,7 +124,8 @@ Objection evidenceComplete(const std::vector<Evidence>& required, const std::vec
     for (const Evidence grade : required) {
         if (std::find(inHand.begin(), inHand.end(), grade) == inHand.end()) {
             Text have{"なし", "none"};
-            if (!inHand.empty()) have = describe(inHand.back());
+            if (!inHand.empty())
+                have = describe(inHand.back());
             return Refusal{RefusalCode::EvidenceMissing, have, describe(grade), {}};
         }
     }
@@ -120,7 +133,8 @@ Objection evidenceComplete(const std::vector<Evidence>& required, const std::vec
 }
 
 Objection enoughSheets(Sheets there, Sheets needed) {
-    if (there >= needed) return std::nullopt;
+    if (there >= needed)
+        return std::nullopt;
     const auto text = [](Sheets n) {
         return Text{std::to_string(n.value()) + "枚", std::to_string(n.value()) + " sheets"};
     };
@@ -129,19 +143,26 @@ Objection enoughSheets(Sheets there, Sheets needed) {
 
 Text describe(Evidence grade) {
     switch (grade) {
-    case Evidence::E1DeliveryNote: return {"E1 納品書", "E1 the delivery note"};
-    case Evidence::E2BoxLabel: return {"E2 箱ラベル", "E2 the box label"};
-    case Evidence::E3SheetMark: return {"E3 台紙の印字マーク", "E3 the mark on a sheet"};
-    case Evidence::E4SheetImage: return {"E4 台紙の画像", "E4 the image of a sheet"};
-    case Evidence::E5FirstArticleImage: return {"E5 初品の画像", "E5 the image of the first article"};
+    case Evidence::E1DeliveryNote:
+        return {"E1 納品書", "E1 the delivery note"};
+    case Evidence::E2BoxLabel:
+        return {"E2 箱ラベル", "E2 the box label"};
+    case Evidence::E3SheetMark:
+        return {"E3 台紙の印字マーク", "E3 the mark on a sheet"};
+    case Evidence::E4SheetImage:
+        return {"E4 台紙の画像", "E4 the image of a sheet"};
+    case Evidence::E5FirstArticleImage:
+        return {"E5 初品の画像", "E5 the image of the first article"};
     }
     throw std::logic_error("an evidence without a text");
 }
 
 std::string mediaName(SheetSize size) {
     switch (size) {
-    case SheetSize::Card: return "om_card_54x86mm";
-    case SheetSize::A4: return "iso_a4_210x297mm";
+    case SheetSize::Card:
+        return "om_card_54x86mm";
+    case SheetSize::A4:
+        return "iso_a4_210x297mm";
     }
     throw std::logic_error("a size without a media name");
 }

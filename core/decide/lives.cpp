@@ -23,9 +23,12 @@ struct Life<RequestState> {
         static constexpr RequestState fromAsked[] = {Approved};
         static constexpr RequestState fromApproved[] = {Delivered};
         switch (from) {
-        case Asked: return fromAsked;
-        case Approved: return fromApproved;
-        case Delivered: return {};
+        case Asked:
+            return fromAsked;
+        case Approved:
+            return fromApproved;
+        case Delivered:
+            return {};
         }
         return {};
     }
@@ -34,16 +37,20 @@ struct Life<RequestState> {
 template <>
 struct Life<DeliveryState> {
     static constexpr std::string_view name = "delivery";
-    static constexpr std::array<std::string_view, 4> words = {"announced", "inspecting", "accepted", "refused"};
+    static constexpr std::array<std::string_view, 4> words = {"announced", "inspecting", "accepted",
+                                                              "refused"};
     static std::span<const DeliveryState> next(DeliveryState from) {
         using enum DeliveryState;
         static constexpr DeliveryState fromAnnounced[] = {Inspecting, Refused};
         static constexpr DeliveryState fromInspecting[] = {Accepted, Refused};
         switch (from) {
-        case Announced: return fromAnnounced;
-        case Inspecting: return fromInspecting;
+        case Announced:
+            return fromAnnounced;
+        case Inspecting:
+            return fromInspecting;
         case Accepted:
-        case Refused: return {};
+        case Refused:
+            return {};
         }
         return {};
     }
@@ -60,11 +67,15 @@ struct Life<LotState> {
         static constexpr LotState fromInspecting[] = {Released, Rejected};
         static constexpr LotState fromReleased[] = {Rejected, Exhausted};
         switch (from) {
-        case Arrived: return fromArrived;
-        case Inspecting: return fromInspecting;
-        case Released: return fromReleased;
+        case Arrived:
+            return fromArrived;
+        case Inspecting:
+            return fromInspecting;
+        case Released:
+            return fromReleased;
         case Rejected:
-        case Exhausted: return {};
+        case Exhausted:
+            return {};
         }
         return {};
     }
@@ -81,11 +92,15 @@ struct Life<BoxState> {
         static constexpr BoxState fromOpened[] = {Empty, Returned, Destroyed};
         static constexpr BoxState fromEmpty[] = {Opened};
         switch (from) {
-        case Sealed: return fromSealed;
-        case Opened: return fromOpened;
-        case Empty: return fromEmpty;
+        case Sealed:
+            return fromSealed;
+        case Opened:
+            return fromOpened;
+        case Empty:
+            return fromEmpty;
         case Returned:
-        case Destroyed: return {};
+        case Destroyed:
+            return {};
         }
         return {};
     }
@@ -100,10 +115,13 @@ struct Life<LoadState> {
         static constexpr LoadState fromOpen[] = {Armed, Void, Closed};
         static constexpr LoadState fromArmed[] = {Void, Closed};
         switch (from) {
-        case Open: return fromOpen;
-        case Armed: return fromArmed;
+        case Open:
+            return fromOpen;
+        case Armed:
+            return fromArmed;
         case Void:
-        case Closed: return {};
+        case Closed:
+            return {};
         }
         return {};
     }
@@ -120,11 +138,15 @@ struct Life<JobState> {
         static constexpr JobState fromReleased[] = {Printed, Withdrawn};
         static constexpr JobState fromPrinted[] = {Released, Closed, Withdrawn};
         switch (from) {
-        case Imported: return fromImported;
-        case Released: return fromReleased;
-        case Printed: return fromPrinted;
+        case Imported:
+            return fromImported;
+        case Released:
+            return fromReleased;
+        case Printed:
+            return fromPrinted;
         case Closed:
-        case Withdrawn: return {};
+        case Withdrawn:
+            return {};
         }
         return {};
     }
@@ -139,10 +161,13 @@ struct Life<RunState> {
         static constexpr RunState fromOpen[] = {Paused, Finished, Stopped};
         static constexpr RunState fromPaused[] = {Open, Stopped};
         switch (from) {
-        case Open: return fromOpen;
-        case Paused: return fromPaused;
+        case Open:
+            return fromOpen;
+        case Paused:
+            return fromPaused;
         case Finished:
-        case Stopped: return {};
+        case Stopped:
+            return {};
         }
         return {};
     }
@@ -159,12 +184,16 @@ struct Life<ChunkState> {
         static constexpr ChunkState fromSubmitted[] = {Counted, Doubtful};
         static constexpr ChunkState fromDoubtful[] = {Settled};
         switch (from) {
-        case Permitted: return fromPermitted;
-        case Submitted: return fromSubmitted;
-        case Doubtful: return fromDoubtful;
+        case Permitted:
+            return fromPermitted;
+        case Submitted:
+            return fromSubmitted;
+        case Doubtful:
+            return fromDoubtful;
         case Counted:
         case Settled:
-        case Lapsed: return {};
+        case Lapsed:
+            return {};
         }
         return {};
     }
@@ -182,12 +211,17 @@ struct Life<PieceState> {
         static constexpr PieceState fromGood[] = {Handed, Wanted, Withdrawn};
         static constexpr PieceState fromDoubtful[] = {Good, Wanted};
         switch (from) {
-        case Wanted: return fromWanted;
-        case Sent: return fromSent;
-        case Good: return fromGood;
-        case Doubtful: return fromDoubtful;
+        case Wanted:
+            return fromWanted;
+        case Sent:
+            return fromSent;
+        case Good:
+            return fromGood;
+        case Doubtful:
+            return fromDoubtful;
         case Handed:
-        case Withdrawn: return {};
+        case Withdrawn:
+            return {};
         }
         return {};
     }
@@ -205,12 +239,17 @@ struct Life<SheetState> {
         static constexpr SheetState fromDoubtful[] = {Good, Spoiled, Unprinted};
         static constexpr SheetState fromSpoiled[] = {Destroyed};
         switch (from) {
-        case Sent: return fromSent;
-        case Good: return fromGood;
-        case Doubtful: return fromDoubtful;
-        case Spoiled: return fromSpoiled;
+        case Sent:
+            return fromSent;
+        case Good:
+            return fromGood;
+        case Doubtful:
+            return fromDoubtful;
+        case Spoiled:
+            return fromSpoiled;
         case Unprinted:
-        case Destroyed: return {};
+        case Destroyed:
+            return {};
         }
         return {};
     }
@@ -229,11 +268,16 @@ struct Life<DayState> {
         static constexpr DayState fromSealed[] = {Disputed};
         static constexpr DayState fromDisputed[] = {Reconciled};
         switch (from) {
-        case Open: return fromOpen;
-        case Reconciled: return fromReconciled;
-        case Signed: return fromSigned;
-        case Sealed: return fromSealed;
-        case Disputed: return fromDisputed;
+        case Open:
+            return fromOpen;
+        case Reconciled:
+            return fromReconciled;
+        case Signed:
+            return fromSigned;
+        case Sealed:
+            return fromSealed;
+        case Disputed:
+            return fromDisputed;
         }
         return {};
     }
@@ -260,7 +304,8 @@ State stateFrom(std::string_view name) {
     const auto& words = Life<State>::words;
     const auto found = std::find(words.begin(), words.end(), name);
     if (found == words.end()) {
-        throw std::runtime_error("no state of a " + std::string(Life<State>::name) + ": " + std::string(name));
+        throw std::runtime_error("no state of a " + std::string(Life<State>::name) + ": " +
+                                 std::string(name));
     }
     return static_cast<State>(found - words.begin());
 }
@@ -281,11 +326,11 @@ bool mayStep(State from, State to) {
     return std::find(next.begin(), next.end(), to) != next.end();
 }
 
-#define DAISHI_LIFE(State)                                                                                     \
-    template std::string_view nameOf<State>(State);                                                            \
-    template State stateFrom<State>(std::string_view);                                                         \
-    template std::string_view lifeOf<State>();                                                                 \
-    template std::span<const State> allowedNext<State>(State);                                                 \
+#define DAISHI_LIFE(State)                                                                                   \
+    template std::string_view nameOf<State>(State);                                                          \
+    template State stateFrom<State>(std::string_view);                                                       \
+    template std::string_view lifeOf<State>();                                                               \
+    template std::span<const State> allowedNext<State>(State);                                               \
     template bool mayStep<State>(State, State)
 
 DAISHI_LIFE(RequestState);

@@ -2,18 +2,19 @@
 // steps in its table life_step, filled from allLifeSteps(), and refuses every other one.
 //
 //   request   asked → approved → delivered
-//   delivery  announced → inspecting → accepted | refused; announced → refused by the note alone or a supervisor
+//   delivery  announced → inspecting → accepted | refused; announced → refused by the note alone or a
+//   supervisor
 //             (its boxes make the lot at the first scan)
-//   lot       arrived → inspecting → released | rejected; rejected ← released by a finding; released → exhausted
-//   box       sealed → opened → empty | returned | destroyed
-//   load      open → armed (first article good) → void | closed
-//   job       imported → released → printed → closed; withdrawn from any but closed; printed → released by spoilage
-//   run       open ⇄ paused → finished | stopped
-//   chunk     permitted → submitted → counted | doubtful → settled; permitted → lapsed (certainly never sent)
-//   piece     wanted → sent → good → handed; sent → doubtful; good | sent | doubtful → wanted by a scanned spoil
+//   lot       arrived → inspecting → released | rejected; rejected ← released by a finding; released →
+//   exhausted box       sealed → opened → empty | returned | destroyed load      open → armed (first article
+//   good) → void | closed job       imported → released → printed → closed; withdrawn from any but closed;
+//   printed → released by spoilage run       open ⇄ paused → finished | stopped chunk     permitted →
+//   submitted → counted | doubtful → settled; permitted → lapsed (certainly never sent) piece     wanted →
+//   sent → good → handed; sent → doubtful; good | sent | doubtful → wanted by a scanned spoil
 //             or by proof that nothing was printed; wanted | good → withdrawn
-//   sheet     sent → good | doubtful | spoiled; doubtful → good | spoiled | unprinted; good → spoiled; spoiled → destroyed
-//   day       open → reconciled → signed → sealed; sealed → disputed (a later finding) → reconciled; a day that is
+//   sheet     sent → good | doubtful | spoiled; doubtful → good | spoiled | unprinted; good → spoiled;
+//   spoiled → destroyed day       open → reconciled → signed → sealed; sealed → disputed (a later finding) →
+//   reconciled; a day that is
 //             not sealed may be reconciled again and again
 //
 // Holds are not states: they are rows of their own, many at a time, each lifted by name.

@@ -21,8 +21,10 @@ constexpr DeathRow kDeaths[] = {
     {MediaEmpty, "media-empty", "用紙がなくなりました", "the tray ran out of sheets"},
     {Jam, "jam", "紙詰まりです", "a sheet jammed"},
     {Restarted, "restarted", "プリンターが再起動しました", "the printer was restarted"},
-    {SettingsChanged, "settings-changed", "プリンターの設定が変わりました", "the settings of the printer changed"},
-    {MediaChanged, "media-changed", "プリンターの知らせる用紙が変わりました", "the media that the printer reports changed"},
+    {SettingsChanged, "settings-changed", "プリンターの設定が変わりました",
+     "the settings of the printer changed"},
+    {MediaChanged, "media-changed", "プリンターの知らせる用紙が変わりました",
+     "the media that the printer reports changed"},
     {AttributeMissing, "attribute-missing", "プリンターの状態の一部が分かりません",
      "the printer left out something that it told before"},
     {Unreachable, "unreachable", "プリンターと通信できません", "the printer cannot be reached"},
@@ -36,7 +38,8 @@ constexpr DeathRow kDeaths[] = {
 const DeathRow& rowOf(LoadDeath death) {
     const auto found = std::find_if(std::begin(kDeaths), std::end(kDeaths),
                                     [&](const DeathRow& row) { return row.death == death; });
-    if (found == std::end(kDeaths)) throw std::logic_error("a load death without a row");
+    if (found == std::end(kDeaths))
+        throw std::logic_error("a load death without a row");
     return *found;
 }
 
@@ -50,11 +53,16 @@ bool saysOneOf(const std::vector<std::string>& reasons, std::initializer_list<st
 }
 
 std::optional<LoadDeath> deathByReasons(const std::vector<std::string>& reasons) {
-    if (saysOneOf(reasons, {"cover-open", "door-open", "interlock-open"})) return CoverOpen;
-    if (saysOneOf(reasons, {"input-tray-missing"})) return TrayOpened;
-    if (saysOneOf(reasons, {"media-jam"})) return Jam;
-    if (saysOneOf(reasons, {"media-empty", "media-needed"})) return MediaEmpty;
-    if (saysOneOf(reasons, {"offline", "shutdown", "timed-out", "connecting-to-device"})) return Unreachable;
+    if (saysOneOf(reasons, {"cover-open", "door-open", "interlock-open"}))
+        return CoverOpen;
+    if (saysOneOf(reasons, {"input-tray-missing"}))
+        return TrayOpened;
+    if (saysOneOf(reasons, {"media-jam"}))
+        return Jam;
+    if (saysOneOf(reasons, {"media-empty", "media-needed"}))
+        return MediaEmpty;
+    if (saysOneOf(reasons, {"offline", "shutdown", "timed-out", "connecting-to-device"}))
+        return Unreachable;
     return std::nullopt;
 }
 
@@ -67,7 +75,8 @@ bool vanished(const std::optional<T>& before, const std::optional<T>& now) {
 constexpr std::int64_t kBootJitterSeconds = 2;
 
 bool restarted(const PrinterReport& baseline, const PrinterReport& now) {
-    if (baseline.upTime && now.upTime && *now.upTime < *baseline.upTime) return true;
+    if (baseline.upTime && now.upTime && *now.upTime < *baseline.upTime)
+        return true;
     return baseline.bootSecond && now.bootSecond &&
            std::abs(*now.bootSecond - *baseline.bootSecond) > kBootJitterSeconds;
 }
@@ -79,43 +88,59 @@ int minutesOfDay(Instant at, SiteZone zone) {
 
 } // namespace
 
-std::string_view nameOf(LoadDeath death) { return rowOf(death).name; }
+std::string_view nameOf(LoadDeath death) {
+    return rowOf(death).name;
+}
 
 LoadDeath loadDeathFrom(std::string_view name) {
     for (const DeathRow& row : kDeaths) {
-        if (row.name == name) return row.death;
+        if (row.name == name)
+            return row.death;
     }
     throw std::runtime_error("no way for a load to end: " + std::string(name));
 }
 
-Text describe(LoadDeath death) { return {std::string(rowOf(death).ja), std::string(rowOf(death).en)}; }
+Text describe(LoadDeath death) {
+    return {std::string(rowOf(death).ja), std::string(rowOf(death).en)};
+}
 
-std::optional<LoadDeath> deathBy(const PrinterReport& baseline, const PrinterReport& now, bool ownJobRunning) {
-    if (restarted(baseline, now)) return Restarted;
+std::optional<LoadDeath> deathBy(const PrinterReport& baseline, const PrinterReport& now,
+                                 bool ownJobRunning) {
+    if (restarted(baseline, now))
+        return Restarted;
     if (now.reasons) {
-        if (const auto death = deathByReasons(*now.reasons)) return death;
+        if (const auto death = deathByReasons(*now.reasons))
+            return death;
     }
     if (vanished(baseline.reasons, now.reasons) || vanished(baseline.state, now.state) ||
         vanished(baseline.upTime, now.upTime) || vanished(baseline.bootSecond, now.bootSecond) ||
-        vanished(baseline.stateChange, now.stateChange) || vanished(baseline.configChange, now.configChange) ||
-        vanished(baseline.mediaReady, now.mediaReady) || vanished(baseline.deviceCounter, now.deviceCounter)) {
+        vanished(baseline.stateChange, now.stateChange) ||
+        vanished(baseline.configChange, now.configChange) || vanished(baseline.mediaReady, now.mediaReady) ||
+        vanished(baseline.deviceCounter, now.deviceCounter)) {
         return AttributeMissing;
     }
-    if (baseline.mediaReady != now.mediaReady) return MediaChanged;
-    if (baseline.configChange != now.configChange) return SettingsChanged;
-    if (!ownJobRunning && baseline.stateChange != now.stateChange) return TrayOpened;
+    if (baseline.mediaReady != now.mediaReady)
+        return MediaChanged;
+    if (baseline.configChange != now.configChange)
+        return SettingsChanged;
+    if (!ownJobRunning && baseline.stateChange != now.stateChange)
+        return TrayOpened;
     return std::nullopt;
 }
 
 std::optional<LoadDeath> deathByTime(const Site& site, Instant openedAt, Instant now) {
     const auto age = std::chrono::microseconds(now.micros() - openedAt.micros());
-    if (age > site.loadTimeLimit || age.count() < 0) return TimeLimit;
-    if (siteDay(openedAt, site.zone) != siteDay(now, site.zone)) return ShiftChanged;
+    if (age > site.loadTimeLimit || age.count() < 0)
+        return TimeLimit;
+    if (siteDay(openedAt, site.zone) != siteDay(now, site.zone))
+        return ShiftChanged;
     const int from = minutesOfDay(openedAt, site.zone);
     const int to = minutesOfDay(now, site.zone);
-    const bool crossed = std::any_of(site.shiftStarts.begin(), site.shiftStarts.end(),
-                                     [&](std::chrono::minutes start) { return from < start.count() && start.count() <= to; });
-    if (crossed) return ShiftChanged;
+    const bool crossed =
+        std::any_of(site.shiftStarts.begin(), site.shiftStarts.end(),
+                    [&](std::chrono::minutes start) { return from < start.count() && start.count() <= to; });
+    if (crossed)
+        return ShiftChanged;
     return std::nullopt;
 }
 

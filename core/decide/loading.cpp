@@ -30,22 +30,29 @@ Objection boxCanGive(const LoadingFacts& facts) {
 Objection jobCanTake(const LoadingFacts& facts) {
     if (facts.jobState != JobState::Released) {
         const std::string state(nameOf(facts.jobState));
-        return Refusal{RefusalCode::JobNotReleased, {state, state}, {"許可されたジョブ", "a released job"}, {}};
+        return Refusal{
+            RefusalCode::JobNotReleased, {state, state}, {"許可されたジョブ", "a released job"}, {}};
     }
     if (!facts.jobHolds.empty()) {
-        return Refusal{RefusalCode::JobHeld, {facts.jobHolds.front(), facts.jobHolds.front()},
-                       {"保留のないジョブ", "a job without a hold"}, {}};
+        return Refusal{RefusalCode::JobHeld,
+                       {facts.jobHolds.front(), facts.jobHolds.front()},
+                       {"保留のないジョブ", "a job without a hold"},
+                       {}};
     }
     return std::nullopt;
 }
 
 Objection markAgrees(const LoadingFacts& facts) {
     if (!facts.mark) {
-        if (!facts.markRequired) return std::nullopt;
-        return Refusal{RefusalCode::EvidenceMissing, describe(Evidence::E2BoxLabel),
-                       describe(Evidence::E3SheetMark), {}};
+        if (!facts.markRequired)
+            return std::nullopt;
+        return Refusal{RefusalCode::EvidenceMissing,
+                       describe(Evidence::E2BoxLabel),
+                       describe(Evidence::E3SheetMark),
+                       {}};
     }
-    if (facts.mark->type.id == facts.blank.loaded.type.id) return std::nullopt;
+    if (facts.mark->type.id == facts.blank.loaded.type.id)
+        return std::nullopt;
     Objection difference = blankIsRequired({facts.blank.loaded, *facts.mark, std::nullopt});
     return Refusal{RefusalCode::MarkContradictsLabel, facts.mark->name, facts.blank.loaded.name,
                    difference ? difference->difference : Text{}};
@@ -54,13 +61,20 @@ Objection markAgrees(const LoadingFacts& facts) {
 } // namespace
 
 Objection mayLoad(const LoadingFacts& facts) {
-    if (facts.crewObjection) return facts.crewObjection;
-    if (auto objection = blankIsRequired(facts.blank)) return objection;
-    if (auto objection = calendarOpen(facts.blank.loaded, facts.kind, facts.issueDay, facts.today)) return objection;
-    if (auto objection = lotReleased(facts.lot)) return objection;
-    if (auto objection = boxCanGive(facts)) return objection;
-    if (auto objection = jobCanTake(facts)) return objection;
-    if (auto objection = markAgrees(facts)) return objection;
+    if (facts.crewObjection)
+        return facts.crewObjection;
+    if (auto objection = blankIsRequired(facts.blank))
+        return objection;
+    if (auto objection = calendarOpen(facts.blank.loaded, facts.kind, facts.issueDay, facts.today))
+        return objection;
+    if (auto objection = lotReleased(facts.lot))
+        return objection;
+    if (auto objection = boxCanGive(facts))
+        return objection;
+    if (auto objection = jobCanTake(facts))
+        return objection;
+    if (auto objection = markAgrees(facts))
+        return objection;
     return printerReady(facts.printer);
 }
 

@@ -1,6 +1,6 @@
-// May this box go into this tray for this job? Asked when the box label is scanned, before a sheet is moved in
-// the books. Every rule that the gate asks again at printing and that can already be known is asked here, so
-// that the operator hears of a wrong blank with the box still in her hands.
+// May this box go into this tray for this job? Asked when the box label is scanned, before a sheet is moved
+// in the books. Every rule that the gate asks again at printing and that can already be known is asked here,
+// so that the operator hears of a wrong blank with the box still in her hands.
 #pragma once
 
 #include "core/decide/guards.h"
@@ -17,13 +17,13 @@ struct LoadingFacts {
     LotStanding lot;
     BoxId box;
     BoxState boxState = BoxState::Sealed;
-    Sheets left;                        // in store and in this tray together
+    Sheets left;                         // in store and in this tray together
     std::optional<TrayId> liveElsewhere; // tray of a live load of this box, if it is another one
     std::optional<BoxId> strangerInTray; // another box whose sheets the ledger still has in this tray
     JobState jobState = JobState::Imported;
     std::vector<std::string> jobHolds;
-    std::optional<NamedType> mark;      // what the scanned mark of the top sheet says; nothing: not scanned
-    bool markRequired = false;          // policy of the blank type
+    std::optional<NamedType> mark; // what the scanned mark of the top sheet says; nothing: not scanned
+    bool markRequired = false;     // policy of the blank type
     PrinterStanding printer;
 };
 

@@ -62,48 +62,66 @@ constexpr ActRow kActs[] = {
 
 const ActRow& rowOf(Act act) {
     for (const ActRow& row : kActs) {
-        if (row.act == act) return row;
+        if (row.act == act)
+            return row;
     }
     throw std::logic_error("an act without a row in the table");
 }
 
 Text roleText(Role role) {
     switch (role) {
-    case Role::Operator: return {"オペレーター", "operator"};
-    case Role::Supervisor: return {"責任者", "supervisor"};
-    case Role::Auditor: return {"監査", "auditor"};
+    case Role::Operator:
+        return {"オペレーター", "operator"};
+    case Role::Supervisor:
+        return {"責任者", "supervisor"};
+    case Role::Auditor:
+        return {"監査", "auditor"};
     }
     return {};
 }
 
-Refusal refuse(RefusalCode code, Text found, Text needed) { return {code, std::move(found), std::move(needed), {}}; }
+Refusal refuse(RefusalCode code, Text found, Text needed) {
+    return {code, std::move(found), std::move(needed), {}};
+}
 
-Text badgeText(const BadgeId& badge) { return {badge.str(), badge.str()}; }
+Text badgeText(const BadgeId& badge) {
+    return {badge.str(), badge.str()};
+}
 
 } // namespace
 
-std::string_view nameOf(Act act) { return rowOf(act).name; }
+std::string_view nameOf(Act act) {
+    return rowOf(act).name;
+}
 
-bool needsSecondPerson(Act act) { return rowOf(act).twoPersons; }
+bool needsSecondPerson(Act act) {
+    return rowOf(act).twoPersons;
+}
 
 Objection crewMay(const Registry& registry, Act act, const Crew& crew) {
     const ActRow& row = rowOf(act);
     const Person* actor = registry.person(crew.actor);
-    if (!actor) return refuse(RefusalCode::BadgeUnknown, badgeText(crew.actor), {"登録されたバッジ", "a badge on record"});
-    const bool allowed = actor->role == Role::Supervisor ||
-                         (actor->role == Role::Operator && row.allowed == Allowed::Floor);
+    if (!actor)
+        return refuse(RefusalCode::BadgeUnknown, badgeText(crew.actor),
+                      {"登録されたバッジ", "a badge on record"});
+    const bool allowed =
+        actor->role == Role::Supervisor || (actor->role == Role::Operator && row.allowed == Allowed::Floor);
     if (!allowed) {
         const Role needed = row.allowed == Allowed::Floor ? Role::Operator : Role::Supervisor;
         return refuse(RefusalCode::RoleNotAllowed, roleText(actor->role), roleText(needed));
     }
-    if (!row.twoPersons && crew.second.empty()) return std::nullopt;
+    if (!row.twoPersons && crew.second.empty())
+        return std::nullopt;
     if (crew.second.empty()) {
         return refuse(RefusalCode::SecondPersonMissing, {"一人", "one person"}, {"二人", "two persons"});
     }
     const Person* second = registry.person(crew.second);
-    if (!second) return refuse(RefusalCode::BadgeUnknown, badgeText(crew.second), {"登録されたバッジ", "a badge on record"});
+    if (!second)
+        return refuse(RefusalCode::BadgeUnknown, badgeText(crew.second),
+                      {"登録されたバッジ", "a badge on record"});
     if (second->badge == actor->badge) {
-        return refuse(RefusalCode::SecondPersonSame, badgeText(crew.second), {"別の責任者", "another supervisor"});
+        return refuse(RefusalCode::SecondPersonSame, badgeText(crew.second),
+                      {"別の責任者", "another supervisor"});
     }
     if (second->role != Role::Supervisor) {
         return refuse(RefusalCode::RoleNotAllowed, roleText(second->role), roleText(Role::Supervisor));

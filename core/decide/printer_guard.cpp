@@ -27,12 +27,14 @@ bool stops(const std::string& reason) {
            !ends("-low-warning") && !ends("-low");
 }
 
-// As it stands in the canonical text of a media-col, in hundredths of a millimetre (PWG 5100.3 §3.13); with the
-// braces, so that 8600 is not found in 86000.
+// As it stands in the canonical text of a media-col, in hundredths of a millimetre (PWG 5100.3 §3.13); with
+// the braces, so that 8600 is not found in 86000.
 std::string mediaSizeText(SheetSize size) {
     switch (size) {
-    case SheetSize::Card: return "{x-dimension=5400 y-dimension=8600}";
-    case SheetSize::A4: return "{x-dimension=21000 y-dimension=29700}";
+    case SheetSize::Card:
+        return "{x-dimension=5400 y-dimension=8600}";
+    case SheetSize::A4:
+        return "{x-dimension=21000 y-dimension=29700}";
     }
     throw std::logic_error("a sheet size without dimensions");
 }
@@ -44,17 +46,22 @@ Objection printerReady(const PrinterStanding& printer) {
         return Refusal{RefusalCode::PrinterUnreachable, {"応答なし", "no answer"}, kReadyText, {}};
     }
     const PrinterReport& now = printer.now;
-    if (!now.reasons) return unknown("状態の理由", "printer-state-reasons");
-    if (!now.state) return unknown("状態", "printer-state");
-    if (!now.mediaReady) return unknown("用紙", "media-col-ready");
-    if (!now.upTime) return unknown("稼働時間", "printer-up-time");
+    if (!now.reasons)
+        return unknown("状態の理由", "printer-state-reasons");
+    if (!now.state)
+        return unknown("状態", "printer-state");
+    if (!now.mediaReady)
+        return unknown("用紙", "media-col-ready");
+    if (!now.upTime)
+        return unknown("稼働時間", "printer-up-time");
     const auto bad = std::find_if(now.reasons->begin(), now.reasons->end(), stops);
     if (bad != now.reasons->end() || *now.state == PrinterState::Stopped) {
         const std::string reason = bad == now.reasons->end() ? "stopped" : *bad;
         return Refusal{RefusalCode::PrinterNotReady, {reason, reason}, kReadyText, {}};
     }
     if (now.acceptingJobs && !*now.acceptingJobs) {
-        return Refusal{RefusalCode::PrinterNotReady, {"受け付けていません", "not accepting jobs"}, kReadyText, {}};
+        return Refusal{
+            RefusalCode::PrinterNotReady, {"受け付けていません", "not accepting jobs"}, kReadyText, {}};
     }
     if (*now.state == PrinterState::Processing || now.queuedJobs.value_or(0) > 0) {
         return Refusal{RefusalCode::PrinterBusy, {"処理中", "processing"}, kReadyText, {}};
@@ -63,7 +70,9 @@ Objection printerReady(const PrinterStanding& printer) {
     const Text wanted{mediaName(printer.size), mediaName(printer.size)};
     if (tray == now.mediaReady->end()) {
         return Refusal{RefusalCode::PrinterContradictsLoad,
-                       {printer.mediaSource + " は空です", printer.mediaSource + " is empty"}, wanted, {}};
+                       {printer.mediaSource + " は空です", printer.mediaSource + " is empty"},
+                       wanted,
+                       {}};
     }
     if (tray->second.find(mediaSizeText(printer.size)) == std::string::npos) {
         return Refusal{RefusalCode::PrinterContradictsLoad, {tray->second, tray->second}, wanted, {}};

@@ -10,9 +10,12 @@ namespace daishi {
 namespace {
 
 RefusalCode atReceiving(RefusalCode code) {
-    if (code == RefusalCode::StockTypeMismatch) return RefusalCode::LotTypeNotOrdered;
-    if (code == RefusalCode::InsurerMismatch) return RefusalCode::InsurerNotOrdered;
-    if (code == RefusalCode::EditionMismatch) return RefusalCode::EditionNotOrdered;
+    if (code == RefusalCode::StockTypeMismatch)
+        return RefusalCode::LotTypeNotOrdered;
+    if (code == RefusalCode::InsurerMismatch)
+        return RefusalCode::InsurerNotOrdered;
+    if (code == RefusalCode::EditionMismatch)
+        return RefusalCode::EditionNotOrdered;
     throw std::logic_error("a difference of blanks that receiving does not know");
 }
 
@@ -23,12 +26,14 @@ Text counted(std::int64_t n, std::string_view ja, std::string_view en) {
 Objection marksAgree(const DeliveryFacts& facts) {
     for (const SeenMark& mark : facts.marks) {
         if (!mark.says) {
-            return Refusal{RefusalCode::MarkContradictsLabel,
-                           {mark.box.str() + "：登録のないマーク", mark.box.str() + ": a mark that is not on record"},
-                           facts.ordered.name,
-                           {}};
+            return Refusal{
+                RefusalCode::MarkContradictsLabel,
+                {mark.box.str() + "：登録のないマーク", mark.box.str() + ": a mark that is not on record"},
+                facts.ordered.name,
+                {}};
         }
-        if (auto objection = boxIsOrdered(facts.ordered, *mark.says)) return objection;
+        if (auto objection = boxIsOrdered(facts.ordered, *mark.says))
+            return objection;
     }
     return std::nullopt;
 }
@@ -36,13 +41,17 @@ Objection marksAgree(const DeliveryFacts& facts) {
 Objection countsAgree(const DeliveryFacts& facts) {
     const auto boxes = static_cast<std::int64_t>(facts.boxes.size());
     if (boxes != facts.noteBoxes.value()) {
-        return Refusal{RefusalCode::BoxCountDiffers, counted(boxes, "箱", "boxes"),
-                       counted(facts.noteBoxes.value(), "箱", "boxes"), {}};
+        return Refusal{RefusalCode::BoxCountDiffers,
+                       counted(boxes, "箱", "boxes"),
+                       counted(facts.noteBoxes.value(), "箱", "boxes"),
+                       {}};
     }
     for (const ScannedBox& box : facts.boxes) {
         if (box.sheets != facts.noteSheetsPerBox) {
-            return Refusal{RefusalCode::SheetCountDiffers, counted(box.sheets.value(), "枚", "sheets"),
-                           counted(facts.noteSheetsPerBox.value(), "枚", "sheets"), {}};
+            return Refusal{RefusalCode::SheetCountDiffers,
+                           counted(box.sheets.value(), "枚", "sheets"),
+                           counted(facts.noteSheetsPerBox.value(), "枚", "sheets"),
+                           {}};
         }
     }
     return std::nullopt;
@@ -51,52 +60,69 @@ Objection countsAgree(const DeliveryFacts& facts) {
 // Less than was asked for can be used; more nobody has approved.
 Objection withinRequest(const DeliveryFacts& facts) {
     Sheets brought = facts.broughtBefore;
-    for (const ScannedBox& box : facts.boxes) brought += box.sheets;
-    if (brought <= facts.orderedSheets) return std::nullopt;
+    for (const ScannedBox& box : facts.boxes)
+        brought += box.sheets;
+    if (brought <= facts.orderedSheets)
+        return std::nullopt;
     Text all = counted(brought.value(), "枚", "sheets");
     if (!facts.broughtBefore.isZero()) {
         const std::string before = std::to_string(facts.broughtBefore.value());
         all.ja += "（うち" + before + "枚は以前の納品）";
         all.en += ", " + before + " of them from earlier deliveries";
     }
-    return Refusal{RefusalCode::SheetCountDiffers, std::move(all),
-                   counted(facts.orderedSheets.value(), "枚の依頼", "sheets asked for"), {}};
+    return Refusal{RefusalCode::SheetCountDiffers,
+                   std::move(all),
+                   counted(facts.orderedSheets.value(), "枚の依頼", "sheets asked for"),
+                   {}};
 }
 
 Objection marksSuffice(const DeliveryFacts& facts) {
     std::set<BoxId> looked;
-    for (const SeenMark& mark : facts.marks) looked.insert(mark.box);
+    for (const SeenMark& mark : facts.marks)
+        looked.insert(mark.box);
     const EvidencePolicy& policy = facts.ordered.type.policy;
     std::vector<Evidence> inHand = {Evidence::E1DeliveryNote, Evidence::E2BoxLabel};
     const std::int64_t wanted = std::min<std::int64_t>(policy.marksAtReceiving.value(),
                                                        static_cast<std::int64_t>(facts.boxes.size()));
     const auto have = static_cast<std::int64_t>(looked.size());
-    if (have >= wanted && have > 0) inHand.push_back(Evidence::E3SheetMark);
-    if (!evidenceComplete(policy.atReceiving, inHand)) return std::nullopt;
-    return Refusal{RefusalCode::InspectionIncomplete, counted(have, "箱のマークを確認", "boxes looked into"),
-                   counted(wanted, "箱のマークの確認", "boxes to look into"), {}};
+    if (have >= wanted && have > 0)
+        inHand.push_back(Evidence::E3SheetMark);
+    if (!evidenceComplete(policy.atReceiving, inHand))
+        return std::nullopt;
+    return Refusal{RefusalCode::InspectionIncomplete,
+                   counted(have, "箱のマークを確認", "boxes looked into"),
+                   counted(wanted, "箱のマークの確認", "boxes to look into"),
+                   {}};
 }
 
 } // namespace
 
 Objection boxIsOrdered(const NamedType& ordered, const NamedType& delivered) {
     auto objection = blankIsRequired({ordered, delivered, std::nullopt});
-    if (objection) objection->code = atReceiving(objection->code);
+    if (objection)
+        objection->code = atReceiving(objection->code);
     return objection;
 }
 
 Objection deliveryIsOrdered(const DeliveryFacts& facts) {
     if (!facts.approved) {
-        return Refusal{RefusalCode::RequestNotApproved, {"承認番号なし", "no approval number"},
-                       {"保険者の承認番号", "the insurer's approval number"}, {}};
+        return Refusal{RefusalCode::RequestNotApproved,
+                       {"承認番号なし", "no approval number"},
+                       {"保険者の承認番号", "the insurer's approval number"},
+                       {}};
     }
-    if (auto objection = boxIsOrdered(facts.ordered, facts.noteSays)) return objection;
+    if (auto objection = boxIsOrdered(facts.ordered, facts.noteSays))
+        return objection;
     for (const ScannedBox& box : facts.boxes) {
-        if (auto objection = boxIsOrdered(facts.ordered, box.labelSays)) return objection;
+        if (auto objection = boxIsOrdered(facts.ordered, box.labelSays))
+            return objection;
     }
-    if (auto objection = marksAgree(facts)) return objection;
-    if (auto objection = countsAgree(facts)) return objection;
-    if (auto objection = withinRequest(facts)) return objection;
+    if (auto objection = marksAgree(facts))
+        return objection;
+    if (auto objection = countsAgree(facts))
+        return objection;
+    if (auto objection = withinRequest(facts))
+        return objection;
     return marksSuffice(facts);
 }
 
@@ -105,17 +131,21 @@ std::vector<ArrivalRemark> remarksOnArrival(const NamedType& blank, Day today, b
     const BlankType& type = blank.type;
     if (type.usableFrom && today < *type.usableFrom) {
         remarks.push_back({ArrivalNotice::NotUsableYet,
-                           {blank.name.ja + "は、" + wareki(*type.usableFrom) + "まで使えません。施錠して保管してください。",
-                            blank.name.en + " may not be used before " + type.usableFrom->iso() + "; keep it locked away."}});
+                           {blank.name.ja + "は、" + wareki(*type.usableFrom) +
+                                "まで使えません。施錠して保管してください。",
+                            blank.name.en + " may not be used before " + type.usableFrom->iso() +
+                                "; keep it locked away."}});
     }
     if (type.usableUntil && today > *type.usableUntil) {
-        remarks.push_back({ArrivalNotice::NoLongerUsable,
-                           {blank.name.ja + "は、" + wareki(*type.usableUntil) + "で使える期間が終わりました。",
-                            blank.name.en + " could be used until " + type.usableUntil->iso() + " only."}});
+        remarks.push_back(
+            {ArrivalNotice::NoLongerUsable,
+             {blank.name.ja + "は、" + wareki(*type.usableUntil) + "で使える期間が終わりました。",
+              blank.name.en + " could be used until " + type.usableUntil->iso() + " only."}});
     }
     if (!anyJobNeedsIt) {
-        remarks.push_back({ArrivalNotice::NoJobNeedsIt,
-                           {blank.name.ja + "を必要とするジョブはありません。", "No job needs " + blank.name.en + "."}});
+        remarks.push_back(
+            {ArrivalNotice::NoJobNeedsIt,
+             {blank.name.ja + "を必要とするジョブはありません。", "No job needs " + blank.name.en + "."}});
     }
     return remarks;
 }

@@ -31,8 +31,8 @@ struct DeliveryFacts {
     std::vector<SeenMark> marks;
 };
 
-// Is one box what was asked for?. Asked at each scan, so that the first wrong label already
-// stops the receiving.
+// Is one box what was asked for?. Asked at each scan, so that the first wrong label
+// already stops the receiving.
 Objection boxIsOrdered(const NamedType& ordered, const NamedType& delivered);
 
 // The whole inspection, in this order: approval, the note (R-501…503), the labels (R-501…503), the

@@ -44,7 +44,8 @@ struct Figures {
 };
 
 bool explains(const DifferenceNote& note, const Difference& difference) {
-    return note.difference == difference.id && note.expected.value_or(difference.expected) == difference.expected &&
+    return note.difference == difference.id &&
+           note.expected.value_or(difference.expected) == difference.expected &&
            note.found.value_or(difference.found) == difference.found;
 }
 

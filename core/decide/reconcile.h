@@ -31,7 +31,7 @@ struct LotDay {
     Sheets returnedOrDestroyed; // from quarantine or store; spoilage that is destroyed is not stock
     Sheets missing;
     Sheets found;
-    Sheets book; // closing: quarantine + store + tray
+    Sheets book;                   // closing: quarantine + store + tray
     std::optional<Sheets> counted; // nothing: not everything of the lot was counted today
 };
 
@@ -67,7 +67,7 @@ struct PrinterDay {
     PrinterId printer;
     Text name;
     Sheets sent;
-    std::optional<Impressions> impressions;   // what the IPP jobs reported
+    std::optional<Impressions> impressions;  // what the IPP jobs reported
     std::optional<Impressions> counterDelta; // life counter after − before
     Sheets read;
     std::optional<Sheets> outputCount; // the operator's count
@@ -81,9 +81,9 @@ struct CountDay {
     LotId lot;
     std::string account;
     Sheets book;
-    std::optional<Sheets> counted;          // nothing: open box or tray without a count today
-    BlankTypeId expected;                   // effective type
-    std::optional<BlankTypeId> seen;        // what the sheet that was looked at is
+    std::optional<Sheets> counted;   // nothing: open box or tray without a count today
+    BlankTypeId expected;            // effective type
+    std::optional<BlankTypeId> seen; // what the sheet that was looked at is
     Text seenText;
 };
 
@@ -143,8 +143,8 @@ enum class DifferenceKind {
 
 // The word of a kind in files and scenes: "blank-not-jobs".
 std::string_view nameOf(DifferenceKind);
-// kind:subject, the id of a difference. Subjects: insurer/kind:used · box:account · lot · job · job:read · run ·
-// printer:impressions|counter|output|read · day.
+// kind:subject, the id of a difference. Subjects: insurer/kind:used · box:account · lot · job · job:read ·
+// run · printer:impressions|counter|output|read · day.
 std::string differenceId(DifferenceKind, std::string_view subject);
 std::string crossSubject(const Usage&);
 std::string countSubject(const CountDay&);
@@ -154,7 +154,8 @@ Text typeText(const DayFacts&, const BlankTypeId&);
 bool explainable(DifferenceKind);
 
 struct Difference {
-    std::string id; // stable over versions of the same day: "blank-not-jobs:145011/hihokensha-sho:kawasaki-skk-1"
+    std::string
+        id; // stable over versions of the same day: "blank-not-jobs:145011/hihokensha-sho:kawasaki-skk-1"
     DifferenceKind kind;
     Text sentence;
     std::int64_t expected = 0;

@@ -35,7 +35,8 @@ std::string unescaped(std::string_view text) {
             continue;
         }
         unsigned byte = 0;
-        if (i + 2 >= text.size()) throw std::runtime_error("a cut printer report");
+        if (i + 2 >= text.size())
+            throw std::runtime_error("a cut printer report");
         const char* const end = text.data() + i + 3;
         if (std::from_chars(text.data() + i + 1, end, byte, 16).ptr != end) {
             throw std::runtime_error("a damaged printer report");
@@ -63,9 +64,12 @@ struct NumberField {
 };
 
 constexpr NumberField kNumbers[] = {
-    {"up", &PrinterReport::upTime},           {"boot", &PrinterReport::bootSecond},
-    {"state-change", &PrinterReport::stateChange}, {"config-change", &PrinterReport::configChange},
-    {"counter", &PrinterReport::deviceCounter}, {"queued", &PrinterReport::queuedJobs},
+    {"up", &PrinterReport::upTime},
+    {"boot", &PrinterReport::bootSecond},
+    {"state-change", &PrinterReport::stateChange},
+    {"config-change", &PrinterReport::configChange},
+    {"counter", &PrinterReport::deviceCounter},
+    {"queued", &PrinterReport::queuedJobs},
 };
 
 std::vector<std::string> splitList(std::string_view text) {
@@ -73,7 +77,8 @@ std::vector<std::string> splitList(std::string_view text) {
     while (!text.empty()) {
         const auto comma = text.find(',');
         parts.push_back(unescaped(text.substr(0, comma)));
-        if (parts.back().empty()) throw std::runtime_error("an empty word in a printer report");
+        if (parts.back().empty())
+            throw std::runtime_error("an empty word in a printer report");
         text = comma == std::string_view::npos ? std::string_view() : text.substr(comma + 1);
     }
     return parts;
@@ -81,9 +86,11 @@ std::vector<std::string> splitList(std::string_view text) {
 
 void readState(PrinterReport& report, std::string_view value) {
     for (std::size_t i = 0; i < std::size(kStates); ++i) {
-        if (kStates[i] == value) report.state = static_cast<PrinterState>(i);
+        if (kStates[i] == value)
+            report.state = static_cast<PrinterState>(i);
     }
-    if (!report.state) throw std::runtime_error("no state of a printer: " + std::string(value));
+    if (!report.state)
+        throw std::runtime_error("no state of a printer: " + std::string(value));
 }
 
 void readField(PrinterReport& report, std::string_view name, std::string_view value) {
@@ -93,9 +100,11 @@ void readField(PrinterReport& report, std::string_view name, std::string_view va
             return;
         }
     }
-    if (name == "state") return readState(report, value);
+    if (name == "state")
+        return readState(report, value);
     if (name == "accepting") {
-        if (value != "0" && value != "1") throw std::runtime_error("neither yes nor no in a printer report");
+        if (value != "0" && value != "1")
+            throw std::runtime_error("neither yes nor no in a printer report");
         report.acceptingJobs = value == "1";
     } else if (name == "reasons") {
         report.reasons = splitList(value);
@@ -113,22 +122,28 @@ void readField(PrinterReport& report, std::string_view name, std::string_view va
 std::string toLine(const PrinterReport& report) {
     std::string line;
     const auto put = [&](std::string_view name, const std::string& value) {
-        if (!line.empty()) line += '|';
+        if (!line.empty())
+            line += '|';
         line += std::string(name) + "=" + value;
     };
-    if (report.state) put("state", std::string(kStates[static_cast<std::size_t>(*report.state)]));
-    if (report.acceptingJobs) put("accepting", *report.acceptingJobs ? "1" : "0");
+    if (report.state)
+        put("state", std::string(kStates[static_cast<std::size_t>(*report.state)]));
+    if (report.acceptingJobs)
+        put("accepting", *report.acceptingJobs ? "1" : "0");
     if (report.reasons) {
         std::string all;
-        for (const std::string& reason : *report.reasons) all += (all.empty() ? "" : ",") + escaped(reason);
+        for (const std::string& reason : *report.reasons)
+            all += (all.empty() ? "" : ",") + escaped(reason);
         put("reasons", all);
     }
     for (const NumberField& field : kNumbers) {
-        if (report.*field.member) put(field.name, std::to_string(*(report.*field.member)));
+        if (report.*field.member)
+            put(field.name, std::to_string(*(report.*field.member)));
     }
     if (report.mediaReady) {
         put("media", "");
-        for (const auto& [tray, value] : *report.mediaReady) put("media." + escaped(tray), escaped(value));
+        for (const auto& [tray, value] : *report.mediaReady)
+            put("media." + escaped(tray), escaped(value));
     }
     return line;
 }
@@ -140,7 +155,8 @@ PrinterReport reportFromLine(std::string_view line) {
         const std::string_view field = line.substr(0, bar);
         line = bar == std::string_view::npos ? std::string_view() : line.substr(bar + 1);
         const auto equals = field.find('=');
-        if (equals == std::string_view::npos) throw std::runtime_error("a printer report without '='");
+        if (equals == std::string_view::npos)
+            throw std::runtime_error("a printer report without '='");
         readField(report, field.substr(0, equals), field.substr(equals + 1));
     }
     return report;

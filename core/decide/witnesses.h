@@ -1,5 +1,5 @@
-// How many sheets came out? Several witnesses, none believed alone (DESIGN §4): what was sent, what the IPP job
-// says it marked, what the life counter of the device moved. Silence is not agreement.
+// How many sheets came out? Several witnesses, none believed alone (DESIGN §4): what was sent, what the IPP
+// job says it marked, what the life counter of the device moved. Silence is not agreement.
 #pragma once
 
 #include <optional>
@@ -9,8 +9,8 @@
 
 namespace daishi {
 
-// Unwatched: the program was not there while it was printed. The count may be right; which blank lay in the tray
-// nobody saw.
+// Unwatched: the program was not there while it was printed. The count may be right; which blank lay in the
+// tray nobody saw.
 enum class ChunkEnd { Completed, Canceled, Aborted, Forgotten, Unreachable, Stalled, Unwatched };
 
 struct ChunkWitnesses {

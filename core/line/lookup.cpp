@@ -6,29 +6,35 @@ namespace daishi {
 
 NamedType namedType(const Registry& registry, const BlankTypeId& id) {
     const BlankType* type = registry.blankType(id);
-    if (!type) throw std::runtime_error("blank type " + id.str() + " is in the store but not in the configuration");
+    if (!type)
+        throw std::runtime_error("blank type " + id.str() + " is in the store but not in the configuration");
     return {*type, registry.describe(*type)};
 }
 
 std::vector<std::string> holdsOn(Database& db, const std::string& kind, const std::string& subject) {
     std::vector<std::string> reasons;
-    const auto rows = db.query("SELECT h.reason FROM hold h LEFT JOIN hold_lift l ON l.hold = h.id "
-                               "WHERE l.hold IS NULL AND h.subject_kind = $1 AND h.subject = $2 ORDER BY h.id",
-                               {kind, subject});
-    while (rows->next()) reasons.push_back(rows->text(0));
+    const auto rows =
+        db.query("SELECT h.reason FROM hold h LEFT JOIN hold_lift l ON l.hold = h.id "
+                 "WHERE l.hold IS NULL AND h.subject_kind = $1 AND h.subject = $2 ORDER BY h.id",
+                 {kind, subject});
+    while (rows->next())
+        reasons.push_back(rows->text(0));
     return reasons;
 }
 
 std::optional<LotRow> findLot(Database& db, const LotId& id) {
     LotRow lot;
     {
-        const auto rows = db.query("SELECT t.blank_type, t.state, (SELECT f.says_type FROM finding f WHERE f.lot = t.id "
-                                   "ORDER BY f.id DESC LIMIT 1) FROM lot t WHERE t.id = $1",
-                                   {id.str()});
-        if (!rows->next()) return std::nullopt;
+        const auto rows =
+            db.query("SELECT t.blank_type, t.state, (SELECT f.says_type FROM finding f WHERE f.lot = t.id "
+                     "ORDER BY f.id DESC LIMIT 1) FROM lot t WHERE t.id = $1",
+                     {id.str()});
+        if (!rows->next())
+            return std::nullopt;
         lot.id = id;
         lot.registered = BlankTypeId(rows->text(0));
-        if (const auto found = rows->textOrNull(2)) lot.found = BlankTypeId(*found);
+        if (const auto found = rows->textOrNull(2))
+            lot.found = BlankTypeId(*found);
         lot.standing = {id, stateFrom<LotState>(rows->text(1)), {}};
     }
     lot.standing.holds = holdsOn(db, "lot", id.str());
@@ -38,9 +44,12 @@ std::optional<LotRow> findLot(Database& db, const LotId& id) {
 namespace {
 
 BoxRow boxFrom(const Rows& rows) {
-    return {BoxId(rows.text(0)),           LotId(rows.text(1)),
-            BlankTypeId(rows.text(2)),     rows.integer(3),
-            stateFrom<BoxState>(rows.text(4)), Sheets(rows.integer(5))};
+    return {BoxId(rows.text(0)),
+            LotId(rows.text(1)),
+            BlankTypeId(rows.text(2)),
+            rows.integer(3),
+            stateFrom<BoxState>(rows.text(4)),
+            Sheets(rows.integer(5))};
 }
 
 constexpr std::string_view kLoadColumns =
@@ -56,7 +65,8 @@ LoadRow loadFrom(const Rows& rows) {
     load.type = BlankTypeId(rows.text(5));
     load.job = JobId(rows.text(6));
     load.state = stateFrom<LoadState>(rows.text(7));
-    if (const auto ended = rows.textOrNull(8)) load.endedBy = loadDeathFrom(*ended);
+    if (const auto ended = rows.textOrNull(8))
+        load.endedBy = loadDeathFrom(*ended);
     load.baseline = reportFromLine(rows.text(9));
     load.openedAt = Instant(rows.integer(10));
     return load;
@@ -65,22 +75,25 @@ LoadRow loadFrom(const Rows& rows) {
 std::vector<LoadRow> loadsWhere(Database& db, const std::string& condition, const std::string& value) {
     std::vector<LoadRow> loads;
     const auto rows = db.query(std::string(kLoadColumns) + condition, {value});
-    while (rows->next()) loads.push_back(loadFrom(*rows));
+    while (rows->next())
+        loads.push_back(loadFrom(*rows));
     return loads;
 }
 
 std::optional<LoadRow> loadWhere(Database& db, const std::string& condition, const std::string& value) {
     auto loads = loadsWhere(db, condition, value);
-    if (loads.empty()) return std::nullopt;
+    if (loads.empty())
+        return std::nullopt;
     return std::move(loads.front());
 }
 
 } // namespace
 
 std::optional<BoxRow> findBox(Database& db, const BoxId& id) {
-    const auto rows =
-        db.query("SELECT id, lot, blank_type, number, state, declared_sheets FROM box WHERE id = $1", {id.str()});
-    if (!rows->next()) return std::nullopt;
+    const auto rows = db.query(
+        "SELECT id, lot, blank_type, number, state, declared_sheets FROM box WHERE id = $1", {id.str()});
+    if (!rows->next())
+        return std::nullopt;
     return boxFrom(*rows);
 }
 
@@ -89,7 +102,8 @@ std::vector<BoxRow> boxesOf(Database& db, const LotId& lot) {
     const auto rows = db.query(
         "SELECT id, lot, blank_type, number, state, declared_sheets FROM box WHERE lot = $1 ORDER BY number",
         {lot.str()});
-    while (rows->next()) boxes.push_back(boxFrom(*rows));
+    while (rows->next())
+        boxes.push_back(boxFrom(*rows));
     return boxes;
 }
 
@@ -99,7 +113,9 @@ Sheets balanceOf(Database& db, const BoxId& box, Account account) {
     return rows->next() ? Sheets(rows->integer(0)) : Sheets(0);
 }
 
-std::optional<LoadRow> findLoad(Database& db, const LoadId& id) { return loadWhere(db, "WHERE id = $1", id.str()); }
+std::optional<LoadRow> findLoad(Database& db, const LoadId& id) {
+    return loadWhere(db, "WHERE id = $1", id.str());
+}
 
 std::optional<LoadRow> liveLoadIn(Database& db, const TrayId& tray) {
     return loadWhere(db, "WHERE tray = $1 AND state IN ('open', 'armed')", tray.str());
@@ -118,16 +134,19 @@ std::vector<LoadRow> liveLoadsOfLot(Database& db, const LotId& lot) {
 }
 
 void endLoad(Database& db, const LoadRow& load, LoadDeath why) {
-    const LoadState to = why == LoadDeath::RunEnded || why == LoadDeath::Unloaded ? LoadState::Closed : LoadState::Void;
+    const LoadState to =
+        why == LoadDeath::RunEnded || why == LoadDeath::Unloaded ? LoadState::Closed : LoadState::Void;
     db.run("UPDATE load SET ended_by = $1 WHERE id = $2", {std::string(nameOf(why)), load.id.str()});
     step(db, load.id.str(), load.state, to);
     std::optional<std::pair<std::string, RunState>> run;
     {
-        const auto rows = db.query("SELECT id, state FROM run WHERE load = $1 AND state IN ('open', 'paused')",
-                                   {load.id.str()});
-        if (rows->next()) run.emplace(rows->text(0), stateFrom<RunState>(rows->text(1)));
+        const auto rows = db.query(
+            "SELECT id, state FROM run WHERE load = $1 AND state IN ('open', 'paused')", {load.id.str()});
+        if (rows->next())
+            run.emplace(rows->text(0), stateFrom<RunState>(rows->text(1)));
     }
-    if (!run) return;
+    if (!run)
+        return;
     db.run("UPDATE run SET ended_by = $1 WHERE id = $2", {std::string(nameOf(why)), run->first});
     step(db, run->first, run->second, RunState::Stopped);
 }
@@ -141,10 +160,12 @@ void placeHold(Database& db, const std::string& kind, const std::string& subject
 }
 
 std::optional<JobRow> findJob(Database& db, const JobId& id) {
-    const auto rows = db.query("SELECT mapping, insurer, kind, blank_type, issue_day, data_day, pieces, households, "
-                               "setting, state, day FROM job WHERE id = $1",
-                               {id.str()});
-    if (!rows->next()) return std::nullopt;
+    const auto rows =
+        db.query("SELECT mapping, insurer, kind, blank_type, issue_day, data_day, pieces, households, "
+                 "setting, state, day FROM job WHERE id = $1",
+                 {id.str()});
+    if (!rows->next())
+        return std::nullopt;
     JobRow job;
     job.id = id;
     job.mapping = rows->text(0);
@@ -163,18 +184,21 @@ std::optional<JobRow> findJob(Database& db, const JobId& id) {
 
 std::vector<Evidence> evidenceOfLoad(Database& db, const LoadId& load, const std::string& moment) {
     std::vector<Evidence> grades;
-    const auto rows = db.query("SELECT DISTINCT grade FROM evidence WHERE load = $1 AND moment = $2 AND agrees = 1 "
-                               "ORDER BY grade",
-                               {load.str(), moment});
-    while (rows->next()) grades.push_back(static_cast<Evidence>(rows->integer(0)));
+    const auto rows =
+        db.query("SELECT DISTINCT grade FROM evidence WHERE load = $1 AND moment = $2 AND agrees = 1 "
+                 "ORDER BY grade",
+                 {load.str(), moment});
+    while (rows->next())
+        grades.push_back(static_cast<Evidence>(rows->integer(0)));
     return grades;
 }
 
-void recordEvidence(Database& db, const LotId& lot, const std::optional<BoxId>& box, const std::optional<LoadId>& load,
-                    const std::string& moment, Evidence grade, const std::optional<BlankTypeId>& says, bool agrees,
-                    Day day, std::int64_t event) {
+void recordEvidence(Database& db, const LotId& lot, const std::optional<BoxId>& box,
+                    const std::optional<LoadId>& load, const std::string& moment, Evidence grade,
+                    const std::optional<BlankTypeId>& says, bool agrees, Day day, std::int64_t event) {
     const auto nullable = [](const auto& id) -> Cell {
-        if (!id) return std::monostate();
+        if (!id)
+            return std::monostate();
         return id->str();
     };
     std::int64_t id = 0;
@@ -185,13 +209,14 @@ void recordEvidence(Database& db, const LotId& lot, const std::optional<BoxId>& 
     }
     db.run("INSERT INTO evidence (id, lot, box, load, moment, grade, says_type, agrees, day, event) "
            "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-           {id, lot.str(), nullable(box), nullable(load), moment, std::int64_t(static_cast<int>(grade)), nullable(says),
-            std::int64_t(agrees ? 1 : 0), day.iso(), event});
+           {id, lot.str(), nullable(box), nullable(load), moment, std::int64_t(static_cast<int>(grade)),
+            nullable(says), std::int64_t(agrees ? 1 : 0), day.iso(), event});
 }
 
 Day dayFrom(const std::string& iso) {
     const auto day = Day::parse(iso);
-    if (!day) throw StoreError(StoreFault::Damaged, "not a day: " + iso);
+    if (!day)
+        throw StoreError(StoreFault::Damaged, "not a day: " + iso);
     return *day;
 }
 

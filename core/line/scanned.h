@@ -19,8 +19,10 @@ Text codeText();
 template <class Code>
 Outcome<Code> scannedAs(std::string_view raw) {
     auto read = readScan(raw);
-    if (const auto* fault = std::get_if<ScanFault>(&read)) return scanNotRead(*fault, codeText<Code>());
-    if (auto* code = std::get_if<Code>(&std::get<Scan>(read).content)) return std::move(*code);
+    if (const auto* fault = std::get_if<ScanFault>(&read))
+        return scanNotRead(*fault, codeText<Code>());
+    if (auto* code = std::get_if<Code>(&std::get<Scan>(read).content))
+        return std::move(*code);
     return otherCode(codeText<Code>());
 }
 

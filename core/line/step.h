@@ -10,16 +10,18 @@
 
 namespace daishi {
 
-// Takes the row from `from` to `to`. Throws std::logic_error when the row was not in `from` or the life does not
-// know the step: the caller has looked before, in the same transaction.
+// Takes the row from `from` to `to`. Throws std::logic_error when the row was not in `from` or the life does
+// not know the step: the caller has looked before, in the same transaction.
 template <class State>
 void step(Database& db, const std::string& id, State from, State to) {
     const std::string table(lifeOf<State>());
     const std::string key = table == "chunk" ? "key" : table == "day" ? "day" : "id";
-    if (!mayStep(from, to)) throw std::logic_error("no such step in the life of a " + table);
+    if (!mayStep(from, to))
+        throw std::logic_error("no such step in the life of a " + table);
     const auto changed = db.run("UPDATE " + table + " SET state = $1 WHERE " + key + " = $2 AND state = $3",
                                 {std::string(nameOf(to)), id, std::string(nameOf(from))});
-    if (changed != 1) throw std::logic_error("a " + table + " was not in the state it was thought to be in");
+    if (changed != 1)
+        throw std::logic_error("a " + table + " was not in the state it was thought to be in");
 }
 
 } // namespace daishi

@@ -36,7 +36,8 @@ void breakSeal(Work& work) {
     const std::string day = work.today.iso();
     {
         const auto rows = work.db.query("SELECT state FROM day WHERE day = $1", {day});
-        if (!rows->next() || stateFrom<DayState>(rows->text(0)) != DayState::Sealed) return;
+        if (!rows->next() || stateFrom<DayState>(rows->text(0)) != DayState::Sealed)
+            return;
     }
     step(work.db, day, DayState::Sealed, DayState::Disputed);
     work.note("disputes", day);
@@ -45,21 +46,25 @@ void breakSeal(Work& work) {
 } // namespace
 
 Work::Work(Line& theLine, Crew theCrew)
-    : line(theLine), db(theLine.db), now(theLine.clock.now()), today(siteDay(now, theLine.registry.site.zone)),
-      crew(std::move(theCrew)), event_(auditHead(theLine.db).seq + 1) {}
+    : line(theLine), db(theLine.db), now(theLine.clock.now()),
+      today(siteDay(now, theLine.registry.site.zone)), crew(std::move(theCrew)),
+      event_(auditHead(theLine.db).seq + 1) {}
 
 void Work::move(const BoxId& box, Account from, Account to, Sheets sheets, const std::string& reason,
                 const std::string& reference) {
-    if (sheets.isZero()) return;
+    if (sheets.isZero())
+        return;
     if (lastMovement_ < 0) {
         lastMovement_ = maxOf(db, "seq", "movement");
         breakSeal(*this);
     }
     ++lastMovement_;
-    db.run("INSERT INTO movement (seq, box, lot, blank_type, from_account, to_account, sheets, reason, reference, "
-           "day, at, event) SELECT $1, id, lot, blank_type, $2, $3, $4, $5, $6, $7, $8, $9 FROM box WHERE id = $10",
-           {lastMovement_, std::string(nameOf(from)), std::string(nameOf(to)), sheets.value(), reason, reference,
-            today.iso(), now.micros(), event_, box.str()});
+    db.run("INSERT INTO movement (seq, box, lot, blank_type, from_account, to_account, sheets, reason, "
+           "reference, "
+           "day, at, event) SELECT $1, id, lot, blank_type, $2, $3, $4, $5, $6, $7, $8, $9 FROM box WHERE id "
+           "= $10",
+           {lastMovement_, std::string(nameOf(from)), std::string(nameOf(to)), sheets.value(), reason,
+            reference, today.iso(), now.micros(), event_, box.str()});
     JsonObject told;
     told.set("box", box.str());
     told.set("from", std::string(nameOf(from)));
@@ -74,10 +79,13 @@ Performance::Performance(Line& line, Act act, const Crew& crew, std::string subj
     work_.subject_ = std::move(subject);
 }
 
-Objection Performance::crewObjection() const { return crewMay(line_.registry, act_, work_.crew); }
+Objection Performance::crewObjection() const {
+    return crewMay(line_.registry, act_, work_.crew);
+}
 
 void Performance::writeEvent(const std::string& kind) {
-    if (!work_.movements_.empty()) work_.notes_.set("movements", work_.movements_);
+    if (!work_.movements_.empty())
+        work_.notes_.set("movements", work_.movements_);
     AuditEvent event;
     event.at = work_.now;
     event.day = work_.today;
@@ -87,7 +95,8 @@ void Performance::writeEvent(const std::string& kind) {
     event.second = work_.crew.second;
     event.body = work_.notes_.str();
     const AuditHead head = appendAudit(line_.db, std::move(event));
-    if (head.seq != work_.event_) throw StoreError(StoreFault::Failed, "an event was written beside the act");
+    if (head.seq != work_.event_)
+        throw StoreError(StoreFault::Failed, "an event was written beside the act");
 }
 
 void Performance::succeed() {
@@ -121,12 +130,15 @@ std::string nextName(Database& db, const std::string& table, const std::string& 
                                {stem});
     rows->next();
     const std::int64_t number = rows->integer(0) + 1;
-    if (number > 99) throw StoreError(StoreFault::Failed, "more than 99 of one day in " + table);
+    if (number > 99)
+        throw StoreError(StoreFault::Failed, "more than 99 of one day in " + table);
     char digits[8];
     std::snprintf(digits, sizeof digits, "%02d", static_cast<int>(number));
     return stem + digits;
 }
 
-std::int64_t nextNumber(Database& db, const std::string& table) { return maxOf(db, "id", table) + 1; }
+std::int64_t nextNumber(Database& db, const std::string& table) {
+    return maxOf(db, "id", table) + 1;
+}
 
 } // namespace daishi

@@ -1,7 +1,7 @@
 // The shape of a use-case. Every act of the line runs in one transaction: who may do it, the facts, the pure
 // decision, the rows, and one event in the audit chain that names all of it. A refusal is rolled back and
-// leaves an event of its own; a refusal that has consequences (a wrong mark holds the lot) keeps them, and its
-// event tells them.
+// leaves an event of its own; a refusal that has consequences (a wrong mark holds the lot) keeps them, and
+// its event tells them.
 #pragma once
 
 #include <functional>
@@ -48,7 +48,7 @@ class Work {
     std::string subject_;
     JsonObject notes_;
     std::vector<JsonObject> movements_;
-    std::int64_t lastMovement_ = -1;     // unknown until the first move
+    std::int64_t lastMovement_ = -1; // unknown until the first move
     bool kept_ = false;
 };
 
@@ -92,7 +92,8 @@ Outcome<T> perform(Line& line, Act act, const Crew& crew, const std::string& sub
 // An act that never came to a transaction (a scan that names nothing): only its refusal is written.
 Refusal recordRefusal(Line&, Act, const Crew&, const std::string& subject, Refusal);
 
-// The next name of the day: nextName(db, "lot", "L-", day) → "L-240927-01". Throws when the day has used up 99.
+// The next name of the day: nextName(db, "lot", "L-", day) → "L-240927-01". Throws when the day has used
+// up 99.
 std::string nextName(Database&, const std::string& table, const std::string& prefix, Day);
 // The next number of a table with BIGINT ids.
 std::int64_t nextNumber(Database&, const std::string& table);

@@ -2,9 +2,12 @@
 // lapses.
 //
 //   permit   one transaction: facts, authorize(), and the key stored. Nothing has left the house.
-//   send     compose under the permit, look at the printer again, then one transaction: every guard is asked once
-//            more, then the sheets, the artefact's hash and the step to submitted. Only then the bytes go out. "Submitted" therefore means: may have been printed.
-//   watch    ask for the job by its key until it ends; a printer that opens, jams, runs out, restarts or forgets
+//   send     compose under the permit, look at the printer again, then one transaction: every guard is asked
+//   once
+//            more, then the sheets, the artefact's hash and the step to submitted. Only then the bytes go
+//            out. "Submitted" therefore means: may have been printed.
+//   watch    ask for the job by its key until it ends; a printer that opens, jams, runs out, restarts or
+//   forgets
 //            ends the load at once and the job is cancelled.
 //   conclude one transaction: the witnesses agree and every sheet is good, or every sheet is doubtful and the
 //            load is over. What is doubtful is never sent again on its own.
@@ -30,13 +33,14 @@ struct PermittedChunk {
 };
 
 // Refusals of the gate; a load found dying is ended by the same act.
-Outcome<PermittedChunk> permitChunk(Line&, const Crew&, const RunId&, bool firstArticle, const Look&, SheetComposer&);
+Outcome<PermittedChunk> permitChunk(Line&, const Crew&, const RunId&, bool firstArticle, const Look&,
+                                    SheetComposer&);
 
 struct SentChunk {
     PrintDocument document;
 };
-// Composes and writes down; the bytes are still here. What changed since the permit (a hold, a finding, a tray that
-// was opened while the sheets were composed) is refused as the gate refuses it.
+// Composes and writes down; the bytes are still here. What changed since the permit (a hold, a finding, a
+// tray that was opened while the sheets were composed) is refused as the gate refuses it.
 Outcome<SentChunk> prepareChunk(Line&, const Crew&, const PermittedChunk&, PrinterPort&, SheetComposer&);
 
 // What came of it on the device. `death` when the load ended by it.

@@ -7,8 +7,8 @@ namespace {
 
 void writeWitnesses(Database& db, const ChunkKey& key, const ChunkWitnesses& w) {
     db.run("UPDATE chunk SET impressions = $1, counter_after = $2 WHERE key = $3",
-           {w.impressions ? Cell(w.impressions->value()) : Cell(), w.counterAfter ? Cell(*w.counterAfter) : Cell(),
-            key.str()});
+           {w.impressions ? Cell(w.impressions->value()) : Cell(),
+            w.counterAfter ? Cell(*w.counterAfter) : Cell(), key.str()});
 }
 
 RefusalCode codeFor(ChunkEnd end) {
@@ -16,10 +16,14 @@ RefusalCode codeFor(ChunkEnd end) {
     case ChunkEnd::Completed:
     case ChunkEnd::Aborted:
     case ChunkEnd::Forgotten:
-    case ChunkEnd::Stalled: return RefusalCode::WitnessesDisagree;
-    case ChunkEnd::Canceled: return RefusalCode::LoadVoid;
-    case ChunkEnd::Unwatched: return RefusalCode::DoubtfulSheetsOpen;
-    case ChunkEnd::Unreachable: return RefusalCode::PrinterUnreachable;
+    case ChunkEnd::Stalled:
+        return RefusalCode::WitnessesDisagree;
+    case ChunkEnd::Canceled:
+        return RefusalCode::LoadVoid;
+    case ChunkEnd::Unwatched:
+        return RefusalCode::DoubtfulSheetsOpen;
+    case ChunkEnd::Unreachable:
+        return RefusalCode::PrinterUnreachable;
     }
     throw std::logic_error("an end of a chunk without a refusal");
 }
@@ -29,7 +33,8 @@ Outcome<Done> allGood(Work& work, const ChunkRow& chunk, const LoadRow& load, co
     if (std::int64_t(sheets.size()) != chunk.sheets.value()) {
         throw StoreError(StoreFault::Damaged, "a chunk does not have the sheets it was permitted");
     }
-    for (const SheetRow& sheet : sheets) settleSheet(work.db, sheet, SheetState::Good, PieceState::Good);
+    for (const SheetRow& sheet : sheets)
+        settleSheet(work.db, sheet, SheetState::Good, PieceState::Good);
     work.move(load.box, Account::Tray, Account::Good, chunk.sheets, "printed", chunk.key.str());
     step(work.db, chunk.key.str(), ChunkState::Submitted, ChunkState::Counted);
     const bool alive = load.state == LoadState::Open || load.state == LoadState::Armed;
@@ -37,7 +42,8 @@ Outcome<Done> allGood(Work& work, const ChunkRow& chunk, const LoadRow& load, co
         endLoad(work.db, load, *result.death);
         work.note("load-ended-by", nameOf(*result.death));
     } else if (alive) {
-        work.db.run("UPDATE load SET baseline = $1 WHERE id = $2", {toLine(result.after.report), load.id.str()});
+        work.db.run("UPDATE load SET baseline = $1 WHERE id = $2",
+                    {toLine(result.after.report), load.id.str()});
     }
     followPieces(work.db, chunk.job);
     work.note("sheets", chunk.sheets.value());
@@ -52,13 +58,16 @@ Outcome<Done> allDoubtful(Work& work, const ChunkRow& chunk, const LoadRow& load
     }
     step(work.db, chunk.key.str(), ChunkState::Submitted, ChunkState::Doubtful);
     const LoadDeath death = result.death.value_or(LoadDeath::Unreachable);
-    if (load.state == LoadState::Open || load.state == LoadState::Armed) endLoad(work.db, load, death);
+    if (load.state == LoadState::Open || load.state == LoadState::Armed)
+        endLoad(work.db, load, death);
     work.note("doubtful", chunk.sheets.value());
     work.note("load-ended-by", nameOf(death));
     const RefusalCode code = codeFor(result.witnesses.end);
     const std::string n = std::to_string(chunk.sheets.value());
-    return Refusal{code, code == RefusalCode::LoadVoid && result.death ? describe(death) : doubt,
-                   {n + "枚を1枚ずつ確定", n + " sheets settled one by one"}, doubt};
+    return Refusal{code,
+                   code == RefusalCode::LoadVoid && result.death ? describe(death) : doubt,
+                   {n + "枚を1枚ずつ確定", n + " sheets settled one by one"},
+                   doubt};
 }
 
 } // namespace
@@ -68,10 +77,12 @@ Outcome<Done> concludeChunk(Line& line, const Crew& crew, const ChunkKey& key, c
     const Act act = doubt ? Act::DoubtChunk : Act::CountChunk;
     return perform<Done>(line, act, crew, key.str(), [&](Work& work) -> Outcome<Done> {
         const auto chunk = findChunk(work.db, key);
-        if (!chunk || chunk->state != ChunkState::Submitted) throw std::logic_error("only a submitted chunk ends");
+        if (!chunk || chunk->state != ChunkState::Submitted)
+            throw std::logic_error("only a submitted chunk ends");
         const auto load = findLoad(work.db, chunk->load);
         writeWitnesses(work.db, key, result.witnesses);
-        return doubt ? allDoubtful(work, *chunk, *load, result, *doubt) : allGood(work, *chunk, *load, result);
+        return doubt ? allDoubtful(work, *chunk, *load, result, *doubt)
+                     : allGood(work, *chunk, *load, result);
     });
 }
 

@@ -23,40 +23,46 @@ Plan planChunk(Database& db, const RunRow& run, Sheets atMost) {
         const auto rows = db.query("SELECT sequence FROM piece WHERE job = $1 AND state = 'wanted' "
                                    "ORDER BY sequence LIMIT $2",
                                    {run.job.str(), atMost.value()});
-        while (rows->next()) plan.sequences.push_back(rows->integer(0));
+        while (rows->next())
+            plan.sequences.push_back(rows->integer(0));
     }
-    const auto rows = db.query("SELECT count(*), coalesce(sum(sheets), 0) FROM chunk WHERE run = $1", {run.id.str()});
+    const auto rows =
+        db.query("SELECT count(*), coalesce(sum(sheets), 0) FROM chunk WHERE run = $1", {run.id.str()});
     rows->next();
     plan.number = rows->integer(0) + 1;
     plan.firstPlace = rows->integer(1) + 1;
     return plan;
 }
 
-// Store, run and number say what it is; the random word keeps a store that was restored from a backup from asking
-// the printer about its older self.
+// Store, run and number say what it is; the random word keeps a store that was restored from a backup from
+// asking the printer about its older self.
 ChunkKey keyOf(const Line& line, const RunRow& run, std::int64_t number) {
     std::array<std::uint8_t, 4> word{};
     line.random.fill(word);
     char digits[32];
-    std::snprintf(digits, sizeof digits, "-C%03d-%02x%02x%02x%02x", static_cast<int>(number), word[0], word[1], word[2],
-                  word[3]);
+    std::snprintf(digits, sizeof digits, "-C%03d-%02x%02x%02x%02x", static_cast<int>(number), word[0],
+                  word[1], word[2], word[3]);
     return ChunkKey(line.store.id + "-" + run.id.str() + digits);
 }
 
-// What a refusal of the gate ends. A dying load is ended whatever else was objected to first; a printer that is
-// silent or not in order ends the load of a run that has begun (DESIGN §2).
+// What a refusal of the gate ends. A dying load is ended whatever else was objected to first; a printer that
+// is silent or not in order ends the load of a run that has begun (DESIGN §2).
 void endDyingLoad(Work& work, const LoadRow& load, const PrintFacts& facts, const Refusal& refusal) {
     std::optional<LoadDeath> death = facts.load->dyingOf;
-    if (!death && !facts.printer.reachable) death = LoadDeath::Unreachable;
-    if (!death && refusal.code == RefusalCode::PrinterStateUnknown) death = LoadDeath::AttributeMissing;
-    if (!death || (load.state != LoadState::Open && load.state != LoadState::Armed)) return;
+    if (!death && !facts.printer.reachable)
+        death = LoadDeath::Unreachable;
+    if (!death && refusal.code == RefusalCode::PrinterStateUnknown)
+        death = LoadDeath::AttributeMissing;
+    if (!death || (load.state != LoadState::Open && load.state != LoadState::Armed))
+        return;
     work.keepOnRefusal();
     endLoad(work.db, load, *death);
     work.note("load-ended-by", nameOf(*death));
 }
 
 Sheets chunkSize(const PrintFacts& facts, bool firstArticle) {
-    if (firstArticle) return Sheets(1);
+    if (firstArticle)
+        return Sheets(1);
     const Sheets there = facts.load->inTray;
     return there.isZero() ? Sheets(1) : std::min(there, facts.site.chunkSize);
 }
@@ -65,35 +71,43 @@ Sheets chunkSize(const PrintFacts& facts, bool firstArticle) {
 
 Outcome<PermittedChunk> permitChunk(Line& line, const Crew& crew, const RunId& runId, bool firstArticle,
                                     const Look& look, SheetComposer& composer) {
-    return perform<PermittedChunk>(line, Act::PermitChunk, crew, runId.str(), [&](Work& work) -> Outcome<PermittedChunk> {
-        const auto run = findRun(work.db, runId);
-        if (!run) return Refusal{RefusalCode::CodeUnknown, {runId.str(), runId.str()}, {"印刷の番号", "a run"}, {}};
-        const PrintFacts facts = gatherPrintFacts(work, *run, look, composer);
-        const auto load = findLoad(work.db, run->load);
-        const Plan plan = planChunk(work.db, *run, chunkSize(facts, firstArticle));
-        if (plan.sequences.empty()) {
-            return Refusal{RefusalCode::NothingToPrint, {run->job.str(), run->job.str()}, {"未印刷の書類", "a piece to print"}, {}};
-        }
-        PrintRequest request{run->job, run->id, plan.firstPlace, Sheets(std::int64_t(plan.sequences.size())),
-                             firstArticle, work.now};
-        const Decision decision = authorize(request, facts);
-        if (!decision.permitted()) {
-            endDyingLoad(work, *load, facts, decision.refusal());
-            return decision.refusal();
-        }
-        const Permit& permit = decision.permit();
-        const ChunkKey key = keyOf(line, *run, plan.number);
-        const auto counter = look.report.deviceCounter;
-        work.db.run("INSERT INTO chunk (key, run, job, load, blank_type, number, sheets, expires, state, "
-                    "counter_before, event) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'permitted', $9, $10)",
-                    {key.str(), run->id.str(), permit.job().str(), permit.load().str(), permit.blankType().str(),
-                     plan.number, permit.sheets().value(), permit.expires().micros(),
-                     counter ? Cell(*counter) : Cell(), work.event()});
-        work.note("chunk", key.str());
-        work.note("load", permit.load().str());
-        work.note("sheets", permit.sheets().value());
-        return PermittedChunk{key, permit, *run, *load, plan.sequences, counter};
-    });
+    return perform<PermittedChunk>(
+        line, Act::PermitChunk, crew, runId.str(), [&](Work& work) -> Outcome<PermittedChunk> {
+            const auto run = findRun(work.db, runId);
+            if (!run)
+                return Refusal{
+                    RefusalCode::CodeUnknown, {runId.str(), runId.str()}, {"印刷の番号", "a run"}, {}};
+            const PrintFacts facts = gatherPrintFacts(work, *run, look, composer);
+            const auto load = findLoad(work.db, run->load);
+            const Plan plan = planChunk(work.db, *run, chunkSize(facts, firstArticle));
+            if (plan.sequences.empty()) {
+                return Refusal{RefusalCode::NothingToPrint,
+                               {run->job.str(), run->job.str()},
+                               {"未印刷の書類", "a piece to print"},
+                               {}};
+            }
+            PrintRequest request{run->job,        run->id,
+                                 plan.firstPlace, Sheets(std::int64_t(plan.sequences.size())),
+                                 firstArticle,    work.now};
+            const Decision decision = authorize(request, facts);
+            if (!decision.permitted()) {
+                endDyingLoad(work, *load, facts, decision.refusal());
+                return decision.refusal();
+            }
+            const Permit& permit = decision.permit();
+            const ChunkKey key = keyOf(line, *run, plan.number);
+            const auto counter = look.report.deviceCounter;
+            work.db.run(
+                "INSERT INTO chunk (key, run, job, load, blank_type, number, sheets, expires, state, "
+                "counter_before, event) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'permitted', $9, $10)",
+                {key.str(), run->id.str(), permit.job().str(), permit.load().str(), permit.blankType().str(),
+                 plan.number, permit.sheets().value(), permit.expires().micros(),
+                 counter ? Cell(*counter) : Cell(), work.event()});
+            work.note("chunk", key.str());
+            work.note("load", permit.load().str());
+            work.note("sheets", permit.sheets().value());
+            return PermittedChunk{key, permit, *run, *load, plan.sequences, counter};
+        });
 }
 
 namespace {
@@ -124,11 +138,12 @@ void writeSheets(Work& work, const PermittedChunk& chunk, const std::vector<Shee
     std::int64_t place = 0;
     for (const SheetData& sheet : sheets) {
         const std::string piece = pieceIdOf(chunk.run.job, sheet.sequence);
-        work.db.run("INSERT INTO sheet (id, piece, copy, chunk, place, job, load, lot, box, blank_type, state) "
-                    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'sent')",
-                    {sheet.sheet.str(), piece, std::int64_t(nextCopy(work.db, piece)), chunk.key.str(), ++place,
-                     chunk.run.job.str(), chunk.load.id.str(), chunk.load.lot.str(), chunk.load.box.str(),
-                     chunk.permit.blankType().str()});
+        work.db.run(
+            "INSERT INTO sheet (id, piece, copy, chunk, place, job, load, lot, box, blank_type, state) "
+            "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'sent')",
+            {sheet.sheet.str(), piece, std::int64_t(nextCopy(work.db, piece)), chunk.key.str(), ++place,
+             chunk.run.job.str(), chunk.load.id.str(), chunk.load.lot.str(), chunk.load.box.str(),
+             chunk.permit.blankType().str()});
         step(work.db, piece, PieceState::Wanted, PieceState::Sent);
     }
 }
@@ -137,34 +152,46 @@ void writeSheets(Work& work, const PermittedChunk& chunk, const std::vector<Shee
 Objection stillPermitted(Work& work, const PermittedChunk& chunk, const Look& look, SheetComposer& composer) {
     const auto run = findRun(work.db, chunk.run.id);
     const auto load = findLoad(work.db, chunk.load.id);
-    if (!run || !load) throw StoreError(StoreFault::Damaged, "a permit of no run or of no load");
+    if (!run || !load)
+        throw StoreError(StoreFault::Damaged, "a permit of no run or of no load");
     const PrintFacts facts = gatherPrintFacts(work, *run, look, composer);
-    const PrintRequest request{chunk.permit.job(), chunk.permit.run(), chunk.permit.firstPlace(),
-                               chunk.permit.sheets(), chunk.permit.isFirstArticle(), work.now};
+    const PrintRequest request{chunk.permit.job(),
+                               chunk.permit.run(),
+                               chunk.permit.firstPlace(),
+                               chunk.permit.sheets(),
+                               chunk.permit.isFirstArticle(),
+                               work.now};
     const Decision again = authorize(request, facts);
-    if (again.permitted()) return std::nullopt;
+    if (again.permitted())
+        return std::nullopt;
     endDyingLoad(work, *load, facts, again.refusal());
     return again.refusal();
 }
 
 } // namespace
 
-Outcome<SentChunk> prepareChunk(Line& line, const Crew& crew, const PermittedChunk& chunk, PrinterPort& printer,
-                                SheetComposer& composer) {
+Outcome<SentChunk> prepareChunk(Line& line, const Crew& crew, const PermittedChunk& chunk,
+                                PrinterPort& printer, SheetComposer& composer) {
     const Registry& registry = line.registry;
     const BlankType* type = registry.blankType(chunk.permit.blankType());
     const Insurer* insurer = type ? registry.insurer(type->insurer) : nullptr;
     const TrayConfig* tray = registry.tray(chunk.permit.tray());
-    if (!type || !insurer || !tray) throw std::runtime_error("the configuration lacks what a permit names");
+    if (!type || !insurer || !tray)
+        throw std::runtime_error("the configuration lacks what a permit names");
     const std::vector<SheetData> sheets = namedSheets(line, chunk);
     SentChunk sent{composer.compose(chunk.permit, *type, *insurer, sheets, tray->mediaSource,
                                     line.store.kind == StoreKind::Simulation)};
     const Look look = lookAt(printer);
-    return perform<SentChunk>(line, Act::SendChunk, crew, chunk.key.str(), [&](Work& work) -> Outcome<SentChunk> {
+    return perform<
+        SentChunk>(line, Act::SendChunk, crew, chunk.key.str(), [&](Work& work) -> Outcome<SentChunk> {
         if (work.now > chunk.permit.expires()) {
-            return Refusal{RefusalCode::PermitExpired, {chunk.key.str(), chunk.key.str()}, {"有効な許可", "a permit in force"}, {}};
+            return Refusal{RefusalCode::PermitExpired,
+                           {chunk.key.str(), chunk.key.str()},
+                           {"有効な許可", "a permit in force"},
+                           {}};
         }
-        if (auto objection = stillPermitted(work, chunk, look, composer)) return std::move(*objection);
+        if (auto objection = stillPermitted(work, chunk, look, composer))
+            return std::move(*objection);
         work.db.run("UPDATE chunk SET artefact = $1 WHERE key = $2", {sent.document.hash, chunk.key.str()});
         step(work.db, chunk.key.str(), ChunkState::Permitted, ChunkState::Submitted);
         writeSheets(work, chunk, sheets);
@@ -174,11 +201,13 @@ Outcome<SentChunk> prepareChunk(Line& line, const Crew& crew, const PermittedChu
 }
 
 void lapseChunk(Line& line, const Crew& crew, const ChunkKey& key) {
-    const auto lapsed = perform<Done>(line, Act::LapseChunk, crew, key.str(), [&](Work& work) -> Outcome<Done> {
-        step(work.db, key.str(), ChunkState::Permitted, ChunkState::Lapsed);
-        return Done{};
-    });
-    if (!lapsed) throw std::runtime_error("a chunk could not lapse: the badge may not");
+    const auto lapsed =
+        perform<Done>(line, Act::LapseChunk, crew, key.str(), [&](Work& work) -> Outcome<Done> {
+            step(work.db, key.str(), ChunkState::Permitted, ChunkState::Lapsed);
+            return Done{};
+        });
+    if (!lapsed)
+        throw std::runtime_error("a chunk could not lapse: the badge may not");
 }
 
 } // namespace daishi

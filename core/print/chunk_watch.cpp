@@ -12,7 +12,8 @@ constexpr int kStalledPolls = 1200; // polls without a sheet or a reason: two mi
 constexpr int kCalmingPolls = 100;  // for the printer to come to rest
 
 ChunkEnd endOf(IppJobState state) {
-    if (state == IppJobState::Completed) return ChunkEnd::Completed;
+    if (state == IppJobState::Completed)
+        return ChunkEnd::Completed;
     return state == IppJobState::Canceled ? ChunkEnd::Canceled : ChunkEnd::Aborted;
 }
 
@@ -27,8 +28,10 @@ class Watch {
     ChunkResult follow() {
         while (!ended_) {
             askForJob();
-            if (!ended_) askForPrinter();
-            if (!ended_) line_.clock.wait(kPollEvery);
+            if (!ended_)
+                askForPrinter();
+            if (!ended_)
+                line_.clock.wait(kPollEvery);
         }
         lookAfterwards();
         return std::move(result_);
@@ -44,47 +47,59 @@ class Watch {
   private:
     void end(ChunkEnd how, std::optional<LoadDeath> death = std::nullopt) {
         result_.witnesses.end = how;
-        if (death && !result_.death) result_.death = death;
+        if (death && !result_.death)
+            result_.death = death;
         ended_ = true;
     }
 
-    // A printer that was silent even once was not watched meanwhile: the load is over, and when the silence lasts
-    // so is the chunk. The two questions are counted apart: an answer to one does not make up for the other.
+    // A printer that was silent even once was not watched meanwhile: the load is over, and when the silence
+    // lasts so is the chunk. The two questions are counted apart: an answer to one does not make up for the
+    // other.
     void silent(int& count) {
         result_.death = result_.death.value_or(LoadDeath::Unreachable);
-        if (++count >= kSilentPolls) stop(ChunkEnd::Unreachable, LoadDeath::Unreachable);
+        if (++count >= kSilentPolls)
+            stop(ChunkEnd::Unreachable, LoadDeath::Unreachable);
     }
 
     void askForJob() {
         const auto answer = printer_.find(chunk_.key);
-        if (std::holds_alternative<Unreachable>(answer)) return silent(silentJob_);
+        if (std::holds_alternative<Unreachable>(answer))
+            return silent(silentJob_);
         silentJob_ = 0;
-        if (std::holds_alternative<Forgotten>(answer)) return end(ChunkEnd::Forgotten, LoadDeath::Restarted);
+        if (std::holds_alternative<Forgotten>(answer))
+            return end(ChunkEnd::Forgotten, LoadDeath::Restarted);
         const IppJobReport& job = std::get<IppJobReport>(answer);
         note(job);
-        if (isOver(job.state)) end(endOf(job.state));
-        if (!ended_ && ++stalled_ > kStalledPolls) stop(ChunkEnd::Stalled, LoadDeath::Unreachable);
+        if (isOver(job.state))
+            end(endOf(job.state));
+        if (!ended_ && ++stalled_ > kStalledPolls)
+            stop(ChunkEnd::Stalled, LoadDeath::Unreachable);
     }
 
     void note(const IppJobReport& job) {
-        if (job.impressions != result_.witnesses.impressions) stalled_ = 0;
+        if (job.impressions != result_.witnesses.impressions)
+            stalled_ = 0;
         result_.witnesses.impressions = job.impressions;
-        if (progress_ && job.impressions) progress_(chunk_.permit.sheets(), *job.impressions);
+        if (progress_ && job.impressions)
+            progress_(chunk_.permit.sheets(), *job.impressions);
     }
 
     void askForPrinter() {
         const auto answer = printer_.observe();
         const auto* report = std::get_if<PrinterReport>(&answer);
-        if (!report) return silent(silentPrinter_);
+        if (!report)
+            return silent(silentPrinter_);
         silentPrinter_ = 0;
         if (const auto death = deathBy(chunk_.load.baseline, *report, true)) {
-            if (!trayEmptied(*death, *report) || !endedMeanwhile(*death)) stop(ChunkEnd::Canceled, *death);
+            if (!trayEmptied(*death, *report) || !endedMeanwhile(*death))
+                stop(ChunkEnd::Canceled, *death);
         }
     }
 
     // Any other end of the load, seen before the end of the job, may have come before its last sheet.
     bool trayEmptied(LoadDeath death, const PrinterReport& report) const {
-        if (death == LoadDeath::MediaEmpty) return true;
+        if (death == LoadDeath::MediaEmpty)
+            return true;
         const TrayConfig* tray = line_.registry.tray(chunk_.load.tray);
         return death == LoadDeath::MediaChanged && tray && !report.mediaReady->count(tray->mediaSource);
     }
@@ -93,17 +108,20 @@ class Watch {
     bool endedMeanwhile(LoadDeath death) {
         const auto answer = printer_.find(chunk_.key);
         const auto* job = std::get_if<IppJobReport>(&answer);
-        if (!job || job->state != IppJobState::Completed) return false;
+        if (!job || job->state != IppJobState::Completed)
+            return false;
         note(*job);
         end(ChunkEnd::Completed, death);
         return true;
     }
 
-    // A printer that was refilled or closed goes on by itself: the job is cancelled before anybody touches it.
+    // A printer that was refilled or closed goes on by itself: the job is cancelled before anybody touches
+    // it.
     void stop(ChunkEnd how, LoadDeath death) {
         endJobAtPrinter(line_, chunk_.key, printer_);
         const auto answer = printer_.find(chunk_.key);
-        if (const auto* job = std::get_if<IppJobReport>(&answer)) note(*job);
+        if (const auto* job = std::get_if<IppJobReport>(&answer))
+            note(*job);
         end(how, death);
     }
 
@@ -112,11 +130,14 @@ class Watch {
         for (int i = 0; i < kCalmingPolls; ++i) {
             result_.after = lookAt(printer_);
             const auto& state = result_.after.report.state;
-            if (!result_.after.reachable || !state || *state != PrinterState::Processing) break;
+            if (!result_.after.reachable || !state || *state != PrinterState::Processing)
+                break;
             line_.clock.wait(kPollEvery);
         }
-        if (result_.after.reachable) result_.witnesses.counterAfter = result_.after.report.deviceCounter;
-        if (result_.death) return;
+        if (result_.after.reachable)
+            result_.witnesses.counterAfter = result_.after.report.deviceCounter;
+        if (result_.death)
+            return;
         result_.death = result_.after.reachable ? deathBy(chunk_.load.baseline, result_.after.report, true)
                                                 : LoadDeath::Unreachable;
     }

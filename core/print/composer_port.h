@@ -18,7 +18,7 @@ namespace daishi {
 using PieceFields = std::map<std::string, std::string>;
 
 struct SheetData {
-    SheetId sheet; // code to be printed on it; empty while only checking
+    SheetId sheet;             // code to be printed on it; empty while only checking
     std::int64_t sequence = 0; // of the piece in its job, to name it in faults
     PieceFields fields;
 };
@@ -37,17 +37,20 @@ class SheetComposer {
   public:
     virtual ~SheetComposer() = default;
 
-    // Hash of everything that shapes a sheet of this type but the data: layout, fonts, program's layout version.
+    // Hash of everything that shapes a sheet of this type but the data: layout, fonts, program's layout
+    // version.
     virtual std::string setting(const BlankType&) = 0;
 
     // Everything that could not be printed exactly. Nothing is ever substituted or shrunk (DESIGN §7).
-    virtual std::vector<ComposeFault> check(const BlankType&, const Insurer&, const std::vector<SheetData>&) = 0;
+    virtual std::vector<ComposeFault> check(const BlankType&, const Insurer&,
+                                            const std::vector<SheetData>&) = 0;
 
-    // The document of one chunk: one page per sheet, in the order given, as many as the permit says. Pages of a
-    // simulation store carry VOID. Throws std::logic_error when data and permit do not agree, std::runtime_error
-    // when check() would have objected.
-    virtual PrintDocument compose(const Permit&, const BlankType&, const Insurer&, const std::vector<SheetData>&,
-                                  const std::string& mediaSource, bool simulation) = 0;
+    // The document of one chunk: one page per sheet, in the order given, as many as the permit says. Pages of
+    // a simulation store carry VOID. Throws std::logic_error when data and permit do not agree,
+    // std::runtime_error when check() would have objected.
+    virtual PrintDocument compose(const Permit&, const BlankType&, const Insurer&,
+                                  const std::vector<SheetData>&, const std::string& mediaSource,
+                                  bool simulation) = 0;
 };
 
 } // namespace daishi

@@ -9,7 +9,8 @@ constexpr int kPolls = 100;
 
 JobAtPrinter whereIs(const ChunkKey& key, PrinterPort& printer) {
     const auto answer = printer.find(key);
-    if (std::holds_alternative<Unreachable>(answer)) return JobAtPrinter::NotKnown;
+    if (std::holds_alternative<Unreachable>(answer))
+        return JobAtPrinter::NotKnown;
     const auto* job = std::get_if<IppJobReport>(&answer);
     return !job || isOver(job->state) ? JobAtPrinter::Over : JobAtPrinter::StillThere;
 }

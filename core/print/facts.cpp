@@ -10,7 +10,8 @@ JobFacts jobFacts(Work& work, const JobRow& job, SheetComposer& composer) {
     const Registry& registry = work.line.registry;
     const DocumentKind* kind = registry.kind(job.kind);
     const BlankType* type = registry.blankType(job.type);
-    if (!kind || !type) throw std::runtime_error("job " + job.id.str() + " is of a kind the configuration lacks");
+    if (!kind || !type)
+        throw std::runtime_error("job " + job.id.str() + " is of a kind the configuration lacks");
     JobFacts facts;
     facts.job = job.id;
     facts.state = job.state;
@@ -26,7 +27,8 @@ JobFacts jobFacts(Work& work, const JobRow& job, SheetComposer& composer) {
 
 LoadFacts loadFacts(Work& work, const LoadRow& load, const LotRow& lot, const Look& look) {
     const auto box = findBox(work.db, load.box);
-    if (!box) throw StoreError(StoreFault::Damaged, "a load of no box");
+    if (!box)
+        throw StoreError(StoreFault::Damaged, "a load of no box");
     LoadFacts facts;
     facts.load = load.id;
     facts.state = load.state;
@@ -40,7 +42,8 @@ LoadFacts loadFacts(Work& work, const LoadRow& load, const LotRow& lot, const Lo
     facts.firstArticle = evidenceOfLoad(work.db, load.id, "first-article");
     facts.dyingOf = deathByTime(work.line.registry.site, load.openedAt, work.now);
     if (look.reachable) {
-        if (const auto death = deathBy(load.baseline, look.report, false)) facts.dyingOf = death;
+        if (const auto death = deathBy(load.baseline, look.report, false))
+            facts.dyingOf = death;
     }
     return facts;
 }
@@ -49,7 +52,8 @@ LoadFacts loadFacts(Work& work, const LoadRow& load, const LotRow& lot, const Lo
 
 Look lookAt(PrinterPort& printer) {
     auto answer = printer.observe();
-    if (auto* report = std::get_if<PrinterReport>(&answer)) return {true, std::move(*report)};
+    if (auto* report = std::get_if<PrinterReport>(&answer))
+        return {true, std::move(*report)};
     return {};
 }
 
@@ -57,9 +61,11 @@ PrintFacts gatherPrintFacts(Work& work, const RunRow& run, const Look& look, She
     const Registry& registry = work.line.registry;
     const auto load = findLoad(work.db, run.load);
     const auto job = findJob(work.db, run.job);
-    if (!load || !job) throw StoreError(StoreFault::Damaged, "a run of no load or of no job");
+    if (!load || !job)
+        throw StoreError(StoreFault::Damaged, "a run of no load or of no job");
     const auto lot = findLot(work.db, load->lot);
-    if (!lot) throw StoreError(StoreFault::Damaged, "a load of no lot");
+    if (!lot)
+        throw StoreError(StoreFault::Damaged, "a load of no lot");
     PrintFacts facts;
     facts.crew = work.crew;
     facts.crewObjection = crewMay(registry, Act::PermitChunk, work.crew);
@@ -68,11 +74,14 @@ PrintFacts gatherPrintFacts(Work& work, const RunRow& run, const Look& look, She
     facts.load = loadFacts(work, *load, *lot, look);
     facts.blank.required = namedType(registry, job->type);
     facts.blank.loaded = namedType(registry, lot->registered);
-    if (lot->found) facts.blank.found = namedType(registry, *lot->found);
+    if (lot->found)
+        facts.blank.found = namedType(registry, *lot->found);
     facts.runOpen = run.state == RunState::Open;
     facts.firstArticleWaits = waitingFirstArticle(work.db, run).has_value();
     const TrayConfig* tray = registry.tray(load->tray);
-    if (!tray) throw std::runtime_error("tray " + load->tray.str() + " is in the store but not in the configuration");
+    if (!tray)
+        throw std::runtime_error("tray " + load->tray.str() +
+                                 " is in the store but not in the configuration");
     facts.printer = {look.reachable, look.report, tray->mediaSource, facts.blank.loaded.type.size};
     return facts;
 }

@@ -6,26 +6,31 @@ namespace daishi {
 
 namespace {
 
-bool alive(const LoadRow& load) { return load.state == LoadState::Open || load.state == LoadState::Armed; }
+bool alive(const LoadRow& load) {
+    return load.state == LoadState::Open || load.state == LoadState::Armed;
+}
 
-Outcome<Done> failed(Work& work, const SheetRow& sheet, const LoadRow& load, const Text& seen, const Text& wanted,
-                     const Text& difference) {
+Outcome<Done> failed(Work& work, const SheetRow& sheet, const LoadRow& load, const Text& seen,
+                     const Text& wanted, const Text& difference) {
     work.keepOnRefusal();
     settleSheet(work.db, sheet, SheetState::Spoiled, PieceState::Wanted);
     followPieces(work.db, sheet.job);
     work.move(load.box, Account::Good, Account::Spoiled, Sheets(1), "first-article", sheet.id.str());
     placeHold(work.db, "lot", load.lot.str(), "first article failed", work.event());
-    if (alive(load)) endLoad(work.db, load, LoadDeath::FindingMade);
+    if (alive(load))
+        endLoad(work.db, load, LoadDeath::FindingMade);
     return Refusal{RefusalCode::FirstArticleFailed, seen, wanted, difference};
 }
 
 } // namespace
 
 std::optional<SheetRow> waitingFirstArticle(Database& db, const RunRow& run) {
-    if (!evidenceOfLoad(db, run.load, "first-article").empty()) return std::nullopt;
+    if (!evidenceOfLoad(db, run.load, "first-article").empty())
+        return std::nullopt;
     for (const ChunkRow& chunk : chunksOf(db, run.id)) {
         for (SheetRow& sheet : sheetsOf(db, chunk.key)) {
-            if (sheet.state == SheetState::Good) return std::move(sheet);
+            if (sheet.state == SheetState::Good)
+                return std::move(sheet);
         }
     }
     return std::nullopt;
@@ -38,29 +43,41 @@ Outcome<Done> approveFirstArticle(Line& line, const Crew& crew, const RunId& id,
         const auto load = run ? findLoad(work.db, run->load) : std::nullopt;
         const auto sheet = run ? waitingFirstArticle(work.db, *run) : std::nullopt;
         if (!load || !sheet) {
-            return Refusal{RefusalCode::RunNotOpen, {id.str(), id.str()}, {"初品の待っている印刷", "a run whose first article waits"}, {}};
+            return Refusal{RefusalCode::RunNotOpen,
+                           {id.str(), id.str()},
+                           {"初品の待っている印刷", "a run whose first article waits"},
+                           {}};
         }
         const auto piece = scannedAs<PieceCode>(rawPiece);
-        if (!piece) return piece.refusal();
+        if (!piece)
+            return piece.refusal();
         if (piece->encode() != sheet->id.str()) {
-            return Refusal{RefusalCode::ForeignPiece, {piece->encode(), piece->encode()}, {sheet->id.str(), sheet->id.str()}, {}};
+            return Refusal{RefusalCode::ForeignPiece,
+                           {piece->encode(), piece->encode()},
+                           {sheet->id.str(), sheet->id.str()},
+                           {}};
         }
         const auto mark = scannedAs<MarkCode>(rawMark);
-        if (!mark) return mark.refusal();
+        if (!mark)
+            return mark.refusal();
         const NamedType wanted = namedType(line.registry, load->type);
         const BlankType* seen = line.registry.blankTypeByMark(mark->encode());
         const std::optional<BlankTypeId> says = seen ? std::optional(seen->id) : std::nullopt;
         const bool agrees = says == load->type;
-        if (!agrees) work.keepOnRefusal();
-        recordEvidence(work.db, load->lot, load->box, load->id, "first-article", Evidence::E3SheetMark, says, agrees,
-                       work.today, work.event());
+        if (!agrees)
+            work.keepOnRefusal();
+        recordEvidence(work.db, load->lot, load->box, load->id, "first-article", Evidence::E3SheetMark, says,
+                       agrees, work.today, work.event());
         if (!agrees) {
             const Text unknown{"登録のないマーク", "a mark that is not on record"};
-            const Objection why = seen ? blankIsRequired({wanted, namedType(line.registry, seen->id), std::nullopt}) : std::nullopt;
+            const Objection why =
+                seen ? blankIsRequired({wanted, namedType(line.registry, seen->id), std::nullopt})
+                     : std::nullopt;
             return failed(work, *sheet, *load, seen ? line.registry.describe(*seen) : unknown, wanted.name,
                           why ? why->difference : Text{});
         }
-        if (load->state == LoadState::Open) step(work.db, load->id.str(), LoadState::Open, LoadState::Armed);
+        if (load->state == LoadState::Open)
+            step(work.db, load->id.str(), LoadState::Open, LoadState::Armed);
         followPieces(work.db, run->job);
         work.db.run("UPDATE sheet SET read_event = $1 WHERE id = $2", {work.event(), sheet->id.str()});
         work.note("sheet", sheet->id.str());

@@ -1,7 +1,7 @@
 // What the core needs of a printer. The port is implemented over IPP in printers/ipp; the core never sees a
 // socket. Everything a printer says is a witness, never a permission: a report may refuse, it can never
-// permit (DESIGN §2). An attribute that the printer left out is nullopt, which means *unknown*, and unknown is
-// never safe (FACTS §3).
+// permit (DESIGN §2). An attribute that the printer left out is nullopt, which means *unknown*, and unknown
+// is never safe (FACTS §3).
 #pragma once
 
 #include <cstdint>
@@ -33,8 +33,8 @@ struct IppJobReport {
 };
 
 struct PrintDocument {
-    std::string pdf;      // the whole file, frozen
-    std::string hash;     // SHA-256 of it, hex
+    std::string pdf;  // the whole file, frozen
+    std::string hash; // SHA-256 of it, hex
     std::string mediaSource;
     std::string mediaSize; // PWG name, "om_card_54x86mm"
 };
@@ -52,10 +52,10 @@ class PrinterPort {
     // the IPP job name, so that the job can be found again after a crash. Unreachable means *not known*
     // whether anything was sent.
     virtual std::variant<IppJobReport, Unreachable> submit(const Permit&, const ChunkKey&,
-                                                            const PrintDocument&) = 0;
+                                                           const PrintDocument&) = 0;
 
-    // Looks among current and finished jobs for the one whose name is the key. Several of that name are cancelled
-    // and reported as aborted, without a count.
+    // Looks among current and finished jobs for the one whose name is the key. Several of that name are
+    // cancelled and reported as aborted, without a count.
     virtual std::variant<IppJobReport, Forgotten, Unreachable> find(const ChunkKey&) = 0;
 
     // Asks for cancellation and answers whether the printer took the request. A job that is already over is

@@ -1,5 +1,5 @@
-#include "core/line/step.h"
 #include "core/print/printing.h"
+#include "core/line/step.h"
 
 #include <cstdio>
 
@@ -12,7 +12,10 @@ Refusal notOpen(const std::string& what) {
 }
 
 Refusal unsettled(const JobId& job) {
-    return {RefusalCode::DoubtfulSheetsOpen, {job.str(), job.str()}, {"すべて確定した用紙", "every sheet settled"}, {}};
+    return {RefusalCode::DoubtfulSheetsOpen,
+            {job.str(), job.str()},
+            {"すべて確定した用紙", "every sheet settled"},
+            {}};
 }
 
 RunId nextRunId(Database& db, const JobId& job) {
@@ -25,7 +28,8 @@ RunId nextRunId(Database& db, const JobId& job) {
 Outcome<Done> stepRun(Line& line, Act act, const Crew& crew, const RunId& id, RunState from, RunState to) {
     return perform<Done>(line, act, crew, id.str(), [&](Work& work) -> Outcome<Done> {
         const auto run = findRun(work.db, id);
-        if (!run || run->state != from) return notOpen(id.str());
+        if (!run || run->state != from)
+            return notOpen(id.str());
         step(work.db, id.str(), from, to);
         return Done{};
     });
@@ -41,12 +45,15 @@ RunProgress progressOf(Line& line, const JobId& job) {
 Outcome<RunRest> finishRun(Line& line, const Crew& crew, const RunId& id, const Look& look) {
     return perform<RunRest>(line, Act::FinishRun, crew, id.str(), [&](Work& work) -> Outcome<RunRest> {
         const auto run = findRun(work.db, id);
-        if (!run || run->state != RunState::Open) return notOpen(id.str());
-        if (anyDoubtful(work.db, run->job)) return unsettled(run->job); // sent before a crash, not recovered yet
+        if (!run || run->state != RunState::Open)
+            return notOpen(id.str());
+        if (anyDoubtful(work.db, run->job))
+            return unsettled(run->job); // sent before a crash, not recovered yet
         const auto load = findLoad(work.db, run->load);
         step(work.db, id.str(), RunState::Open, RunState::Finished);
         if (look.report.deviceCounter) {
-            work.db.run("UPDATE run SET counter_after = $1 WHERE id = $2", {*look.report.deviceCounter, id.str()});
+            work.db.run("UPDATE run SET counter_after = $1 WHERE id = $2",
+                        {*look.report.deviceCounter, id.str()});
         }
         endLoad(work.db, *load, LoadDeath::RunEnded);
         return RunRest::Finished;
@@ -54,10 +61,11 @@ Outcome<RunRest> finishRun(Line& line, const Crew& crew, const RunId& id, const 
 }
 
 // One chunk from permit to end.
-Outcome<Done> printChunk(Line& line, const Crew& crew, const RunId& id, bool firstArticle, PrinterPort& printer,
-                         SheetComposer& composer, const ChunkProgress& progress) {
+Outcome<Done> printChunk(Line& line, const Crew& crew, const RunId& id, bool firstArticle,
+                         PrinterPort& printer, SheetComposer& composer, const ChunkProgress& progress) {
     const auto permitted = permitChunk(line, crew, id, firstArticle, lookAt(printer), composer);
-    if (!permitted) return permitted.refusal();
+    if (!permitted)
+        return permitted.refusal();
     const auto prepared = prepareChunk(line, crew, *permitted, printer, composer);
     if (!prepared) {
         lapseChunk(line, crew, permitted->key);
@@ -65,7 +73,8 @@ Outcome<Done> printChunk(Line& line, const Crew& crew, const RunId& id, bool fir
     }
     const auto answer = printer.submit(permitted->permit, permitted->key, prepared->document);
     std::optional<Unreachable> failed;
-    if (const auto* gone = std::get_if<Unreachable>(&answer)) failed = *gone;
+    if (const auto* gone = std::get_if<Unreachable>(&answer))
+        failed = *gone;
     return concludeChunk(line, crew, permitted->key, watchChunk(line, *permitted, printer, failed, progress));
 }
 
@@ -79,8 +88,10 @@ struct Between {
 
 Between lookBetween(Line& line, const RunRow& run) {
     const auto load = findLoad(line.db, run.load);
-    if (!load) throw StoreError(StoreFault::Damaged, "a run of no load");
-    return {run, *load, waitingFirstArticle(line.db, run).has_value(), piecesIn(line.db, run.job, PieceState::Wanted)};
+    if (!load)
+        throw StoreError(StoreFault::Damaged, "a run of no load");
+    return {run, *load, waitingFirstArticle(line.db, run).has_value(),
+            piecesIn(line.db, run.job, PieceState::Wanted)};
 }
 
 } // namespace
@@ -92,14 +103,22 @@ Outcome<RunId> startRun(Line& line, const Crew& crew, const TrayId& tray, Printe
         if (!load) {
             const auto last = lastLoadIn(work.db, tray);
             if (last && last->endedBy) {
-                return Refusal{RefusalCode::LoadVoid, describe(*last->endedBy), {"今読んだ箱ラベル", "a box label scanned now"}, {}};
+                return Refusal{RefusalCode::LoadVoid,
+                               describe(*last->endedBy),
+                               {"今読んだ箱ラベル", "a box label scanned now"},
+                               {}};
             }
-            return Refusal{RefusalCode::NothingLoaded, {tray.str(), tray.str()}, {"装填の記録", "a load on record"}, {}};
+            return Refusal{
+                RefusalCode::NothingLoaded, {tray.str(), tray.str()}, {"装填の記録", "a load on record"}, {}};
         }
         if (const auto run = runOfLoad(work.db, load->id)) {
-            return Refusal{RefusalCode::RunStillOpen, {run->id.str(), run->id.str()}, {"終わった印刷", "no open run"}, {}};
+            return Refusal{RefusalCode::RunStillOpen,
+                           {run->id.str(), run->id.str()},
+                           {"終わった印刷", "no open run"},
+                           {}};
         }
-        if (anyDoubtful(work.db, load->job)) return unsettled(load->job);
+        if (anyDoubtful(work.db, load->job))
+            return unsettled(load->job);
         const RunId id = nextRunId(work.db, load->job);
         work.db.run("INSERT INTO run (id, job, load, blank_type, printer, state, counter_before, day, event) "
                     "VALUES ($1, $2, $3, $4, $5, 'open', $6, $7, $8)",
@@ -112,33 +131,40 @@ Outcome<RunId> startRun(Line& line, const Crew& crew, const TrayId& tray, Printe
     });
 }
 
-Outcome<RunRest> printOn(Line& line, const Crew& crew, const RunId& id, PrinterPort& printer, SheetComposer& composer,
-                         const RunHooks& hooks) {
+Outcome<RunRest> printOn(Line& line, const Crew& crew, const RunId& id, PrinterPort& printer,
+                         SheetComposer& composer, const RunHooks& hooks) {
     for (std::int64_t done = 0;; ++done) {
         const auto run = findRun(line.db, id);
-        if (!run) return recordRefusal(line, Act::PermitChunk, crew, id.str(), notOpen(id.str()));
+        if (!run)
+            return recordRefusal(line, Act::PermitChunk, crew, id.str(), notOpen(id.str()));
         const Between now = lookBetween(line, *run);
         const bool open = now.load.state == LoadState::Open;
         const bool over = run->state == RunState::Stopped;
-        if (now.firstArticleWaits && (over ? done > 0 : run->state == RunState::Open)) return RunRest::FirstArticleWaits;
+        if (now.firstArticleWaits && (over ? done > 0 : run->state == RunState::Open))
+            return RunRest::FirstArticleWaits;
         // The last sheet of the tray ended the load, and it was the last of the job.
-        if (over && done > 0 && now.left == 0) return RunRest::Finished;
+        if (over && done > 0 && now.left == 0)
+            return RunRest::Finished;
         if (run->state == RunState::Open && now.left == 0 && now.load.state == LoadState::Armed) {
             return finishRun(line, crew, id, lookAt(printer));
         }
         const bool limit = hooks.atMostChunks > 0 && done >= hooks.atMostChunks;
         if (limit || (hooks.stop && hooks.stop())) {
             const auto paused = pauseRun(line, crew, id);
-            if (!paused) return paused.refusal();
+            if (!paused)
+                return paused.refusal();
             return RunRest::Paused;
         }
         RunProgress progress = progressOf(line, run->job);
-        const auto printed = printChunk(line, crew, id, open, printer, composer, [&](Sheets sent, Impressions counted) {
-            progress.sent = sent;
-            progress.counted = counted;
-            if (hooks.progress) hooks.progress(progress);
-        });
-        if (!printed) return printed.refusal();
+        const auto printed =
+            printChunk(line, crew, id, open, printer, composer, [&](Sheets sent, Impressions counted) {
+                progress.sent = sent;
+                progress.counted = counted;
+                if (hooks.progress)
+                    hooks.progress(progress);
+            });
+        if (!printed)
+            return printed.refusal();
     }
 }
 
@@ -153,7 +179,8 @@ Outcome<Done> resumeRun(Line& line, const Crew& crew, const RunId& id) {
 Outcome<Done> stopRun(Line& line, const Crew& crew, const RunId& id) {
     return perform<Done>(line, Act::StopRun, crew, id.str(), [&](Work& work) -> Outcome<Done> {
         const auto run = findRun(work.db, id);
-        if (!run || (run->state != RunState::Open && run->state != RunState::Paused)) return notOpen(id.str());
+        if (!run || (run->state != RunState::Open && run->state != RunState::Paused))
+            return notOpen(id.str());
         const auto load = findLoad(work.db, run->load);
         endLoad(work.db, *load, LoadDeath::RunEnded);
         return Done{};
@@ -163,7 +190,8 @@ Outcome<Done> stopRun(Line& line, const Crew& crew, const RunId& id) {
 Outcome<Done> countOutput(Line& line, const Crew& crew, const RunId& id, Sheets counted) {
     return perform<Done>(line, Act::CountOutput, crew, id.str(), [&](Work& work) -> Outcome<Done> {
         const auto run = findRun(work.db, id);
-        if (!run) return notOpen(id.str());
+        if (!run)
+            return notOpen(id.str());
         work.db.run("UPDATE run SET output_count = $1 WHERE id = $2", {counted.value(), id.str()});
         work.note("sheets", counted.value());
         return Done{};

@@ -1,5 +1,5 @@
-// The run: what an operator does at the printer once a box is loaded. One run is one job on one load; when the
-// load ends the run ends with it, and what is left is printed by a new run on a new load.
+// The run: what an operator does at the printer once a box is loaded. One run is one job on one load; when
+// the load ends the run ends with it, and what is left is printed by a new run on a new load.
 #pragma once
 
 #include "core/print/chunk.h"
@@ -10,9 +10,9 @@ namespace daishi {
 Outcome<RunId> startRun(Line&, const Crew&, const TrayId&, PrinterPort&);
 
 struct RunProgress {
-    Pieces wanted;  // of the whole job
-    Pieces good;    // of the whole job
-    Sheets sent;    // of the chunk under way
+    Pieces wanted; // of the whole job
+    Pieces good;   // of the whole job
+    Sheets sent;   // of the chunk under way
     Impressions counted;
 };
 

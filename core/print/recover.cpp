@@ -14,15 +14,18 @@ ChunkResult askFor(const ChunkRow& chunk, PrinterPort& printer) {
     result.witnesses.end = ChunkEnd::Unwatched;
     result.death = LoadDeath::Unreachable;
     const auto answer = printer.find(chunk.key);
-    if (const auto* job = std::get_if<IppJobReport>(&answer)) result.witnesses.impressions = job->impressions;
+    if (const auto* job = std::get_if<IppJobReport>(&answer))
+        result.witnesses.impressions = job->impressions;
     result.after = lookAt(printer);
-    if (result.after.reachable) result.witnesses.counterAfter = result.after.report.deviceCounter;
+    if (result.after.reachable)
+        result.witnesses.counterAfter = result.after.report.deviceCounter;
     return result;
 }
 
 } // namespace
 
-Recovered recoverChunks(Line& line, const Crew& crew, const std::function<PrinterPort&(const PrinterId&)>& printerOf) {
+Recovered recoverChunks(Line& line, const Crew& crew,
+                        const std::function<PrinterPort&(const PrinterId&)>& printerOf) {
     Recovered recovered;
     for (const ChunkRow& chunk : chunksIn(line.db, ChunkState::Permitted)) {
         lapseChunk(line, crew, chunk.key);
@@ -30,7 +33,8 @@ Recovered recoverChunks(Line& line, const Crew& crew, const std::function<Printe
     }
     for (const ChunkRow& chunk : chunksIn(line.db, ChunkState::Submitted)) {
         const auto run = findRun(line.db, chunk.run);
-        if (!run) throw StoreError(StoreFault::Damaged, "a chunk of no run");
+        if (!run)
+            throw StoreError(StoreFault::Damaged, "a chunk of no run");
         PrinterPort& printer = printerOf(run->printer);
         endJobAtPrinter(line, chunk.key, printer);
         const auto concluded = concludeChunk(line, crew, chunk.key, askFor(chunk, printer));

@@ -13,35 +13,45 @@ constexpr std::string_view kSheetColumns =
     "SELECT id, piece, chunk, job, load, lot, box, blank_type, place, state, read_event FROM sheet ";
 
 RunRow runFrom(const Rows& rows) {
-    return {RunId(rows.text(0)),       JobId(rows.text(1)),
-            LoadId(rows.text(2)),      BlankTypeId(rows.text(3)),
-            PrinterId(rows.text(4)),   stateFrom<RunState>(rows.text(5)),
+    return {RunId(rows.text(0)),       JobId(rows.text(1)),     LoadId(rows.text(2)),
+            BlankTypeId(rows.text(3)), PrinterId(rows.text(4)), stateFrom<RunState>(rows.text(5)),
             dayFrom(rows.text(6))};
 }
 
 ChunkRow chunkFrom(const Rows& rows) {
-    return {ChunkKey(rows.text(0)), RunId(rows.text(1)),   JobId(rows.text(2)), LoadId(rows.text(3)),
-            rows.integer(4),        Sheets(rows.integer(5)), stateFrom<ChunkState>(rows.text(6)),
+    return {ChunkKey(rows.text(0)),
+            RunId(rows.text(1)),
+            JobId(rows.text(2)),
+            LoadId(rows.text(3)),
+            rows.integer(4),
+            Sheets(rows.integer(5)),
+            stateFrom<ChunkState>(rows.text(6)),
             rows.integerOrNull(7)};
 }
 
 SheetRow sheetFrom(const Rows& rows) {
-    return {SheetId(rows.text(0)), PieceId(rows.text(1)), ChunkKey(rows.text(2)),    JobId(rows.text(3)),
-            LoadId(rows.text(4)),  LotId(rows.text(5)),   BoxId(rows.text(6)),       BlankTypeId(rows.text(7)),
-            rows.integer(8),       stateFrom<SheetState>(rows.text(9)), !rows.isNull(10)};
+    return {SheetId(rows.text(0)),  PieceId(rows.text(1)),
+            ChunkKey(rows.text(2)), JobId(rows.text(3)),
+            LoadId(rows.text(4)),   LotId(rows.text(5)),
+            BoxId(rows.text(6)),    BlankTypeId(rows.text(7)),
+            rows.integer(8),        stateFrom<SheetState>(rows.text(9)),
+            !rows.isNull(10)};
 }
 
 template <class Row>
-std::vector<Row> all(Database& db, const std::string& sql, const std::string& value, Row (*from)(const Rows&)) {
+std::vector<Row> all(Database& db, const std::string& sql, const std::string& value,
+                     Row (*from)(const Rows&)) {
     std::vector<Row> found;
     const auto rows = db.query(sql, {value});
-    while (rows->next()) found.push_back(from(*rows));
+    while (rows->next())
+        found.push_back(from(*rows));
     return found;
 }
 
 template <class Row>
 std::optional<Row> first(std::vector<Row> found) {
-    if (found.empty()) return std::nullopt;
+    if (found.empty())
+        return std::nullopt;
     return std::move(found.front());
 }
 
@@ -64,7 +74,8 @@ std::optional<ChunkRow> findChunk(Database& db, const ChunkKey& key) {
 }
 
 std::vector<ChunkRow> chunksIn(Database& db, ChunkState state) {
-    return all(db, std::string(kChunkColumns) + "WHERE state = $1 ORDER BY event", std::string(nameOf(state)), chunkFrom);
+    return all(db, std::string(kChunkColumns) + "WHERE state = $1 ORDER BY event", std::string(nameOf(state)),
+               chunkFrom);
 }
 
 std::vector<ChunkRow> chunksOf(Database& db, const RunId& run) {
@@ -80,14 +91,15 @@ std::vector<SheetRow> sheetsOf(Database& db, const ChunkKey& chunk) {
 }
 
 bool anyDoubtful(Database& db, const JobId& job) {
-    const auto rows = db.query("SELECT 1 FROM sheet WHERE job = $1 AND state IN ('doubtful', 'sent') LIMIT 1",
-                               {job.str()});
+    const auto rows =
+        db.query("SELECT 1 FROM sheet WHERE job = $1 AND state IN ('doubtful', 'sent') LIMIT 1", {job.str()});
     return rows->next();
 }
 
 PieceState pieceState(Database& db, const PieceId& piece) {
     const auto rows = db.query("SELECT state FROM piece WHERE id = $1", {piece.str()});
-    if (!rows->next()) throw StoreError(StoreFault::Damaged, "a sheet of no piece");
+    if (!rows->next())
+        throw StoreError(StoreFault::Damaged, "a sheet of no piece");
     return stateFrom<PieceState>(rows->text(0));
 }
 
@@ -104,22 +116,25 @@ void settleSheet(Database& db, const SheetRow& sheet, SheetState to, PieceState 
 }
 
 bool anyUnapprovedLoad(Database& db, const JobId& job) {
-    const auto rows = db.query("SELECT 1 FROM (SELECT DISTINCT load, lot FROM sheet WHERE job = $1 AND state = 'good') s "
-                               "WHERE NOT EXISTS (SELECT 1 FROM evidence e WHERE e.lot = s.lot AND e.load = s.load AND "
-                               "e.moment = 'first-article' AND e.agrees = 1) LIMIT 1",
-                               {job.str()});
+    const auto rows =
+        db.query("SELECT 1 FROM (SELECT DISTINCT load, lot FROM sheet WHERE job = $1 AND state = 'good') s "
+                 "WHERE NOT EXISTS (SELECT 1 FROM evidence e WHERE e.lot = s.lot AND e.load = s.load AND "
+                 "e.moment = 'first-article' AND e.agrees = 1) LIMIT 1",
+                 {job.str()});
     return rows->next();
 }
 
 void followPieces(Database& db, const JobId& job) {
     const auto row = findJob(db, job);
-    if (!row) throw StoreError(StoreFault::Damaged, "a run of no job");
+    if (!row)
+        throw StoreError(StoreFault::Damaged, "a run of no job");
     const auto open = piecesIn(db, job, PieceState::Wanted) + piecesIn(db, job, PieceState::Sent) +
                       piecesIn(db, job, PieceState::Doubtful);
     if (row->state == JobState::Released && open == 0 && !anyUnapprovedLoad(db, job)) {
         step(db, job.str(), JobState::Released, JobState::Printed);
     }
-    if (row->state == JobState::Printed && open > 0) step(db, job.str(), JobState::Printed, JobState::Released);
+    if (row->state == JobState::Printed && open > 0)
+        step(db, job.str(), JobState::Printed, JobState::Released);
 }
 
 } // namespace daishi

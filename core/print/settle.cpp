@@ -16,22 +16,28 @@ using ById = std::map<SheetId, SheetRow>;
 ById doubtfulOf(Database& db, const RunId& run) {
     ById doubtful;
     for (const ChunkRow& chunk : chunksOf(db, run)) {
-        if (chunk.state != ChunkState::Doubtful) continue;
+        if (chunk.state != ChunkState::Doubtful)
+            continue;
         for (SheetRow& sheet : sheetsOf(db, chunk.key)) {
-            if (sheet.state == SheetState::Doubtful) doubtful.emplace(sheet.id, std::move(sheet));
+            if (sheet.state == SheetState::Doubtful)
+                doubtful.emplace(sheet.id, std::move(sheet));
         }
     }
     return doubtful;
 }
 
-Text sheetsText(std::int64_t n) { return {std::to_string(n) + "枚", std::to_string(n) + " sheets"}; }
+Text sheetsText(std::int64_t n) {
+    return {std::to_string(n) + "枚", std::to_string(n) + " sheets"};
+}
 
 // A printer that still has the job would print it again after everything was settled.
 Objection nothingAtPrinter(Line& line, const RunId& run, PrinterPort& printer) {
     for (const ChunkRow& chunk : chunksOf(line.db, run)) {
-        if (chunk.state != ChunkState::Doubtful) continue;
+        if (chunk.state != ChunkState::Doubtful)
+            continue;
         const JobAtPrinter where = endJobAtPrinter(line, chunk.key, printer);
-        if (where == JobAtPrinter::Over) continue;
+        if (where == JobAtPrinter::Over)
+            continue;
         const bool silent = where == JobAtPrinter::NotKnown;
         return Refusal{silent ? RefusalCode::PrinterUnreachable : RefusalCode::PrinterBusy,
                        {chunk.key.str(), chunk.key.str()},
@@ -47,8 +53,8 @@ struct Seen {
     std::optional<BlankTypeId> blank; // nothing: a mark that is not on record, or none asked for
 };
 
-// Reads the scans, which must be doubtful sheets, none named twice: two sheets with one code are a double, and the
-// second of them is spoilage without a code of its own.
+// Reads the scans, which must be doubtful sheets, none named twice: two sheets with one code are a double,
+// and the second of them is spoilage without a code of its own.
 class Scans {
   public:
     Scans(const Registry& registry, const ById& doubtful) : registry_(registry), doubtful_(doubtful) {}
@@ -56,13 +62,18 @@ class Scans {
     Objection take(const std::vector<std::string>& raw, bool withMarks, std::vector<Seen>& into) {
         for (std::size_t i = 0; i < raw.size(); ++i) {
             auto sheet = sheetOf(raw[i]);
-            if (!sheet) return sheet.refusal();
+            if (!sheet)
+                return sheet.refusal();
             Seen seen{*sheet, std::nullopt};
             if (withMarks) {
-                if (++i == raw.size()) return markMissing(seen.id);
+                if (++i == raw.size())
+                    return markMissing(seen.id);
                 const auto mark = scannedAs<MarkCode>(raw[i]);
-                if (!mark) return mark.refusal().code == RefusalCode::ScanNotRead ? mark.refusal() : *markMissing(seen.id);
-                if (const BlankType* type = registry_.blankTypeByMark(mark->encode())) seen.blank = type->id;
+                if (!mark)
+                    return mark.refusal().code == RefusalCode::ScanNotRead ? mark.refusal()
+                                                                           : *markMissing(seen.id);
+                if (const BlankType* type = registry_.blankTypeByMark(mark->encode()))
+                    seen.blank = type->id;
             }
             into.push_back(std::move(seen));
         }
@@ -72,20 +83,28 @@ class Scans {
   private:
     Outcome<SheetId> sheetOf(const std::string& raw) {
         const auto code = scannedAs<PieceCode>(raw);
-        if (!code) return code.refusal();
+        if (!code)
+            return code.refusal();
         const SheetId id(code->encode());
         if (!doubtful_.count(id)) {
-            return Refusal{RefusalCode::ForeignPiece, {id.str(), id.str()}, {"未確定の用紙", "a doubtful sheet of this run"}, {}};
+            return Refusal{RefusalCode::ForeignPiece,
+                           {id.str(), id.str()},
+                           {"未確定の用紙", "a doubtful sheet of this run"},
+                           {}};
         }
         if (!named_.insert(id).second) {
-            return Refusal{RefusalCode::WitnessesDisagree, {id.str() + " が2枚", id.str() + " twice"},
-                           {"同じ番号は1枚。もう1枚は番号のない損紙", "one sheet per code; the second is spoilage without a code"}, {}};
+            return Refusal{RefusalCode::WitnessesDisagree,
+                           {id.str() + " が2枚", id.str() + " twice"},
+                           {"同じ番号は1枚。もう1枚は番号のない損紙",
+                            "one sheet per code; the second is spoilage without a code"},
+                           {}};
         }
         return id;
     }
 
     static Objection markMissing(const SheetId& id) {
-        return Refusal{RefusalCode::EvidenceMissing, {id.str(), id.str()}, describe(Evidence::E3SheetMark), {}};
+        return Refusal{
+            RefusalCode::EvidenceMissing, {id.str(), id.str()}, describe(Evidence::E3SheetMark), {}};
     }
 
     const Registry& registry_;
@@ -93,31 +112,35 @@ class Scans {
     std::set<SheetId> named_;
 };
 
-Objection countsAddUp(const Settlement& s, const Crew& crew, std::int64_t doubtful, std::int64_t scanned, Sheets inTray) {
+Objection countsAddUp(const Settlement& s, const Crew& crew, std::int64_t doubtful, std::int64_t scanned,
+                      Sheets inTray) {
     const std::int64_t rest = doubtful - scanned;
     if (s.notPrinted.value() != rest) {
-        return Refusal{RefusalCode::WitnessesDisagree, sheetsText(s.notPrinted.value()), sheetsText(rest), {}};
+        return Refusal{
+            RefusalCode::WitnessesDisagree, sheetsText(s.notPrinted.value()), sheetsText(rest), {}};
     }
     const std::int64_t used = scanned + s.spoiledWithoutCode.value();
     if (used > inTray.value()) {
         return Refusal{RefusalCode::WitnessesDisagree, sheetsText(used), sheetsText(inTray.value()), {}};
     }
     if (s.spoiledWithoutCode.value() > rest && crew.second.empty()) {
-        return Refusal{RefusalCode::SecondPersonMissing, sheetsText(s.spoiledWithoutCode.value()), sheetsText(rest), {}};
+        return Refusal{
+            RefusalCode::SecondPersonMissing, sheetsText(s.spoiledWithoutCode.value()), sheetsText(rest), {}};
     }
     return std::nullopt;
 }
 
 void closeChunks(Database& db, const RunId& run) {
     for (const ChunkRow& chunk : chunksOf(db, run)) {
-        if (chunk.state == ChunkState::Doubtful) step(db, chunk.key.str(), ChunkState::Doubtful, ChunkState::Settled);
+        if (chunk.state == ChunkState::Doubtful)
+            step(db, chunk.key.str(), ChunkState::Doubtful, ChunkState::Settled);
     }
 }
 
 // A sheet that came out on another blank: what is known about the lot outlives the settling.
 void holdForStranger(Work& work, const LoadRow& load, const Seen& seen) {
-    recordEvidence(work.db, load.lot, load.box, load.id, "reading", Evidence::E3SheetMark, seen.blank, false, work.today,
-                   work.event());
+    recordEvidence(work.db, load.lot, load.box, load.id, "reading", Evidence::E3SheetMark, seen.blank, false,
+                   work.today, work.event());
     const std::string reason = "mark of a doubtful sheet contradicts";
     const auto holds = holdsOn(work.db, "lot", load.lot.str());
     if (std::find(holds.begin(), holds.end(), reason) == holds.end()) {
@@ -133,11 +156,13 @@ struct Decided {
 Decided decideSheets(Work& work, const LoadRow& load, bool withMarks, const std::vector<Seen>& good,
                      const std::vector<Seen>& spoiled) {
     Decided decided;
-    for (const Seen& sheet : spoiled) decided.spoiled.insert(sheet.id);
+    for (const Seen& sheet : spoiled)
+        decided.spoiled.insert(sheet.id);
     for (const Seen& sheet : good) {
         const bool right = !withMarks || sheet.blank == load.type;
         (right ? decided.good : decided.spoiled).insert(sheet.id);
-        if (!right) holdForStranger(work, load, sheet);
+        if (!right)
+            holdForStranger(work, load, sheet);
     }
     return decided;
 }
@@ -145,11 +170,12 @@ Decided decideSheets(Work& work, const LoadRow& load, bool withMarks, const std:
 void settleSheets(Work& work, const ById& doubtful, const Decided& decided) {
     for (const auto& [id, sheet] : doubtful) {
         const bool good = decided.good.count(id) > 0;
-        const SheetState to = good                           ? SheetState::Good
+        const SheetState to = good                            ? SheetState::Good
                               : decided.spoiled.count(id) > 0 ? SheetState::Spoiled
                                                               : SheetState::Unprinted;
         settleSheet(work.db, sheet, to, good ? PieceState::Good : PieceState::Wanted);
-        if (good) work.db.run("UPDATE sheet SET read_event = $1 WHERE id = $2", {work.event(), id.str()});
+        if (good)
+            work.db.run("UPDATE sheet SET read_event = $1 WHERE id = $2", {work.event(), id.str()});
     }
 }
 
@@ -169,14 +195,19 @@ Outcome<Settled> settleRun(Line& line, const Crew& crew, const RunId& id, const 
         const auto run = findRun(work.db, id);
         const ById doubtful = run ? doubtfulOf(work.db, id) : ById();
         if (doubtful.empty()) {
-            return Refusal{RefusalCode::RunNotOpen, {id.str(), id.str()}, {"未確定の用紙のある印刷", "a run with doubtful sheets"}, {}};
+            return Refusal{RefusalCode::RunNotOpen,
+                           {id.str(), id.str()},
+                           {"未確定の用紙のある印刷", "a run with doubtful sheets"},
+                           {}};
         }
         const auto load = findLoad(work.db, run->load);
         const bool withMarks = marksAsked(namedType(line.registry, load->type).type);
         std::vector<Seen> good, spoiled;
         Scans scans(line.registry, doubtful);
-        if (auto objection = scans.take(settlement.goodScans, withMarks, good)) return std::move(*objection);
-        if (auto objection = scans.take(settlement.spoiledScans, false, spoiled)) return std::move(*objection);
+        if (auto objection = scans.take(settlement.goodScans, withMarks, good))
+            return std::move(*objection);
+        if (auto objection = scans.take(settlement.spoiledScans, false, spoiled))
+            return std::move(*objection);
         const auto scanned = std::int64_t(good.size() + spoiled.size());
         if (auto objection = countsAddUp(settlement, crew, std::int64_t(doubtful.size()), scanned,
                                          balanceOf(work.db, load->box, Account::Tray))) {

@@ -1,6 +1,6 @@
+#include "core/print/sheets_by_hand.h"
 #include "core/line/scanned.h"
 #include "core/line/step.h"
-#include "core/print/sheets_by_hand.h"
 
 namespace daishi {
 
@@ -14,9 +14,11 @@ const Text kGoodSheet{"この工場で印刷した良品", "a good sheet printed
 
 Outcome<SheetRow> scannedSheet(Database& db, const std::string& rawPiece) {
     const auto code = scannedAs<PieceCode>(rawPiece);
-    if (!code) return code.refusal();
+    if (!code)
+        return code.refusal();
     auto sheet = findSheet(db, SheetId(code->encode()));
-    if (!sheet) return foreign(code->encode(), kGoodSheet);
+    if (!sheet)
+        return foreign(code->encode(), kGoodSheet);
     return std::move(*sheet);
 }
 
@@ -28,25 +30,32 @@ Text stateText(SheetState state) {
 // The mark of a sheet that has been printed: the last look before it leaves.
 Objection markOfPrinted(Work& work, const SheetRow& sheet, const std::string& rawMark) {
     const auto mark = scannedAs<MarkCode>(rawMark);
-    if (!mark) return mark.refusal();
+    if (!mark)
+        return mark.refusal();
     const BlankType* seen = work.line.registry.blankTypeByMark(mark->encode());
     const bool agrees = seen && seen->id == sheet.type;
-    if (!agrees) work.keepOnRefusal();
+    if (!agrees)
+        work.keepOnRefusal();
     recordEvidence(work.db, sheet.lot, sheet.box, sheet.load, "reading", Evidence::E3SheetMark,
                    seen ? std::optional(seen->id) : std::nullopt, agrees, work.today, work.event());
-    if (agrees) return std::nullopt;
-    if (pieceState(work.db, sheet.piece) == PieceState::Good) { // one that was handed over is a matter of recall
+    if (agrees)
+        return std::nullopt;
+    if (pieceState(work.db, sheet.piece) ==
+        PieceState::Good) { // one that was handed over is a matter of recall
         settleSheet(work.db, sheet, SheetState::Spoiled, PieceState::Wanted);
         work.move(sheet.box, Account::Good, Account::Spoiled, Sheets(1), "mark", sheet.id.str());
         followPieces(work.db, sheet.job);
     }
     placeHold(work.db, "lot", sheet.lot.str(), "mark of a printed sheet contradicts", work.event());
-    for (const LoadRow& load : liveLoadsOfLot(work.db, sheet.lot)) endLoad(work.db, load, LoadDeath::FindingMade);
+    for (const LoadRow& load : liveLoadsOfLot(work.db, sheet.lot))
+        endLoad(work.db, load, LoadDeath::FindingMade);
     const NamedType wanted = namedType(work.line.registry, sheet.type);
     const Text unknown{"登録のないマーク", "a mark that is not on record"};
-    const Objection why = seen ? blankIsRequired({wanted, namedType(work.line.registry, seen->id), std::nullopt}) : std::nullopt;
-    return Refusal{RefusalCode::MarkContradictsLabel, seen ? work.line.registry.describe(*seen) : unknown, wanted.name,
-                   why ? why->difference : Text{}};
+    const Objection why =
+        seen ? blankIsRequired({wanted, namedType(work.line.registry, seen->id), std::nullopt})
+             : std::nullopt;
+    return Refusal{RefusalCode::MarkContradictsLabel, seen ? work.line.registry.describe(*seen) : unknown,
+                   wanted.name, why ? why->difference : Text{}};
 }
 
 } // namespace
@@ -55,11 +64,14 @@ Outcome<SheetId> readSheet(Line& line, const Crew& crew, const std::string& rawP
                            const std::optional<std::string>& rawMark) {
     return perform<SheetId>(line, Act::ReadSheet, crew, "", [&](Work& work) -> Outcome<SheetId> {
         const auto sheet = scannedSheet(work.db, rawPiece);
-        if (!sheet) return sheet.refusal();
+        if (!sheet)
+            return sheet.refusal();
         work.about(sheet->id.str());
-        if (sheet->state != SheetState::Good) return foreign(sheet->id.str() + " " + stateText(sheet->state).en, kGoodSheet);
+        if (sheet->state != SheetState::Good)
+            return foreign(sheet->id.str() + " " + stateText(sheet->state).en, kGoodSheet);
         if (rawMark) {
-            if (auto objection = markOfPrinted(work, *sheet, *rawMark)) return std::move(*objection);
+            if (auto objection = markOfPrinted(work, *sheet, *rawMark))
+                return std::move(*objection);
         }
         if (!sheet->read) {
             work.db.run("UPDATE sheet SET read_event = $1 WHERE id = $2", {work.event(), sheet->id.str()});
@@ -68,13 +80,18 @@ Outcome<SheetId> readSheet(Line& line, const Crew& crew, const std::string& rawP
     });
 }
 
-Outcome<SheetId> spoilSheet(Line& line, const Crew& crew, const std::string& rawPiece, const std::string& reason) {
+Outcome<SheetId> spoilSheet(Line& line, const Crew& crew, const std::string& rawPiece,
+                            const std::string& reason) {
     return perform<SheetId>(line, Act::SpoilSheet, crew, "", [&](Work& work) -> Outcome<SheetId> {
         const auto sheet = scannedSheet(work.db, rawPiece);
-        if (!sheet) return sheet.refusal();
+        if (!sheet)
+            return sheet.refusal();
         work.about(sheet->id.str());
         if (sheet->state == SheetState::Doubtful || sheet->state == SheetState::Sent) {
-            return Refusal{RefusalCode::DoubtfulSheetsOpen, stateText(sheet->state), {"確定した用紙", "a settled sheet"}, {}};
+            return Refusal{RefusalCode::DoubtfulSheetsOpen,
+                           stateText(sheet->state),
+                           {"確定した用紙", "a settled sheet"},
+                           {}};
         }
         const PieceState piece = pieceState(work.db, sheet->piece);
         if (sheet->state != SheetState::Good || piece != PieceState::Good) {
@@ -93,11 +110,18 @@ Outcome<PieceId> askReprint(Line& line, const Crew& crew, const PieceId& piece) 
     return perform<PieceId>(line, Act::AskReprint, crew, piece.str(), [&](Work& work) -> Outcome<PieceId> {
         const auto rows = work.db.query("SELECT state FROM piece WHERE id = $1", {piece.str()});
         if (!rows->next()) {
-            return Refusal{RefusalCode::CodeUnknown, {piece.str(), piece.str()}, {"書類の番号", "a piece on record"}, {}};
+            return Refusal{RefusalCode::CodeUnknown,
+                           {piece.str(), piece.str()},
+                           {"書類の番号", "a piece on record"},
+                           {}};
         }
         const std::string state = rows->text(0);
-        if (stateFrom<PieceState>(state) == PieceState::Wanted) return piece;
-        return Refusal{RefusalCode::ReprintNeedsSpoil, {state, state}, {"損紙の読み取り", "a scanned spoiled sheet"}, {}};
+        if (stateFrom<PieceState>(state) == PieceState::Wanted)
+            return piece;
+        return Refusal{RefusalCode::ReprintNeedsSpoil,
+                       {state, state},
+                       {"損紙の読み取り", "a scanned spoiled sheet"},
+                       {}};
     });
 }
 

@@ -10,8 +10,10 @@
 namespace daishi {
 
 // A printed sheet passes a scanner: a witness that it exists. With a mark, the blank is looked at as well; a
-// mark that is not the job's blank holds the lot and makes the sheet spoilage. A sheet that is not a good one is R-412.
-Outcome<SheetId> readSheet(Line&, const Crew&, const std::string& rawPiece, const std::optional<std::string>& rawMark);
+// mark that is not the job's blank holds the lot and makes the sheet spoilage. A sheet that is not a
+// good one is R-412.
+Outcome<SheetId> readSheet(Line&, const Crew&, const std::string& rawPiece,
+                           const std::optional<std::string>& rawMark);
 
 // A good sheet becomes spoilage by its scan, and only so its piece is wanted again (K12). Refused for a sheet
 // that is doubtful (settle first), already spoiled, or handed over.
@@ -20,23 +22,26 @@ Outcome<SheetId> spoilSheet(Line&, const Crew&, const std::string& rawPiece, con
 // Asks to print a piece again without a spoiled sheet: always refused unless it is wanted already.
 Outcome<PieceId> askReprint(Line&, const Crew&, const PieceId&);
 
-// What a person found after a run ended in doubt. Every doubtful sheet of the run must be decided at once. Where the
-// blank is known by its mark (evidence policy, E3), each good sheet is scanned twice: its piece code, then its mark.
-// Doubt about a run is doubt about the blank in the tray as well: the count alone settles nothing.
+// What a person found after a run ended in doubt. Every doubtful sheet of the run must be decided at once.
+// Where the blank is known by its mark (evidence policy, E3), each good sheet is scanned twice: its piece
+// code, then its mark. Doubt about a run is doubt about the blank in the tray as well: the count alone
+// settles nothing.
 struct Settlement {
-    std::vector<std::string> goodScans;    // raw codes of sheets that came out and look good, each followed by its mark
+    std::vector<std::string>
+        goodScans; // raw codes of sheets that came out and look good, each followed by its mark
     std::vector<std::string> spoiledScans; // raw codes of sheets that came out and are spoiled
-    Sheets spoiledWithoutCode;             // crumpled or half printed sheets that no scanner reads, and doubles
-    Sheets notPrinted;                     // the rest, counted by the person: must be what is left over
+    Sheets spoiledWithoutCode; // crumpled or half printed sheets that no scanner reads, and doubles
+    Sheets notPrinted;         // the rest, counted by the person: must be what is left over
 };
 struct Settled {
     Sheets good;
     Sheets spoiled;
     Sheets notPrinted;
 };
-// Refused: while the printer may still print what is being settled; R-412 a sheet of something else;
-// R-108 a good sheet without its mark; R-413 counts that do not add up; R-703 more spoilage without a code than sheets
-// are missing, unless two persons say so. A mark of another blank makes its sheet spoilage and holds the lot.
+// Refused: while the printer may still print what is being settled; R-412 a sheet of
+// something else; R-108 a good sheet without its mark; R-413 counts that do not add up; R-703 more spoilage
+// without a code than sheets are missing, unless two persons say so. A mark of another blank makes its sheet
+// spoilage and holds the lot.
 Outcome<Settled> settleRun(Line&, const Crew&, const RunId&, const Settlement&, PrinterPort&);
 
 } // namespace daishi

@@ -85,22 +85,37 @@ struct KeptKey {
 };
 
 constexpr KeptKey kKept[] = {
-    {"meta", "name"},          {"blank_type", "id"},
+    {"meta", "name"},
+    {"blank_type", "id"},
     {"blank_type", "insurer,kind,edition"},
-    {"request", "id"},         {"delivery", "id"},
-    {"delivery", "note"},      {"lot", "id"},
-    {"box", "id"},             {"box", "lot,number"},
-    {"box", "label_digest"},   {"evidence", "id"},
-    {"finding", "id"},         {"hold", "id"},
-    {"hold_lift", "hold"},     {"stock_count", "id"},
-    {"load", "id"},            {"job", "id"},
-    {"job", "file_digest"},    {"piece", "id"},
-    {"piece", "job,sequence"}, {"run", "id"},
-    {"run", "load"},           {"chunk", "key"},
-    {"chunk", "run,number"},   {"sheet", "id"},
-    {"sheet", "piece,copy"},   {"sheet", "chunk,place"},
-    {"day", "day"},            {"day_version", "day,version"},
-    {"difference_note", "id"}, {"day_signature", "day,version,badge"},
+    {"request", "id"},
+    {"delivery", "id"},
+    {"delivery", "note"},
+    {"lot", "id"},
+    {"box", "id"},
+    {"box", "lot,number"},
+    {"box", "label_digest"},
+    {"evidence", "id"},
+    {"finding", "id"},
+    {"hold", "id"},
+    {"hold_lift", "hold"},
+    {"stock_count", "id"},
+    {"load", "id"},
+    {"job", "id"},
+    {"job", "file_digest"},
+    {"piece", "id"},
+    {"piece", "job,sequence"},
+    {"run", "id"},
+    {"run", "load"},
+    {"chunk", "key"},
+    {"chunk", "run,number"},
+    {"sheet", "id"},
+    {"sheet", "piece,copy"},
+    {"sheet", "chunk,place"},
+    {"day", "day"},
+    {"day_version", "day,version"},
+    {"difference_note", "id"},
+    {"day_signature", "day,version,badge"},
 };
 
 std::string keyRules() {
@@ -119,10 +134,11 @@ std::string keyRules() {
                        "EXISTS (SELECT 1 FROM " + table + " WHERE " + match + ")",
                        "this " + table + " is on record already");
     }
-    return sql + trigger("load_place_taken", "BEFORE INSERT ON load",
-                         "EXISTS (SELECT 1 FROM load WHERE state IN ('open', 'armed') AND (tray = NEW.tray OR "
-                         "box = NEW.box))",
-                         "one load at a time in a tray and of a box") +
+    return sql +
+           trigger("load_place_taken", "BEFORE INSERT ON load",
+                   "EXISTS (SELECT 1 FROM load WHERE state IN ('open', 'armed') AND (tray = NEW.tray OR "
+                   "box = NEW.box))",
+                   "one load at a time in a tray and of a box") +
            trigger("sheet_piece_taken", "BEFORE INSERT ON sheet",
                    "EXISTS (SELECT 1 FROM sheet WHERE piece = NEW.piece AND state IN ('sent', 'good', "
                    "'doubtful'))",
@@ -168,7 +184,8 @@ std::string belongingRules() {
            belongs("chunk", "load", "load FROM run WHERE id = NEW.run", "a chunk is of the load of its run") +
            belongs("sheet", "box", "box FROM load WHERE id = NEW.load", "a sheet is of the box of its load") +
            belongs("sheet", "lot", "lot FROM load WHERE id = NEW.load", "a sheet is of the lot of its load") +
-           belongs("sheet", "job", "job FROM piece WHERE id = NEW.piece", "a sheet is of the job of its piece") +
+           belongs("sheet", "job", "job FROM piece WHERE id = NEW.piece",
+                   "a sheet is of the job of its piece") +
            trigger("movement_known", "BEFORE INSERT ON movement",
                    "NOT EXISTS (SELECT 1 FROM account_move WHERE from_account = NEW.from_account AND "
                    "to_account = NEW.to_account)",
@@ -258,8 +275,8 @@ std::string balanceRules() {
 } // namespace
 
 std::string sqliteRules() {
-    return appendOnlyRules() + keyRules() + lifeRules() + chainRules() + typeRules() + belongingRules() + gateRules() +
-           balanceRules();
+    return appendOnlyRules() + keyRules() + lifeRules() + chainRules() + typeRules() + belongingRules() +
+           gateRules() + balanceRules();
 }
 
 } // namespace daishi

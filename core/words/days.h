@@ -25,9 +25,11 @@ class Day {
     unsigned day() const { return static_cast<unsigned>(ymd_.day()); }
     std::chrono::sys_days sysDays() const { return std::chrono::sys_days(ymd_); }
     std::chrono::weekday weekday() const { return std::chrono::weekday(sysDays()); }
-    Day plusDays(int days) const { return Day(std::chrono::year_month_day(sysDays() + std::chrono::days(days))); }
+    Day plusDays(int days) const {
+        return Day(std::chrono::year_month_day(sysDays() + std::chrono::days(days)));
+    }
 
-    std::string iso() const;    // 2024-09-30
+    std::string iso() const;     // 2024-09-30
     std::string compact() const; // 240930, as used in names of lots and jobs
 
     friend constexpr auto operator<=>(const Day&, const Day&) = default;
@@ -59,7 +61,7 @@ struct SiteZone {
 };
 
 Day siteDay(Instant, SiteZone);
-std::string localIso(Instant, SiteZone);  // 2024-09-30T08:42:07+09:00
+std::string localIso(Instant, SiteZone);   // 2024-09-30T08:42:07+09:00
 std::string localClock(Instant, SiteZone); // 8:42
 // "2024-09-30T08:42:07+09:00" or with "Z"; seconds may be left out. Empty for anything else.
 std::optional<Instant> parseInstant(std::string_view iso);

@@ -25,22 +25,22 @@ class Id {
     std::string text_;
 };
 
-using BadgeId = Id<struct BadgeTag>;             // "0417"
-using InsurerNumber = Id<struct InsurerTag>;     // 保険者番号 "145011", DOMAIN §4
-using KindId = Id<struct KindTag>;               // document kind, "hihokensha-sho"
-using BlankTypeId = Id<struct BlankTypeTag>;     // 台紙種別 "kawasaki-hkn-3" = insurer + kind + edition
-using RequestId = Id<struct RequestTag>;         // 納品依頼 "Q-240920-01"
-using DeliveryId = Id<struct DeliveryTag>;       // 納品 "D-240927-01"
-using LotId = Id<struct LotTag>;                 // "L-240927-01"
-using BoxId = Id<struct BoxTag>;                 // "L-240927-01/004"
-using PrinterId = Id<struct PrinterTag>;         // "printer-1"
-using TrayId = Id<struct TrayTag>;               // "printer-1/2"
-using LoadId = Id<struct LoadTag>;               // 装填 "T-240930-01"
-using JobId = Id<struct JobTag>;                 // "J-240930-01"
-using RunId = Id<struct RunTag>;                 // "J-240930-01-R01"
-using ChunkKey = Id<struct ChunkTag>;            // idempotency key of one IPP job, "J-240930-01-R01-C003"
-using SheetId = Id<struct SheetTag>;             // piece copy as printed, the content of its code "DP…"
-using PieceId = Id<struct PieceTag>;             // "J-240930-01/000123"
+using BadgeId = Id<struct BadgeTag>;         // "0417"
+using InsurerNumber = Id<struct InsurerTag>; // 保険者番号 "145011", DOMAIN §4
+using KindId = Id<struct KindTag>;           // document kind, "hihokensha-sho"
+using BlankTypeId = Id<struct BlankTypeTag>; // 台紙種別 "kawasaki-hkn-3" = insurer + kind + edition
+using RequestId = Id<struct RequestTag>;     // 納品依頼 "Q-240920-01"
+using DeliveryId = Id<struct DeliveryTag>;   // 納品 "D-240927-01"
+using LotId = Id<struct LotTag>;             // "L-240927-01"
+using BoxId = Id<struct BoxTag>;             // "L-240927-01/004"
+using PrinterId = Id<struct PrinterTag>;     // "printer-1"
+using TrayId = Id<struct TrayTag>;           // "printer-1/2"
+using LoadId = Id<struct LoadTag>;           // 装填 "T-240930-01"
+using JobId = Id<struct JobTag>;             // "J-240930-01"
+using RunId = Id<struct RunTag>;             // "J-240930-01-R01"
+using ChunkKey = Id<struct ChunkTag>;        // idempotency key of one IPP job, "J-240930-01-R01-C003"
+using SheetId = Id<struct SheetTag>;         // piece copy as printed, the content of its code "DP…"
+using PieceId = Id<struct PieceTag>;         // "J-240930-01/000123"
 
 } // namespace daishi
 

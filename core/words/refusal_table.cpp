@@ -1,5 +1,5 @@
-// Every refusal of the line, in the order of its number: name, the sentence in both languages, the next act in
-// both languages, and whether the same act can succeed later by itself. Adding one: README, "How to add".
+// Every refusal of the line, in the order of its number: name, the sentence in both languages, the next act
+// in both languages, and whether the same act can succeed later by itself. Adding one: README, "How to add".
 #include "core/words/refusal.h"
 
 namespace daishi {
@@ -44,7 +44,8 @@ constexpr RefusalRow kRows[] = {
      "ロットを使わず、責任者の指示を待ってください。", "Do not use the lot; wait for the supervisor.", false},
 
     {LotQuarantined, "LOT_QUARANTINED", "このロットは受入検査に合格していません。",
-     "This lot has not passed its receiving inspection.", "受入検査を終えるか、ほかのロットを使ってください。",
+     "This lot has not passed its receiving inspection.",
+     "受入検査を終えるか、ほかのロットを使ってください。",
      "Finish the inspection of the lot, or use another lot.", false},
     {LotHeld, "LOT_HELD", "このロットは保留中です。", "This lot is on hold.",
      "責任者に保留の理由を確認してください。", "Ask the supervisor why it is held.", false},
@@ -63,8 +64,9 @@ constexpr RefusalRow kRows[] = {
      "Empty the tray and record how many sheets came out.", false},
     {NotEnoughSheets, "NOT_ENOUGH_SHEETS", "台紙が足りません。", "There are not enough sheets.",
      "同じ台紙の箱を装填してください。", "Load another box of the same blank.", false},
-    {NothingLoaded, "NOTHING_LOADED", "トレイに装填の記録がありません。", "No load is on record for this tray.",
-     "箱を入れ、箱ラベルを読んでください。", "Put a box in and scan its label.", false},
+    {NothingLoaded, "NOTHING_LOADED", "トレイに装填の記録がありません。",
+     "No load is on record for this tray.", "箱を入れ、箱ラベルを読んでください。",
+     "Put a box in and scan its label.", false},
     {CodeUnknown, "CODE_UNKNOWN", "読んだコードは登録されていません。", "The scanned code is not on record.",
      "ラベルを確かめ、正しいものを読んでください。", "Look at the label and scan the right one.", false},
     {ScanNotRead, "SCAN_NOT_READ", "コードを読み取れませんでした。", "The scan could not be read.",
@@ -96,8 +98,8 @@ constexpr RefusalRow kRows[] = {
      "There are characters that cannot be printed.", "保険者に外字の扱いを確認してください。",
      "Ask the insurer how these characters are to be printed.", false},
     {NothingToPrint, "NOTHING_TO_PRINT", "このジョブには印刷するものがありません。",
-     "Nothing is left to print in this job.", "ジョブの状態を確かめてください。", "Look at the state of the job.",
-     false},
+     "Nothing is left to print in this job.", "ジョブの状態を確かめてください。",
+     "Look at the state of the job.", false},
     {TextDoesNotFit, "TEXT_DOES_NOT_FIT", "欄に収まらない文字列があります。",
      "There are texts that do not fit their field.", "保険者に表記を確認してください。",
      "Ask the insurer how to write them.", false},
@@ -106,14 +108,14 @@ constexpr RefusalRow kRows[] = {
      "A supervisor has to release the job again.", false},
 
     {FirstArticleNeeded, "FIRST_ARTICLE_NEEDED", "初品検査が済んでいません。",
-     "The first article has not been approved.",
-     "最初の1枚の台紙マークと書類番号を読んでください。",
+     "The first article has not been approved.", "最初の1枚の台紙マークと書類番号を読んでください。",
      "Scan the mark and the piece code of the first printed sheet.", false},
     {FirstArticleFailed, "FIRST_ARTICLE_FAILED", "初品検査が不合格です。", "The first article has failed.",
      "印刷した1枚を損紙にし、責任者を呼んでください。ロットは保留になりました。",
      "The sheet is spoilage; call the supervisor. The lot is now on hold.", false},
     {PrinterUnreachable, "PRINTER_UNREACHABLE", "プリンターと通信できません。",
-     "The printer cannot be reached.", "電源とケーブルを確かめてください。出てきた用紙は触らずに置いてください。",
+     "The printer cannot be reached.",
+     "電源とケーブルを確かめてください。出てきた用紙は触らずに置いてください。",
      "Look at power and cable. Leave what came out where it is.", true},
     {PrinterNotReady, "PRINTER_NOT_READY", "プリンターが印刷できる状態ではありません。",
      "The printer is not ready.", "表示された原因を取り除き、箱ラベルを読み直してください。",
@@ -132,8 +134,8 @@ constexpr RefusalRow kRows[] = {
     {ReprintNeedsSpoil, "REPRINT_NEEDS_SPOIL", "損紙を読まずに再印刷はできません。",
      "A reprint needs the spoiled sheet to be scanned.", "損紙の書類番号を読んでください。",
      "Scan the code of the spoiled sheet.", false},
-    {RunNotOpen, "RUN_NOT_OPEN", "印刷は続けられる状態ではありません。", "There is no open run to go on with.",
-     "装填からやり直してください。残りは新しい印刷になります。",
+    {RunNotOpen, "RUN_NOT_OPEN", "印刷は続けられる状態ではありません。",
+     "There is no open run to go on with.", "装填からやり直してください。残りは新しい印刷になります。",
      "Start with loading; the remainder becomes a new run.", false},
     {PermitExpired, "PERMIT_EXPIRED", "印刷の許可が期限切れです。", "The permit to print has expired.",
      "印刷を開始し直してください。", "Start printing again.", true},
@@ -141,7 +143,8 @@ constexpr RefusalRow kRows[] = {
      "The printer is working on something else.", "終わるのを待つか、その印刷を止めてください。",
      "Wait for it to finish, or stop it.", true},
     {ForeignPiece, "FOREIGN_PIECE", "このジョブの書類ではありません。", "This sheet does not belong here.",
-     "その用紙を取り出し、責任者に渡してください。", "Take the sheet out and give it to the supervisor.", false},
+     "その用紙を取り出し、責任者に渡してください。", "Take the sheet out and give it to the supervisor.",
+     false},
     {WitnessesDisagree, "WITNESSES_DISAGREE", "枚数の証人が一致しません。",
      "The witnesses of the count do not agree.", "出てきた用紙をすべて読み、残りを確定してください。",
      "Scan every sheet that came out, then settle the rest.", false},
@@ -162,11 +165,12 @@ constexpr RefusalRow kRows[] = {
      "The number of boxes differs from the delivery note.",
      "箱を数え直し、すべての箱ラベルを読んでください。", "Count again and scan every box label.", false},
     {SheetCountDiffers, "SHEET_COUNT_DIFFERS", "枚数が納品書または依頼と一致しません。",
-     "The sheets differ from the delivery note or from what was asked for.", "箱ラベルを確かめ、運送業者に知らせてください。",
-     "Look at the box labels and tell the warehouse.", false},
-    {BoxAlreadyScanned, "BOX_ALREADY_SCANNED", "この箱はすでに読み取られています。",
-     "This box has been scanned before.", "まだ読んでいない箱を読んでください。", "Scan a box not yet scanned.",
+     "The sheets differ from the delivery note or from what was asked for.",
+     "箱ラベルを確かめ、運送業者に知らせてください。", "Look at the box labels and tell the warehouse.",
      false},
+    {BoxAlreadyScanned, "BOX_ALREADY_SCANNED", "この箱はすでに読み取られています。",
+     "This box has been scanned before.", "まだ読んでいない箱を読んでください。",
+     "Scan a box not yet scanned.", false},
     {RequestNotApproved, "REQUEST_NOT_APPROVED", "保険者の承認番号がありません。",
      "The request has no approval number of the insurer.", "承認番号を登録してください。",
      "Enter the approval number.", false},
@@ -204,11 +208,11 @@ constexpr RefusalRow kRows[] = {
 
     {BadgeUnknown, "BADGE_UNKNOWN", "このバッジは登録されていません。", "This badge is not on record.",
      "バッジを確かめてください。", "Look at the badge.", false},
-    {RoleNotAllowed, "ROLE_NOT_ALLOWED", "この操作をする資格がありません。",
-     "This badge may not do this.", "責任者を呼んでください。", "Call a supervisor.", false},
+    {RoleNotAllowed, "ROLE_NOT_ALLOWED", "この操作をする資格がありません。", "This badge may not do this.",
+     "責任者を呼んでください。", "Call a supervisor.", false},
     {SecondPersonMissing, "SECOND_PERSON_MISSING", "この操作には二人目の確認が必要です。",
-     "This act needs a second person.", "二人目がバッジを読んでください。", "A second person scans their badge.",
-     false},
+     "This act needs a second person.", "二人目がバッジを読んでください。",
+     "A second person scans their badge.", false},
     {SecondPersonSame, "SECOND_PERSON_SAME", "二人目が同じ人です。", "The second person is the same person.",
      "別の人がバッジを読んでください。", "Another person scans their badge.", false},
 
@@ -222,6 +226,8 @@ constexpr RefusalRow kRows[] = {
 
 } // namespace
 
-std::span<const RefusalRow> refusalTable() { return kRows; }
+std::span<const RefusalRow> refusalTable() {
+    return kRows;
+}
 
 } // namespace daishi

@@ -41,7 +41,8 @@ const BlankType* Registry::blankTypeByGtin(std::string_view gtin) const {
 const BlankType* Registry::blankTypeOf(const InsurerNumber& number, std::string_view kindCode,
                                        unsigned edition) const {
     const DocumentKind* wanted = kindByCode(kindCode);
-    if (!wanted) return nullptr;
+    if (!wanted)
+        return nullptr;
     return firstWhere(blankTypes, [&](const BlankType& b) {
         return b.insurer == number && b.kind == wanted->id && b.edition == edition;
     });

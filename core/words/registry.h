@@ -1,5 +1,5 @@
-// What the site knows before the day begins: insurers, blank types, kinds, printers, people. Plain values, read
-// from config/ by core/config and never changed while the program runs.
+// What the site knows before the day begins: insurers, blank types, kinds, printers, people. Plain values,
+// read from config/ by core/config and never changed while the program runs.
 #pragma once
 
 #include <cstdint>
@@ -32,7 +32,8 @@ struct DocumentKind {
     std::optional<Day> issuedUntil;
 };
 
-// How well it must be known what a blank is (DESIGN §3). E4 and E5 have their places; their readers come later.
+// How well it must be known what a blank is (DESIGN §3). E4 and E5 have their places; their readers come
+// later.
 enum class Evidence { E1DeliveryNote = 1, E2BoxLabel, E3SheetMark, E4SheetImage, E5FirstArticleImage };
 
 struct EvidencePolicy {
@@ -90,8 +91,8 @@ struct ImportMapping {
     InsurerNumber insurer;
     KindId kind;
     BlankTypeId blankType;
-    std::string encoding; // "utf-8" or "cp932"
-    std::map<std::string, std::string> columns; // our field → their column heading
+    std::string encoding;                         // "utf-8" or "cp932"
+    std::map<std::string, std::string> columns;   // our field → their column heading
     std::map<std::string, std::string> constants; // our field → the same for everybody
 };
 

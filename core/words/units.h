@@ -14,7 +14,8 @@ class Count {
   public:
     constexpr Count() = default;
     explicit constexpr Count(std::int64_t n) : n_(n) {
-        if (n < 0) throw std::out_of_range("a count cannot be negative");
+        if (n < 0)
+            throw std::out_of_range("a count cannot be negative");
     }
 
     constexpr std::int64_t value() const { return n_; }

@@ -97,7 +97,8 @@ IppPrinter::Found IppPrinter::lookThrough(const ChunkKey& key) {
     if (const auto* lost = std::get_if<Unreachable>(&looked))
         return *lost;
     const auto& ids = std::get<std::vector<std::int64_t>>(looked);
-    if (ids.size() > 1) { // a printer that doubles jobs: it shall print neither on, and what came out is in doubt
+    if (ids.size() >
+        1) { // a printer that doubles jobs: it shall print neither on, and what came out is in doubt
         cancel(key);
         return IppJobReport{ids.front(), IppJobState::Aborted, std::nullopt, {"several-jobs-of-one-name"}};
     }

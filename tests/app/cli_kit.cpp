@@ -24,7 +24,8 @@ class RememberingPrinter final : public PrinterPort {
                                                    const PrintDocument& document) override {
         auto answer = floor_.printer.submit(permit, key, document);
         if (auto* job = std::get_if<IppJobReport>(&answer)) {
-            if (floor_.forgetful) job->state = IppJobState::Processing;
+            if (floor_.forgetful)
+                job->state = IppJobState::Processing;
             floor_.printed[key] = *job;
             *floor_.printer.report.deviceCounter += permit.sheets().value();
         }
@@ -34,7 +35,7 @@ class RememberingPrinter final : public PrinterPort {
         if (!floor_.printer.reachable)
             return Unreachable{"switched off by the test"};
         const auto job = floor_.printed.find(key);
-        if (job == floor_.printed.end())
+        if (floor_.forgetful || job == floor_.printed.end())
             return Forgotten{};
         return job->second;
     }

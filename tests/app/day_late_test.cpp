@@ -1,5 +1,5 @@
-// An evening that everybody went home from without counting: the morning after, the count still tells what it was
-// off by, whatever moved in between by the book.
+// An evening that everybody went home from without counting: the morning after, the count still tells what it
+// was off by, whatever moved in between by the book.
 #include "tests/app/day_kit.h"
 
 using namespace daishi;
@@ -13,7 +13,9 @@ TEST_CASE("a day that was not counted is known by the first count afterwards") {
     floor.clock.set(at("2024-10-01T08:00"));
     const Sheets inTray(floor.in(floor.box, Account::Tray));
 
-    SECTION("counted as it lay") { floor.countAll(); }
+    SECTION("counted as it lay") {
+        floor.countAll();
+    }
     SECTION("unloaded first, then counted") {
         valueIn(unloadTray(floor.here, kOne, StockFixture::tray(1, 1), inTray));
         CHECK(floor.reconcile(floor.today).openDifferences() == 2);
@@ -21,8 +23,10 @@ TEST_CASE("a day that was not counted is known by the first count afterwards") {
         floor.count(floor.box, Account::Tray, 0, std::nullopt);
     }
     const DayReport late = floor.reconcile(floor.today);
-    for (const Difference& difference : late.differences) CHECK(difference.id != tray);
-    for (const CountDay& count : late.facts.counts) CHECK((count.counted == count.book));
+    for (const Difference& difference : late.differences)
+        CHECK(difference.id != tray);
+    for (const CountDay& count : late.facts.counts)
+        CHECK((count.counted == count.book));
 }
 
 TEST_CASE("what the first count afterwards is off by, the evening was off by") {

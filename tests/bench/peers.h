@@ -1,4 +1,5 @@
-// What the product is measured against, in the same run on the same disk: the bare library and the bare device.
+// What the product is measured against, in the same run on the same disk: the bare library and the bare
+// device.
 #pragma once
 
 #include <functional>

@@ -6,37 +6,90 @@ namespace {
 
 using enum RefusalCode;
 
-PrinterReport& report(Asked& a) { return a.facts.printer.now; }
+PrinterReport& report(Asked& a) {
+    return a.facts.printer.now;
+}
 
 const Break kBreaks[] = {
-    {"a badge nobody knows", BadgeUnknown, [](Asked& a) { a.facts.crewObjection = objectionOf(BadgeUnknown); }},
+    {"a badge nobody knows", BadgeUnknown,
+     [](Asked& a) { a.facts.crewObjection = objectionOf(BadgeUnknown); }},
     {"an auditor", RoleNotAllowed, [](Asked& a) { a.facts.crewObjection = objectionOf(RoleNotAllowed); }},
-    {"alone", SecondPersonMissing, [](Asked& a) { a.facts.crewObjection = objectionOf(SecondPersonMissing); }},
-    {"twice the same", SecondPersonSame, [](Asked& a) { a.facts.crewObjection = objectionOf(SecondPersonSame); }},
+    {"alone", SecondPersonMissing,
+     [](Asked& a) { a.facts.crewObjection = objectionOf(SecondPersonMissing); }},
+    {"twice the same", SecondPersonSame,
+     [](Asked& a) { a.facts.crewObjection = objectionOf(SecondPersonSame); }},
     {"nothing loaded", NothingLoaded, [](Asked& a) { a.facts.load.reset(); }},
     {"another kind", StockTypeMismatch, [](Asked& a) { a.facts.blank.loaded = otherKind(); }},
     {"another insurer", InsurerMismatch, [](Asked& a) { a.facts.blank.loaded = otherInsurer(); }},
     {"another edition", EditionMismatch, [](Asked& a) { a.facts.blank.loaded = otherEdition(); }},
     {"found to be another", FindingSaysOtherType, [](Asked& a) { a.facts.blank.found = otherKind(); }},
-    {"one day too early", DocNotYetValid, [](Asked& a) { a.facts.blank.loaded.type.usableFrom = Day::of(2024, 10, 2); }},
+    {"one day too early", DocNotYetValid,
+     [](Asked& a) { a.facts.blank.loaded.type.usableFrom = Day::of(2024, 10, 2); }},
     {"one day too late", BlankNoLongerValid,
      [](Asked& a) { a.facts.blank.loaded.type.usableUntil = Day::of(2024, 9, 30); }},
-    {"no longer issued", KindNotLawful, [](Asked& a) { a.facts.job.kind.issuedUntil = Day::of(2024, 9, 30); }},
+    {"no longer issued", KindNotLawful,
+     [](Asked& a) { a.facts.job.kind.issuedUntil = Day::of(2024, 9, 30); }},
     {"not issued yet", KindNotLawful, [](Asked& a) { a.facts.job.kind.issuedFrom = Day::of(2024, 10, 2); }},
-    {"a lot that only arrived", LotQuarantined, [](Asked& a) { if (a.facts.load) a.load().lot.state = LotState::Arrived; }},
+    {"a lot that only arrived", LotQuarantined,
+     [](Asked& a) {
+         if (a.facts.load)
+             a.load().lot.state = LotState::Arrived;
+     }},
     {"a lot under inspection", LotQuarantined,
-     [](Asked& a) { if (a.facts.load) a.load().lot.state = LotState::Inspecting; }},
-    {"a rejected lot", LotQuarantined, [](Asked& a) { if (a.facts.load) a.load().lot.state = LotState::Rejected; }},
-    {"an exhausted lot", LotQuarantined, [](Asked& a) { if (a.facts.load) a.load().lot.state = LotState::Exhausted; }},
-    {"a held lot", LotHeld, [](Asked& a) { if (a.facts.load) a.load().lot.holds = {"a call"}; }},
-    {"a load dying", LoadVoid, [](Asked& a) { if (a.facts.load) a.load().dyingOf = LoadDeath::Jam; }},
-    {"a sealed box", BoxNotOpened, [](Asked& a) { if (a.facts.load) a.load().boxState = BoxState::Sealed; }},
-    {"an empty box", BoxEmpty, [](Asked& a) { if (a.facts.load) a.load().boxState = BoxState::Empty; }},
-    {"a returned box", BoxEmpty, [](Asked& a) { if (a.facts.load) a.load().boxState = BoxState::Returned; }},
-    {"a destroyed box", BoxEmpty, [](Asked& a) { if (a.facts.load) a.load().boxState = BoxState::Destroyed; }},
-    {"no evidence", EvidenceMissing, [](Asked& a) { if (a.facts.load) a.load().evidence.clear(); }},
+     [](Asked& a) {
+         if (a.facts.load)
+             a.load().lot.state = LotState::Inspecting;
+     }},
+    {"a rejected lot", LotQuarantined,
+     [](Asked& a) {
+         if (a.facts.load)
+             a.load().lot.state = LotState::Rejected;
+     }},
+    {"an exhausted lot", LotQuarantined,
+     [](Asked& a) {
+         if (a.facts.load)
+             a.load().lot.state = LotState::Exhausted;
+     }},
+    {"a held lot", LotHeld,
+     [](Asked& a) {
+         if (a.facts.load)
+             a.load().lot.holds = {"a call"};
+     }},
+    {"a load dying", LoadVoid,
+     [](Asked& a) {
+         if (a.facts.load)
+             a.load().dyingOf = LoadDeath::Jam;
+     }},
+    {"a sealed box", BoxNotOpened,
+     [](Asked& a) {
+         if (a.facts.load)
+             a.load().boxState = BoxState::Sealed;
+     }},
+    {"an empty box", BoxEmpty,
+     [](Asked& a) {
+         if (a.facts.load)
+             a.load().boxState = BoxState::Empty;
+     }},
+    {"a returned box", BoxEmpty,
+     [](Asked& a) {
+         if (a.facts.load)
+             a.load().boxState = BoxState::Returned;
+     }},
+    {"a destroyed box", BoxEmpty,
+     [](Asked& a) {
+         if (a.facts.load)
+             a.load().boxState = BoxState::Destroyed;
+     }},
+    {"no evidence", EvidenceMissing,
+     [](Asked& a) {
+         if (a.facts.load)
+             a.load().evidence.clear();
+     }},
     {"the label alone", EvidenceMissing,
-     [](Asked& a) { if (a.facts.load) a.load().evidence = {Evidence::E1DeliveryNote, Evidence::E2BoxLabel}; }},
+     [](Asked& a) {
+         if (a.facts.load)
+             a.load().evidence = {Evidence::E1DeliveryNote, Evidence::E2BoxLabel};
+     }},
     {"a job only imported", JobNotReleased, [](Asked& a) { a.facts.job.state = JobState::Imported; }},
     {"a printed job", JobNotReleased, [](Asked& a) { a.facts.job.state = JobState::Printed; }},
     {"a closed job", JobNotReleased, [](Asked& a) { a.facts.job.state = JobState::Closed; }},
@@ -46,30 +99,47 @@ const Break kBreaks[] = {
     {"another setting", SettingDiffers, [](Asked& a) { a.facts.job.presentSetting = "another layout"; }},
     {"doubtful sheets", DoubtfulSheetsOpen, [](Asked& a) { a.facts.job.doubtfulSheets = true; }},
     {"no open run", RunNotOpen, [](Asked& a) { a.facts.runOpen = false; }},
-    {"one sheet too few", NotEnoughSheets, [](Asked& a) { if (a.facts.load) a.load().inTray = Sheets(49); }},
-    {"no first article", FirstArticleNeeded, [](Asked& a) { if (a.facts.load) a.load().firstArticle.clear(); }},
-    {"a load not armed", FirstArticleNeeded, [](Asked& a) { if (a.facts.load) a.load().state = LoadState::Open; }},
+    {"one sheet too few", NotEnoughSheets,
+     [](Asked& a) {
+         if (a.facts.load)
+             a.load().inTray = Sheets(49);
+     }},
+    {"no first article", FirstArticleNeeded,
+     [](Asked& a) {
+         if (a.facts.load)
+             a.load().firstArticle.clear();
+     }},
+    {"a load not armed", FirstArticleNeeded,
+     [](Asked& a) {
+         if (a.facts.load)
+             a.load().state = LoadState::Open;
+     }},
     {"a first article of fifty", FirstArticleNeeded,
      [](Asked& a) {
          a.request.firstArticle = true;
-         if (a.facts.load) a.load().state = LoadState::Open;
+         if (a.facts.load)
+             a.load().state = LoadState::Open;
      }},
     {"no answer", PrinterUnreachable, [](Asked& a) { a.facts.printer.reachable = false; }},
     {"no reasons told", PrinterStateUnknown, [](Asked& a) { report(a).reasons.reset(); }},
     {"no state told", PrinterStateUnknown, [](Asked& a) { report(a).state.reset(); }},
     {"no media told", PrinterStateUnknown, [](Asked& a) { report(a).mediaReady.reset(); }},
     {"no up-time told", PrinterStateUnknown, [](Asked& a) { report(a).upTime.reset(); }},
-    {"a reason", PrinterNotReady, [](Asked& a) { report(a).reasons = std::vector<std::string>{"toner-empty-error"}; }},
+    {"a reason", PrinterNotReady,
+     [](Asked& a) { report(a).reasons = std::vector<std::string>{"toner-empty-error"}; }},
     {"stopped", PrinterNotReady, [](Asked& a) { report(a).state = PrinterState::Stopped; }},
     {"accepting nothing", PrinterNotReady, [](Asked& a) { report(a).acceptingJobs = false; }},
     {"processing", PrinterBusy, [](Asked& a) { report(a).state = PrinterState::Processing; }},
     {"a queue", PrinterBusy, [](Asked& a) { report(a).queuedJobs = 1; }},
     {"an empty tray", PrinterContradictsLoad, [](Asked& a) { a.facts.printer.mediaSource = "tray-3"; }},
-    {"a tray of other paper", PrinterContradictsLoad, [](Asked& a) { a.facts.printer.mediaSource = "tray-2"; }},
+    {"a tray of other paper", PrinterContradictsLoad,
+     [](Asked& a) { a.facts.printer.mediaSource = "tray-2"; }},
 };
 
 } // namespace
 
-std::span<const Break> allBreaks() { return kBreaks; }
+std::span<const Break> allBreaks() {
+    return kBreaks;
+}
 
 } // namespace daishi::test

@@ -13,7 +13,8 @@ struct Asked {
     LoadFacts& load() { return *facts.load; }
     std::optional<RefusalCode> refused() const {
         const Decision decision = authorize(request, facts);
-        if (decision.permitted()) return std::nullopt;
+        if (decision.permitted())
+            return std::nullopt;
         return decision.refusal().code;
     }
 };

@@ -36,7 +36,8 @@ const std::vector<std::vector<RefusalCode>> kOrder = [] {
 std::size_t placeOf(RefusalCode code) {
     for (std::size_t i = 0; i < kOrder.size(); ++i) {
         for (const RefusalCode each : kOrder[i]) {
-            if (each == code) return i;
+            if (each == code)
+                return i;
         }
     }
     throw std::logic_error("a code that the gate does not give");
@@ -96,7 +97,8 @@ TEST_CASE("a load that is over is void, however it ended") {
         for (const bool told : {true, false}) {
             Asked asked = goodAsked();
             asked.load().state = state;
-            if (told) asked.load().endedBy = LoadDeath::CoverOpen;
+            if (told)
+                asked.load().endedBy = LoadDeath::CoverOpen;
             CHECK(asked.refused() == RefusalCode::LoadVoid);
         }
     }
@@ -120,7 +122,8 @@ TEST_CASE("the order of the guards is the documented one, and every refusal of t
         CHECK(guardOrder()[i].answers == kOrder[i]);
         for (const RefusalCode code : kOrder[i]) {
             INFO(numberOf(code));
-            CHECK(std::any_of(allBreaks().begin(), allBreaks().end(), [&](const Break& each) { return each.code == code; }));
+            CHECK(std::any_of(allBreaks().begin(), allBreaks().end(),
+                              [&](const Break& each) { return each.code == code; }));
         }
     }
 }
@@ -129,7 +132,8 @@ TEST_CASE("of two broken guards the earlier one answers") {
     for (const Break& one : allBreaks()) {
         for (const Break& other : allBreaks()) {
             const std::size_t first = placeOf(one.code), second = placeOf(other.code);
-            if (first >= second) continue;
+            if (first >= second)
+                continue;
             INFO(one.what << " and " << other.what);
             Asked asked = goodAsked();
             one.apply(asked);
@@ -137,7 +141,8 @@ TEST_CASE("of two broken guards the earlier one answers") {
             CHECK(asked.refused() == one.code);
             Asked turned = goodAsked();
             other.apply(turned);
-            if (one.code != RefusalCode::NothingLoaded || turned.facts.load) one.apply(turned);
+            if (one.code != RefusalCode::NothingLoaded || turned.facts.load)
+                one.apply(turned);
             CHECK(turned.refused() == one.code);
         }
     }

@@ -171,7 +171,8 @@ TEST_CASE("each breakage gives exactly one fault, at its file and line") {
         for (const ConfigFault& fault : faults)
             UNSCOPED_INFO(describe(fault));
         CHECK(faults.size() == 1);
-        if (faults.size() != 1) continue;
+        if (faults.size() != 1)
+            continue;
         CHECK(faults[0].file == broken.file);
         const std::string at = broken.at;
         CHECK(faults[0].line == (at.empty() ? 0 : folder.lineOf(broken.file, broken.anchor, at)));

@@ -92,8 +92,10 @@ TEST_CASE("any damage to a file gives a registry or faults of that or another fi
         std::string text = folder.read(file);
         for (std::size_t changes = 1 + below(3); changes > 0; --changes) {
             const std::size_t at = below(text.size());
-            if (below(2)) text.erase(at, 1 + below(20));
-            else text[at] = "\"[]{}=,#\n0-x\xff"[below(13)];
+            if (below(2))
+                text.erase(at, 1 + below(20));
+            else
+                text[at] = "\"[]{}=,#\n0-x\xff"[below(13)];
         }
         folder.write(file, text);
         for (const ConfigFault& fault : faultsIn(folder.path())) {

@@ -57,7 +57,8 @@ class ConfigFolder {
     static std::size_t place(const std::string& text, const std::string& anchor, const std::string& wanted) {
         const std::size_t from = text.find(anchor);
         const std::size_t at = from == std::string::npos ? from : text.find(wanted, from);
-        if (at == std::string::npos) throw std::runtime_error("not in the shipped file: " + wanted);
+        if (at == std::string::npos)
+            throw std::runtime_error("not in the shipped file: " + wanted);
         return at;
     }
 

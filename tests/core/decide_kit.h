@@ -19,8 +19,8 @@ namespace daishi::test {
 
 inline const Day kIssueDay = Day::of(2024, 10, 1);
 
-inline NamedType blank(const std::string& id, const std::string& insurer, const std::string& kind, unsigned edition,
-                       const std::string& title) {
+inline NamedType blank(const std::string& id, const std::string& insurer, const std::string& kind,
+                       unsigned edition, const std::string& title) {
     BlankType type;
     type.id = BlankTypeId(id);
     type.insurer = InsurerNumber(insurer);
@@ -34,10 +34,18 @@ inline NamedType blank(const std::string& id, const std::string& insurer, const 
     return {type, {title + id, title + " " + id}};
 }
 
-inline NamedType card() { return blank("a-hkn-3", "145011", "hkn", 3, "被保険者証"); }
-inline NamedType otherKind() { return blank("a-skk-1", "145011", "skk", 1, "資格確認書"); }
-inline NamedType otherInsurer() { return blank("b-hkn-3", "149997", "hkn", 3, "被保険者証"); }
-inline NamedType otherEdition() { return blank("a-hkn-2", "145011", "hkn", 2, "被保険者証"); }
+inline NamedType card() {
+    return blank("a-hkn-3", "145011", "hkn", 3, "被保険者証");
+}
+inline NamedType otherKind() {
+    return blank("a-skk-1", "145011", "skk", 1, "資格確認書");
+}
+inline NamedType otherInsurer() {
+    return blank("b-hkn-3", "149997", "hkn", 3, "被保険者証");
+}
+inline NamedType otherEdition() {
+    return blank("a-hkn-2", "145011", "hkn", 2, "被保険者証");
+}
 
 inline PrinterReport idleReport() {
     PrinterReport report;
@@ -56,6 +64,8 @@ inline PrinterReport idleReport() {
     return report;
 }
 
-inline Refusal objectionOf(RefusalCode code) { return {code, {}, {}, {}}; }
+inline Refusal objectionOf(RefusalCode code) {
+    return {code, {}, {}, {}};
+}
 
 } // namespace daishi::test

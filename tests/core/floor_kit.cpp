@@ -17,13 +17,15 @@ PrintDocument ListComposer::compose(const Permit& permit, const BlankType& type,
     if (Sheets(static_cast<std::int64_t>(sheets.size())) != permit.sheets()) {
         throw std::logic_error("more or fewer sheets than the permit says");
     }
-    if (type.id != permit.blankType()) throw std::logic_error("another blank than the permit says");
-    if (onCompose) onCompose();
+    if (type.id != permit.blankType())
+        throw std::logic_error("another blank than the permit says");
+    if (onCompose)
+        onCompose();
     sources.push_back(mediaSource);
     PrintDocument document;
     for (const SheetData& sheet : sheets) {
-        document.pdf += sheet.sheet.str() + " " + std::to_string(sheet.sequence) + " " + sheet.fields.at("name") +
-                        (simulation ? " VOID" : "") + "\n";
+        document.pdf += sheet.sheet.str() + " " + std::to_string(sheet.sequence) + " " +
+                        sheet.fields.at("name") + (simulation ? " VOID" : "") + "\n";
     }
     document.hash = sha256Hex(document.pdf);
     document.mediaSource = mediaSource;
@@ -31,7 +33,8 @@ PrintDocument ListComposer::compose(const Permit& permit, const BlankType& type,
     return document;
 }
 
-PrintFloor::PrintFloor(int pieces, int sheetsInBox) : job(newJob(pieces)), box(opened(kHkn, 1, sheetsInBox)) {}
+PrintFloor::PrintFloor(int pieces, int sheetsInBox)
+    : job(newJob(pieces)), box(opened(kHkn, 1, sheetsInBox)) {}
 
 JobId PrintFloor::newJob(int pieces, const std::string& mapping) {
     IssueFile file;
@@ -41,8 +44,8 @@ JobId PrintFloor::newJob(int pieces, const std::string& mapping) {
     file.issueDay = kIssue;
     for (int i = 1; i <= pieces; ++i) {
         IssueRecord record;
-        record.bytes = encodePiece({{"control", "K" + std::to_string(files_ * 10000 + i)},
-                                    {"name", "架空 " + std::to_string(i)}});
+        record.bytes = encodePiece(
+            {{"control", "K" + std::to_string(files_ * 10000 + i)}, {"name", "架空 " + std::to_string(i)}});
         record.line = static_cast<std::uint32_t>(i + 1);
         record.household = static_cast<std::uint32_t>(i);
         file.records.push_back(std::move(record));
@@ -54,7 +57,9 @@ JobId PrintFloor::newJob(int pieces, const std::string& mapping) {
     return made;
 }
 
-LoadId PrintFloor::load() { return valueIn(loadTray(here, kOne, scans(job, box), machine)).load; }
+LoadId PrintFloor::load() {
+    return valueIn(loadTray(here, kOne, scans(job, box), machine)).load;
+}
 
 RunId PrintFloor::started() {
     load();
@@ -63,14 +68,17 @@ RunId PrintFloor::started() {
 
 RunId PrintFloor::armed() {
     const RunId run = started();
-    if (valueIn(go(run)) != RunRest::FirstArticleWaits) throw std::logic_error("no first article");
+    if (valueIn(go(run)) != RunRest::FirstArticleWaits)
+        throw std::logic_error("no first article");
     valueIn(approve(run));
     return run;
 }
 
 Outcome<Done> PrintFloor::approve(const RunId& run) {
-    const std::string first = text("SELECT s.id FROM sheet s JOIN chunk c ON c.key = s.chunk WHERE s.state = 'good' "
-                                   "AND c.run = '" + run.str() + "' ORDER BY c.number LIMIT 1");
+    const std::string first =
+        text("SELECT s.id FROM sheet s JOIN chunk c ON c.key = s.chunk WHERE s.state = 'good' "
+             "AND c.run = '" +
+             run.str() + "' ORDER BY c.number LIMIT 1");
     return approveFirstArticle(here, kOne, run, first, mark(kHkn));
 }
 
@@ -84,9 +92,13 @@ std::string PrintFloor::piece(int sequence) const {
     return job.str() + digits;
 }
 
-std::string PrintFloor::sheetState(int sequence, int copy) { return stateOf("sheet", code(sequence, copy)); }
+std::string PrintFloor::sheetState(int sequence, int copy) {
+    return stateOf("sheet", code(sequence, copy));
+}
 
-std::string PrintFloor::pieceState(int sequence) { return stateOf("piece", piece(sequence)); }
+std::string PrintFloor::pieceState(int sequence) {
+    return stateOf("piece", piece(sequence));
+}
 
 std::string PrintFloor::broken() {
     struct Law {
@@ -94,8 +106,8 @@ std::string PrintFloor::broken() {
         const char* countOfBreaches;
     };
     static constexpr Law laws[] = {
-        {"a piece has two good sheets",
-         "SELECT count(*) FROM (SELECT piece FROM sheet WHERE state = 'good' GROUP BY piece HAVING count(*) > 1)"},
+        {"a piece has two good sheets", "SELECT count(*) FROM (SELECT piece FROM sheet WHERE state = 'good' "
+                                        "GROUP BY piece HAVING count(*) > 1)"},
         {"a good sheet is of another blank than its job",
          "SELECT count(*) FROM sheet s JOIN job j ON j.id = s.job WHERE s.blank_type <> j.blank_type"},
         {"a sheet is of another job than its piece",
@@ -115,9 +127,9 @@ std::string PrintFloor::broken() {
         {"fewer sheets are spoiled by the book than by their codes",
          "SELECT (SELECT coalesce(sum(sheets), 0) FROM balance WHERE account = 'spoiled') < "
          "(SELECT count(*) FROM sheet WHERE state = 'spoiled')"},
-        {"a lot does not add up",
-         "SELECT count(*) FROM (SELECT box FROM balance GROUP BY box HAVING sum(CASE WHEN account IN ('outside', "
-         "'found') THEN sheets ELSE -sheets END) <> 0)"},
+        {"a lot does not add up", "SELECT count(*) FROM (SELECT box FROM balance GROUP BY box HAVING "
+                                  "sum(CASE WHEN account IN ('outside', "
+                                  "'found') THEN sheets ELSE -sheets END) <> 0)"},
         {"a run is open on a load that is over",
          "SELECT count(*) FROM run r JOIN load l ON l.id = r.load WHERE r.state IN ('open', 'paused') AND "
          "l.state IN ('void', 'closed')"},
@@ -126,14 +138,16 @@ std::string PrintFloor::broken() {
          "l.state IN ('open', 'armed')"},
     };
     for (const Law& law : laws) {
-        if (number(law.countOfBreaches) != 0) return law.what;
+        if (number(law.countOfBreaches) != 0)
+            return law.what;
     }
     for (const ScriptedPrinter::Job& sent : machine.jobs) {
         const auto chunk = findChunk(*db, sent.key);
         if (!chunk || chunk->state == ChunkState::Permitted || chunk->state == ChunkState::Lapsed) {
             return "sent without being written down as sent: " + sent.key.str();
         }
-        if (chunk->sheets.value() != sent.sheets) return "sent another number of sheets than permitted";
+        if (chunk->sheets.value() != sent.sheets)
+            return "sent another number of sheets than permitted";
     }
     return booksAndChainHold() ? "" : "books or chain do not hold";
 }

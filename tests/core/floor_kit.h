@@ -1,11 +1,11 @@
-// A floor ready to print: a released job of invented people, an opened box of its blank, a printer with a script
-// and a composer that writes down what it was asked to draw. For the tests of printing.
+// A floor ready to print: a released job of invented people, an opened box of its blank, a printer with a
+// script and a composer that writes down what it was asked to draw. For the tests of printing.
 #pragma once
 
 #include "core/print/printing.h"
 #include "core/print/sheets_by_hand.h"
-#include "tests/core/scripted_printer.h"
 #include "core/words/scan_codes.h"
+#include "tests/core/scripted_printer.h"
 #include "tests/stock/stock_fixture.h"
 
 namespace daishi::test {
@@ -30,7 +30,8 @@ class ListComposer final : public SheetComposer {
     std::vector<std::string> sources; // media sources asked for
 
     std::string setting(const BlankType& type) override { return settingHash + " " + type.id.str(); }
-    std::vector<ComposeFault> check(const BlankType&, const Insurer&, const std::vector<SheetData>&) override {
+    std::vector<ComposeFault> check(const BlankType&, const Insurer&,
+                                    const std::vector<SheetData>&) override {
         return {};
     }
     PrintDocument compose(const Permit&, const BlankType&, const Insurer&, const std::vector<SheetData>&,
@@ -60,7 +61,9 @@ class PrintFloor : public StockFixture {
     std::string piece(int sequence) const;
     std::string sheetState(int sequence, int copy = 1);
     std::string pieceState(int sequence);
-    std::string endOf(const LoadId& load) { return text("SELECT coalesce(ended_by, '') FROM load WHERE id = '" + load.str() + "'"); }
+    std::string endOf(const LoadId& load) {
+        return text("SELECT coalesce(ended_by, '') FROM load WHERE id = '" + load.str() + "'");
+    }
     std::int64_t pieces(PieceState state) { return piecesIn(*db, job, state); }
     std::int64_t sheetsThat(const std::string& condition) {
         return number("SELECT count(*) FROM sheet WHERE " + condition);

@@ -31,11 +31,13 @@ void lives(const std::string& name, const std::vector<std::string>& states, cons
         }
         CHECK(allowedNext(from).size() == next);
     }
-    for (const char* stranger : {"", "elsewhere", "Open", "open "}) CHECK_THROWS_AS(stateFrom<State>(stranger), std::runtime_error);
+    for (const char* stranger : {"", "elsewhere", "Open", "open "})
+        CHECK_THROWS_AS(stateFrom<State>(stranger), std::runtime_error);
     CHECK_THROWS(nameOf(static_cast<State>(states.size())));
     Steps told;
     for (const LifeStep& step : allLifeSteps()) {
-        if (step.life == name) told.insert({std::string(step.from), std::string(step.to)});
+        if (step.life == name)
+            told.insert({std::string(step.from), std::string(step.to)});
     }
     CHECK(told == steps);
 }
@@ -43,9 +45,13 @@ void lives(const std::string& name, const std::vector<std::string>& states, cons
 } // namespace
 
 TEST_CASE("lives of what comes in") {
-    lives<RequestState>("request", {"asked", "approved", "delivered"}, {{"asked", "approved"}, {"approved", "delivered"}});
+    lives<RequestState>("request", {"asked", "approved", "delivered"},
+                        {{"asked", "approved"}, {"approved", "delivered"}});
     lives<DeliveryState>("delivery", {"announced", "inspecting", "accepted", "refused"},
-                         {{"announced", "inspecting"}, {"announced", "refused"}, {"inspecting", "accepted"}, {"inspecting", "refused"}});
+                         {{"announced", "inspecting"},
+                          {"announced", "refused"},
+                          {"inspecting", "accepted"},
+                          {"inspecting", "refused"}});
     lives<LotState>("lot", {"arrived", "inspecting", "released", "rejected", "exhausted"},
                     {{"arrived", "inspecting"},
                      {"inspecting", "released"},
@@ -63,8 +69,9 @@ TEST_CASE("lives of what comes in") {
 }
 
 TEST_CASE("lives of load, job and run") {
-    lives<LoadState>("load", {"open", "armed", "void", "closed"},
-                     {{"open", "armed"}, {"open", "void"}, {"open", "closed"}, {"armed", "void"}, {"armed", "closed"}});
+    lives<LoadState>(
+        "load", {"open", "armed", "void", "closed"},
+        {{"open", "armed"}, {"open", "void"}, {"open", "closed"}, {"armed", "void"}, {"armed", "closed"}});
     lives<JobState>("job", {"imported", "released", "printed", "closed", "withdrawn"},
                     {{"imported", "released"},
                      {"imported", "withdrawn"},
@@ -74,7 +81,11 @@ TEST_CASE("lives of load, job and run") {
                      {"printed", "closed"},
                      {"printed", "withdrawn"}});
     lives<RunState>("run", {"open", "paused", "finished", "stopped"},
-                    {{"open", "paused"}, {"open", "finished"}, {"open", "stopped"}, {"paused", "open"}, {"paused", "stopped"}});
+                    {{"open", "paused"},
+                     {"open", "finished"},
+                     {"open", "stopped"},
+                     {"paused", "open"},
+                     {"paused", "stopped"}});
 }
 
 TEST_CASE("lives of chunk, piece, sheet and day") {
@@ -120,15 +131,17 @@ TEST_CASE("all lives are told, each step once") {
     Steps seen;
     for (const LifeStep& step : allLifeSteps()) {
         names.insert(std::string(step.life));
-        CHECK(seen.insert({std::string(step.life) + " " + std::string(step.from), std::string(step.to)}).second);
+        CHECK(seen.insert({std::string(step.life) + " " + std::string(step.from), std::string(step.to)})
+                  .second);
     }
-    CHECK(names == std::set<std::string>{"box", "chunk", "day", "delivery", "job", "load", "lot", "piece", "request",
-                                         "run", "sheet"});
+    CHECK(names == std::set<std::string>{"box", "chunk", "day", "delivery", "job", "load", "lot", "piece",
+                                         "request", "run", "sheet"});
 }
 
 TEST_CASE("sheets move only along the ways of the ledger") {
-    const std::vector<std::string> accounts = {"outside", "quarantine", "store",    "tray",    "good", "spoiled",
-                                               "sample",  "destroyed",  "returned", "missing", "found"};
+    const std::vector<std::string> accounts = {"outside",  "quarantine", "store",  "tray",
+                                               "good",     "spoiled",    "sample", "destroyed",
+                                               "returned", "missing",    "found"};
     const Steps ways = {{"outside", "quarantine"}, {"quarantine", "store"}, {"quarantine", "returned"},
                         {"quarantine", "sample"},  {"store", "tray"},       {"store", "sample"},
                         {"store", "destroyed"},    {"store", "returned"},   {"store", "missing"},

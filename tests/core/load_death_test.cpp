@@ -51,21 +51,30 @@ TEST_CASE("every reason that touches the sheets ends the load") {
         Death death;
     };
     const Row rows[] = {
-        {"cover-open", LoadDeath::CoverOpen},      {"door-open", LoadDeath::CoverOpen},
-        {"interlock-open", LoadDeath::CoverOpen},  {"input-tray-missing", LoadDeath::TrayOpened},
-        {"media-jam", LoadDeath::Jam},             {"media-empty", LoadDeath::MediaEmpty},
-        {"media-needed", LoadDeath::MediaEmpty},   {"offline", LoadDeath::Unreachable},
-        {"shutdown", LoadDeath::Unreachable},      {"timed-out", LoadDeath::Unreachable},
-        {"connecting-to-device", LoadDeath::Unreachable}, {"none", std::nullopt},
-        {"toner-low", std::nullopt},               {"media-low", std::nullopt},
+        {"cover-open", LoadDeath::CoverOpen},
+        {"door-open", LoadDeath::CoverOpen},
+        {"interlock-open", LoadDeath::CoverOpen},
+        {"input-tray-missing", LoadDeath::TrayOpened},
+        {"media-jam", LoadDeath::Jam},
+        {"media-empty", LoadDeath::MediaEmpty},
+        {"media-needed", LoadDeath::MediaEmpty},
+        {"offline", LoadDeath::Unreachable},
+        {"shutdown", LoadDeath::Unreachable},
+        {"timed-out", LoadDeath::Unreachable},
+        {"connecting-to-device", LoadDeath::Unreachable},
+        {"none", std::nullopt},
+        {"toner-low", std::nullopt},
+        {"media-low", std::nullopt},
     };
     for (const Row& row : rows) {
         for (const char* severity : {"", "-report", "-warning", "-error"}) {
-            if (!row.death && *severity) continue;
+            if (!row.death && *severity)
+                continue;
             for (const bool ownJob : {false, true}) {
                 INFO(row.reason << severity);
                 PrinterReport now = idleReport();
-                now.reasons = std::vector<std::string>{"toner-low-report", row.reason + std::string(severity)};
+                now.reasons =
+                    std::vector<std::string>{"toner-low-report", row.reason + std::string(severity)};
                 CHECK(deathBy(idleReport(), now, ownJob) == row.death);
             }
         }
@@ -90,7 +99,8 @@ TEST_CASE("what was told before and is left out now ends the load") {
     CHECK_FALSE(deathBy(silent, silent, false));
 }
 
-TEST_CASE("a restart is seen by the up-time and by the second of the boot, but a second's jitter is not one") {
+TEST_CASE(
+    "a restart is seen by the up-time and by the second of the boot, but a second's jitter is not one") {
     using enum LoadDeath;
     CHECK(dies([](PrinterReport& r) { r.upTime = 999; }) == Restarted);
     CHECK_FALSE(dies([](PrinterReport& r) { r.upTime = 5000; }));
@@ -155,12 +165,14 @@ namespace {
 template <class T>
 void maybe(std::mt19937& random, std::optional<T>& field, T value) {
     field.reset();
-    if (random() % 4 != 0) field = std::move(value);
+    if (random() % 4 != 0)
+        field = std::move(value);
 }
 
 PrinterReport anyReport(std::mt19937& random) {
-    static const std::vector<std::string> words = {"none", "door-open", "a=b", "x|y", "50%", "a,b", "",
-                                                   "台紙", "{media-size={x-dimension=5400}}", "line\nbreak", "%41"};
+    static const std::vector<std::string> words = {
+        "none",        "door-open", "a=b", "x|y", "50%", "a,b", "", "台紙", "{media-size={x-dimension=5400}}",
+        "line\nbreak", "%41"};
     const auto word = [&] { return words[random() % words.size()]; };
     PrinterReport report;
     maybe(random, report.state, static_cast<PrinterState>(random() % 3));
@@ -172,18 +184,21 @@ PrinterReport anyReport(std::mt19937& random) {
     maybe(random, report.deviceCounter, std::int64_t(random()) << 20);
     maybe(random, report.queuedJobs, std::int64_t(random() % 9));
     std::vector<std::string> reasons;
-    for (auto n = 1 + random() % 3; n > 0; --n) reasons.push_back("r" + word());
+    for (auto n = 1 + random() % 3; n > 0; --n)
+        reasons.push_back("r" + word());
     maybe(random, report.reasons, reasons);
     std::map<std::string, std::string> media;
-    for (auto n = random() % 3; n > 0; --n) media["tray " + word()] = word();
+    for (auto n = random() % 3; n > 0; --n)
+        media["tray " + word()] = word();
     maybe(random, report.mediaReady, media);
     return report;
 }
 
 bool same(const PrinterReport& a, const PrinterReport& b) {
-    return a.state == b.state && a.acceptingJobs == b.acceptingJobs && a.reasons == b.reasons && a.upTime == b.upTime &&
-           a.bootSecond == b.bootSecond && a.stateChange == b.stateChange && a.configChange == b.configChange &&
-           a.mediaReady == b.mediaReady && a.deviceCounter == b.deviceCounter && a.queuedJobs == b.queuedJobs;
+    return a.state == b.state && a.acceptingJobs == b.acceptingJobs && a.reasons == b.reasons &&
+           a.upTime == b.upTime && a.bootSecond == b.bootSecond && a.stateChange == b.stateChange &&
+           a.configChange == b.configChange && a.mediaReady == b.mediaReady &&
+           a.deviceCounter == b.deviceCounter && a.queuedJobs == b.queuedJobs;
 }
 
 } // namespace
@@ -210,8 +225,8 @@ TEST_CASE("a report comes back from its line as it went in") {
 
 TEST_CASE("a line that no report made is refused") {
     for (const char* line :
-         {"state", "state=", "state=asleep", "up=", "up=12x", "up=99999999999999999999", "colour=red", "=", "|", "up=1||",
-          "media.tray-1=x", "reasons=a%4", "reasons=%ZZ", "accepting=maybe", "up=1|up"}) {
+         {"state", "state=", "state=asleep", "up=", "up=12x", "up=99999999999999999999", "colour=red", "=",
+          "|", "up=1||", "media.tray-1=x", "reasons=a%4", "reasons=%ZZ", "accepting=maybe", "up=1|up"}) {
         INFO(line);
         CHECK_THROWS_AS(reportFromLine(line), std::runtime_error);
     }

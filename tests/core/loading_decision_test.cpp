@@ -38,26 +38,32 @@ const Row kRows[] = {
     {"another insurer", InsurerMismatch, [](LoadingFacts& f) { f.blank.required = otherInsurer(); }},
     {"another edition", EditionMismatch, [](LoadingFacts& f) { f.blank.required = otherEdition(); }},
     {"found to be another", FindingSaysOtherType, [](LoadingFacts& f) { f.blank.found = otherKind(); }},
-    {"not usable yet", DocNotYetValid, [](LoadingFacts& f) { f.blank.loaded.type.usableFrom = kIssueDay.plusDays(1); }},
+    {"not usable yet", DocNotYetValid,
+     [](LoadingFacts& f) { f.blank.loaded.type.usableFrom = kIssueDay.plusDays(1); }},
     {"no longer usable", BlankNoLongerValid,
      [](LoadingFacts& f) { f.blank.loaded.type.usableUntil = kIssueDay.plusDays(-1); }},
-    {"not issued any more", KindNotLawful, [](LoadingFacts& f) { f.kind.issuedUntil = kIssueDay.plusDays(-1); }},
+    {"not issued any more", KindNotLawful,
+     [](LoadingFacts& f) { f.kind.issuedUntil = kIssueDay.plusDays(-1); }},
     {"a lot under inspection", LotQuarantined, [](LoadingFacts& f) { f.lot.state = LotState::Inspecting; }},
     {"a held lot", LotHeld, [](LoadingFacts& f) { f.lot.holds = {"a call"}; }},
     {"a sealed box", BoxNotOpened, [](LoadingFacts& f) { f.boxState = BoxState::Sealed; }},
     {"an empty box", BoxEmpty, [](LoadingFacts& f) { f.boxState = BoxState::Empty; }},
     {"a box with nothing left", BoxEmpty, [](LoadingFacts& f) { f.left = Sheets(0); }},
-    {"a box in another tray", BoxLoadedElsewhere, [](LoadingFacts& f) { f.liveElsewhere = TrayId("printer-1/2"); }},
-    {"a tray with other sheets", TrayNotClear, [](LoadingFacts& f) { f.strangerInTray = BoxId("L-240927-01/002"); }},
+    {"a box in another tray", BoxLoadedElsewhere,
+     [](LoadingFacts& f) { f.liveElsewhere = TrayId("printer-1/2"); }},
+    {"a tray with other sheets", TrayNotClear,
+     [](LoadingFacts& f) { f.strangerInTray = BoxId("L-240927-01/002"); }},
     {"a job not released", JobNotReleased, [](LoadingFacts& f) { f.jobState = JobState::Imported; }},
     {"a held job", JobHeld, [](LoadingFacts& f) { f.jobHolds = {"a call"}; }},
     {"no mark scanned", EvidenceMissing, [](LoadingFacts& f) { f.mark.reset(); }},
     {"another mark", MarkContradictsLabel, [](LoadingFacts& f) { f.mark = otherKind(); }},
     {"no answer", PrinterUnreachable, [](LoadingFacts& f) { f.printer.reachable = false; }},
     {"no reasons", PrinterStateUnknown, [](LoadingFacts& f) { f.printer.now.reasons.reset(); }},
-    {"an open door", PrinterNotReady, [](LoadingFacts& f) { f.printer.now.reasons = std::vector<std::string>{"door-open"}; }},
+    {"an open door", PrinterNotReady,
+     [](LoadingFacts& f) { f.printer.now.reasons = std::vector<std::string>{"door-open"}; }},
     {"processing", PrinterBusy, [](LoadingFacts& f) { f.printer.now.state = PrinterState::Processing; }},
-    {"a tray of other paper", PrinterContradictsLoad, [](LoadingFacts& f) { f.printer.mediaSource = "tray-2"; }},
+    {"a tray of other paper", PrinterContradictsLoad,
+     [](LoadingFacts& f) { f.printer.mediaSource = "tray-2"; }},
 };
 
 std::optional<RefusalCode> refused(const LoadingFacts& facts) {
@@ -100,7 +106,8 @@ TEST_CASE("a wrong blank that looks the same is told by what differs") {
     const Refusal refusal = mayLoad(facts).value();
     CHECK(refusal.loaded.ja == card().name.ja);
     CHECK(refusal.required.ja == otherKind().name.ja);
-    CHECK(refusal.difference.ja == "大きさ・形・色は同じです。違いは題字だけです：「資格確認書」と「被保険者証」。");
+    CHECK(refusal.difference.ja ==
+          "大きさ・形・色は同じです。違いは題字だけです：「資格確認書」と「被保険者証」。");
     facts.blank.required = otherInsurer();
     CHECK(mayLoad(facts)->difference.ja.find("保険者または版が違います") != std::string::npos);
     facts.blank.required.type.lookAlikeGroup = "";

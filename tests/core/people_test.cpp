@@ -21,29 +21,50 @@ using enum Act;
 
 // Written by hand a second time; SignDay, the last, ends the enumeration.
 const Row kRows[] = {
-    {AskForBlanks, "request.asked", Need::Floor},         {ApproveRequest, "request.approved", Need::Floor},
-    {AnnounceDelivery, "delivery.announced", Need::Floor}, {ScanBox, "box.scanned", Need::Floor},
-    {ScanMark, "mark.scanned", Need::Floor},              {InspectLot, "lot.inspected", Need::Floor},
-    {RefuseDelivery, "delivery.refused", Need::Leader},   {ReturnLot, "lot.returned", Need::TwoLeaders},
-    {OpenBox, "box.opened", Need::Floor},                 {LoadTray, "tray.loaded", Need::Floor},
-    {UnloadTray, "tray.unloaded", Need::Floor},           {HoldLot, "lot.held", Need::Floor},
-    {LiftHold, "hold.lifted", Need::TwoLeaders},          {CountStock, "stock.counted", Need::Floor},
-    {RecordFinding, "lot.found-other", Need::TwoLeaders}, {AdjustCount, "stock.adjusted", Need::TwoLeaders},
-    {ImportJob, "job.imported", Need::Floor},             {RejectFile, "file.rejected", Need::Floor},
-    {ReleaseJob, "job.released", Need::Leader},           {HoldJob, "job.held", Need::Floor},
-    {HandOverJob, "job.handed-over", Need::Leader},       {StartRun, "run.started", Need::Floor},
-    {ApproveFirstArticle, "run.first-article", Need::Floor}, {PermitChunk, "chunk.permitted", Need::Floor},
-    {SendChunk, "chunk.submitted", Need::Floor},          {CountChunk, "chunk.counted", Need::Floor},
-    {DoubtChunk, "chunk.doubtful", Need::Floor},          {LapseChunk, "chunk.lapsed", Need::Floor},
-    {FinishRun, "run.finished", Need::Floor},             {PauseRun, "run.paused", Need::Floor},
-    {ResumeRun, "run.resumed", Need::Floor},              {StopRun, "run.stopped", Need::Floor},
-    {ReadSheet, "sheet.read", Need::Floor},               {SpoilSheet, "sheet.spoiled", Need::Floor},
-    {AskReprint, "piece.reprint-asked", Need::Floor},     {SettleRun, "run.settled", Need::Leader},
-    {CountOutput, "run.counted", Need::Floor},            {ReconcileDay, "day.reconciled", Need::Floor},
-    {ExplainDifference, "difference.explained", Need::Leader}, {SignDay, "day.signed", Need::Floor},
+    {AskForBlanks, "request.asked", Need::Floor},
+    {ApproveRequest, "request.approved", Need::Floor},
+    {AnnounceDelivery, "delivery.announced", Need::Floor},
+    {ScanBox, "box.scanned", Need::Floor},
+    {ScanMark, "mark.scanned", Need::Floor},
+    {InspectLot, "lot.inspected", Need::Floor},
+    {RefuseDelivery, "delivery.refused", Need::Leader},
+    {ReturnLot, "lot.returned", Need::TwoLeaders},
+    {OpenBox, "box.opened", Need::Floor},
+    {LoadTray, "tray.loaded", Need::Floor},
+    {UnloadTray, "tray.unloaded", Need::Floor},
+    {HoldLot, "lot.held", Need::Floor},
+    {LiftHold, "hold.lifted", Need::TwoLeaders},
+    {CountStock, "stock.counted", Need::Floor},
+    {RecordFinding, "lot.found-other", Need::TwoLeaders},
+    {AdjustCount, "stock.adjusted", Need::TwoLeaders},
+    {ImportJob, "job.imported", Need::Floor},
+    {RejectFile, "file.rejected", Need::Floor},
+    {ReleaseJob, "job.released", Need::Leader},
+    {HoldJob, "job.held", Need::Floor},
+    {HandOverJob, "job.handed-over", Need::Leader},
+    {StartRun, "run.started", Need::Floor},
+    {ApproveFirstArticle, "run.first-article", Need::Floor},
+    {PermitChunk, "chunk.permitted", Need::Floor},
+    {SendChunk, "chunk.submitted", Need::Floor},
+    {CountChunk, "chunk.counted", Need::Floor},
+    {DoubtChunk, "chunk.doubtful", Need::Floor},
+    {LapseChunk, "chunk.lapsed", Need::Floor},
+    {FinishRun, "run.finished", Need::Floor},
+    {PauseRun, "run.paused", Need::Floor},
+    {ResumeRun, "run.resumed", Need::Floor},
+    {StopRun, "run.stopped", Need::Floor},
+    {ReadSheet, "sheet.read", Need::Floor},
+    {SpoilSheet, "sheet.spoiled", Need::Floor},
+    {AskReprint, "piece.reprint-asked", Need::Floor},
+    {SettleRun, "run.settled", Need::Leader},
+    {CountOutput, "run.counted", Need::Floor},
+    {ReconcileDay, "day.reconciled", Need::Floor},
+    {ExplainDifference, "difference.explained", Need::Leader},
+    {SignDay, "day.signed", Need::Floor},
 };
 
-const BadgeId kOp{"0417"}, kOtherOp{"0418"}, kLead{"0102"}, kOtherLead{"0103"}, kAudit{"0901"}, kNobody{"9999"};
+const BadgeId kOp{"0417"}, kOtherOp{"0418"}, kLead{"0102"}, kOtherLead{"0103"}, kAudit{"0901"},
+    kNobody{"9999"};
 
 Registry people() {
     Registry registry;
@@ -76,10 +97,14 @@ TEST_CASE("every act has its name, its role and its number of people") {
         CHECK(refused(row.act, kAudit) == RoleNotAllowed);
         CHECK(refused(row.act, kNobody) == BadgeUnknown);
         CHECK(refused(row.act, BadgeId()) == BadgeUnknown);
-        if (row.need == Need::Floor) CHECK_FALSE(refused(row.act, kOp));
-        if (row.need != Need::Floor) CHECK(refused(row.act, kOp) == RoleNotAllowed);
-        if (!two) CHECK_FALSE(refused(row.act, kLead));
-        if (two) CHECK(refused(row.act, kLead) == SecondPersonMissing);
+        if (row.need == Need::Floor)
+            CHECK_FALSE(refused(row.act, kOp));
+        if (row.need != Need::Floor)
+            CHECK(refused(row.act, kOp) == RoleNotAllowed);
+        if (!two)
+            CHECK_FALSE(refused(row.act, kLead));
+        if (two)
+            CHECK(refused(row.act, kLead) == SecondPersonMissing);
         CHECK_FALSE(refused(row.act, kLead, kOtherLead));
     }
 }

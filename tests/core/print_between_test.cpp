@@ -9,7 +9,9 @@ using namespace daishi::test;
 TEST_CASE("a tray that is opened while the sheets are composed gets none of them") {
     PrintFloor floor(9);
     const RunId run = floor.armed();
-    floor.composer.onCompose = [&] { floor.machine.report.stateChange = *floor.machine.report.stateChange + 7; };
+    floor.composer.onCompose = [&] {
+        floor.machine.report.stateChange = *floor.machine.report.stateChange + 7;
+    };
     CHECK(codeIn(floor.go(run)) == RefusalCode::LoadVoid);
     CHECK(floor.machine.jobs.size() == 1); // the first article only
     CHECK(floor.text("SELECT state FROM chunk WHERE number = 2") == "lapsed");
@@ -20,7 +22,9 @@ TEST_CASE("a tray that is opened while the sheets are composed gets none of them
 TEST_CASE("a lot that is held while the sheets are composed prints none of them") {
     PrintFloor floor(9);
     const RunId run = floor.armed();
-    floor.composer.onCompose = [&] { valueIn(holdLot(floor.here, kOne, findBox(*floor.db, floor.box)->lot, "a call")); };
+    floor.composer.onCompose = [&] {
+        valueIn(holdLot(floor.here, kOne, findBox(*floor.db, floor.box)->lot, "a call"));
+    };
     CHECK(codeIn(floor.go(run)) == RefusalCode::LotHeld);
     CHECK(floor.machine.jobs.size() == 1);
     CHECK(floor.text("SELECT state FROM chunk WHERE number = 2") == "lapsed");
@@ -40,7 +44,8 @@ TEST_CASE("a printed sheet whose own mark contradicts is not good any more") {
     PrintFloor floor(3);
     const RunId run = floor.armed();
     CHECK(valueIn(floor.go(run)) == RunRest::Finished);
-    CHECK(codeIn(readSheet(floor.here, kOne, floor.code(2), floor.mark(kSkk))) == RefusalCode::MarkContradictsLabel);
+    CHECK(codeIn(readSheet(floor.here, kOne, floor.code(2), floor.mark(kSkk))) ==
+          RefusalCode::MarkContradictsLabel);
     CHECK(floor.sheetState(2) == "spoiled");
     CHECK(floor.pieceState(2) == "wanted");
     CHECK(floor.in(floor.box, Account::Spoiled) == 1);

@@ -28,7 +28,8 @@ TEST_CASE("a good sheet may be read, with and without its mark") {
     CHECK(codeIn(readSheet(floor.here, kOne, PieceCode{"J-240930-77", 1, 1}.encode(), std::nullopt)) ==
           RefusalCode::ForeignPiece);
     CHECK(codeIn(readSheet(floor.here, kOne, "smudge", std::nullopt)) == RefusalCode::ScanNotRead);
-    CHECK(codeIn(readSheet(floor.here, kOne, floor.code(3), std::string("smudge"))) == RefusalCode::ScanNotRead);
+    CHECK(codeIn(readSheet(floor.here, kOne, floor.code(3), std::string("smudge"))) ==
+          RefusalCode::ScanNotRead);
     CHECK(codeIn(readSheet(floor.here, kOne, floor.code(3), floor.code(3))) == RefusalCode::CodeUnknown);
     CHECK(floor.sheetsThat("read_event IS NOT NULL") == 2);
     CHECK(floor.broken() == "");
@@ -86,7 +87,8 @@ TEST_CASE("a sheet spoiled in mid-run is printed again by the same run") {
     const RunId run = floor.armed();
     RunHooks hooks;
     hooks.stop = [&] {
-        if (floor.machine.jobs.size() == 2) valueIn(spoilSheet(floor.here, kOne, floor.code(9), "creased"));
+        if (floor.machine.jobs.size() == 2)
+            valueIn(spoilSheet(floor.here, kOne, floor.code(9), "creased"));
         return false;
     };
     CHECK(valueIn(floor.go(run, hooks)) == RunRest::Finished);

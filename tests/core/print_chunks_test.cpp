@@ -11,7 +11,8 @@ namespace {
 
 std::vector<std::int64_t> sizes(const PrintFloor& floor) {
     std::vector<std::int64_t> all;
-    for (const auto& job : floor.machine.jobs) all.push_back(job.sheets);
+    for (const auto& job : floor.machine.jobs)
+        all.push_back(job.sheets);
     return all;
 }
 
@@ -30,9 +31,10 @@ TEST_CASE("chunks are of fifty at most, the first is one, and pieces come in the
     CHECK(valueIn(floor.go(run)) == RunRest::Finished);
     CHECK(sizes(floor) == Sizes{1, 50, 50, 19});
     CHECK(places == Sizes{1, 1, 2, 51, 52, 101, 102, 120});
-    CHECK(floor.number("SELECT count(*) FROM sheet s JOIN piece p ON p.id = s.piece JOIN chunk c ON c.key = s.chunk "
-                       "WHERE p.sequence <> s.place + CASE c.number WHEN 1 THEN 0 WHEN 2 THEN 1 WHEN 3 THEN 51 "
-                       "ELSE 101 END") == 0);
+    CHECK(floor.number(
+              "SELECT count(*) FROM sheet s JOIN piece p ON p.id = s.piece JOIN chunk c ON c.key = s.chunk "
+              "WHERE p.sequence <> s.place + CASE c.number WHEN 1 THEN 0 WHEN 2 THEN 1 WHEN 3 THEN 51 "
+              "ELSE 101 END") == 0);
     CHECK(floor.composer.sources == std::vector<std::string>(4, "tray-1"));
     CHECK(floor.broken() == "");
 }
@@ -74,7 +76,8 @@ TEST_CASE("the last sheet of the tray may leave it empty; all its sheets are goo
     PrintFloor floor(5, 5);
     const RunId run = floor.armed();
     floor.machine.onSheet = [&](ScriptedPrinter::Job& job) {
-        if (job.marked < job.sheets) return;
+        if (job.marked < job.sheets)
+            return;
         floor.machine.report.reasons = {"media-empty-report", "media-needed-error"};
         floor.machine.report.mediaReady->erase("tray-1");
     };
@@ -84,7 +87,8 @@ TEST_CASE("the last sheet of the tray may leave it empty; all its sheets are goo
     }
     SECTION("the tray is seen empty before the job is seen to be over") {
         floor.machine.onLook = [&](ScriptedPrinter::Job& job) {
-            if (job.marked == job.sheets) return;
+            if (job.marked == job.sheets)
+                return;
             floor.machine.report.mediaReady->erase("tray-1");
         };
         floor.machine.pace = 4;
@@ -158,7 +162,8 @@ TEST_CASE("a hold in mid-run stops the next chunk and nothing else; lifted, it g
     bool held = false;
     SECTION("on the lot") {
         hooks.stop = [&] {
-            if (!held && floor.machine.jobs.size() == 2) held = holdLot(floor.here, kOne, LotId("L-240930-01"), "a call").ok();
+            if (!held && floor.machine.jobs.size() == 2)
+                held = holdLot(floor.here, kOne, LotId("L-240930-01"), "a call").ok();
             return false;
         };
         CHECK(codeIn(floor.go(run, hooks)) == RefusalCode::LotHeld);
@@ -166,7 +171,8 @@ TEST_CASE("a hold in mid-run stops the next chunk and nothing else; lifted, it g
     }
     SECTION("on the job") {
         hooks.stop = [&] {
-            if (!held && floor.machine.jobs.size() == 2) held = holdJob(floor.here, kOne, floor.job, "a call").ok();
+            if (!held && floor.machine.jobs.size() == 2)
+                held = holdJob(floor.here, kOne, floor.job, "a call").ok();
             return false;
         };
         CHECK(codeIn(floor.go(run, hooks)) == RefusalCode::JobHeld);
@@ -185,7 +191,8 @@ TEST_CASE("a finding in mid-run ends load and run; what was sent before stays as
     const RunId run = floor.armed();
     RunHooks hooks;
     hooks.stop = [&] {
-        if (floor.machine.jobs.size() == 2) valueIn(recordFinding(floor.here, kTwo, LotId("L-240930-01"), kSkk, "seen"));
+        if (floor.machine.jobs.size() == 2)
+            valueIn(recordFinding(floor.here, kTwo, LotId("L-240930-01"), kSkk, "seen"));
         return false;
     };
     CHECK(codeIn(floor.go(run, hooks)) == RefusalCode::FindingSaysOtherType);
@@ -202,6 +209,7 @@ TEST_CASE("the operator's count of a run is kept beside it") {
     valueIn(floor.go(run));
     valueIn(countOutput(floor.here, kOne, run, Sheets(3)));
     CHECK(floor.number("SELECT output_count FROM run") == 3);
-    CHECK(codeIn(countOutput(floor.here, kOne, RunId("J-240930-09-R01"), Sheets(3))) == RefusalCode::RunNotOpen);
+    CHECK(codeIn(countOutput(floor.here, kOne, RunId("J-240930-09-R01"), Sheets(3))) ==
+          RefusalCode::RunNotOpen);
     CHECK(floor.number("SELECT counter_after - counter_before FROM run") == 3);
 }

@@ -1,5 +1,5 @@
-// What happens to a chunk when the device does not behave: all of it is doubtful, the load is over, the job is
-// cancelled, and nothing is ever sent a second time by itself.
+// What happens to a chunk when the device does not behave: all of it is doubtful, the load is over, the job
+// is cancelled, and nothing is ever sent a second time by itself.
 #include "core/line/lookup.h"
 #include "stock/unloading.h"
 #include "tests/core/floor_kit.h"
@@ -30,18 +30,22 @@ const Row kRows[] = {
      RefusalCode::LoadVoid, "jam", true},
     {"a door", [](PrintFloor& f, ScriptedPrinter::Job& job) { stopWith(f, job, "door-open-error"); },
      RefusalCode::LoadVoid, "cover-open", true},
-    {"a tray pulled", [](PrintFloor& f, ScriptedPrinter::Job& job) { stopWith(f, job, "input-tray-missing"); },
+    {"a tray pulled",
+     [](PrintFloor& f, ScriptedPrinter::Job& job) { stopWith(f, job, "input-tray-missing"); },
      RefusalCode::LoadVoid, "tray-opened", true},
     {"an empty tray", [](PrintFloor& f, ScriptedPrinter::Job& job) { stopWith(f, job, "media-empty-error"); },
      RefusalCode::LoadVoid, "media-empty", true},
-    {"other media reported", [](PrintFloor& f, ScriptedPrinter::Job&) { f.machine.report.mediaReady->at("tray-1") = "{}"; },
+    {"other media reported",
+     [](PrintFloor& f, ScriptedPrinter::Job&) { f.machine.report.mediaReady->at("tray-1") = "{}"; },
      RefusalCode::LoadVoid, "media-changed", true},
-    {"an attribute left out", [](PrintFloor& f, ScriptedPrinter::Job&) { f.machine.report.mediaReady.reset(); },
-     RefusalCode::LoadVoid, "attribute-missing", true},
+    {"an attribute left out",
+     [](PrintFloor& f, ScriptedPrinter::Job&) { f.machine.report.mediaReady.reset(); }, RefusalCode::LoadVoid,
+     "attribute-missing", true},
     {"all reasons left out", [](PrintFloor& f, ScriptedPrinter::Job&) { f.machine.report.reasons.reset(); },
      RefusalCode::LoadVoid, "attribute-missing", true},
-    {"a restart that keeps the job", [](PrintFloor& f, ScriptedPrinter::Job&) { f.machine.report.upTime = 1; },
-     RefusalCode::LoadVoid, "restarted", true},
+    {"a restart that keeps the job",
+     [](PrintFloor& f, ScriptedPrinter::Job&) { f.machine.report.upTime = 1; }, RefusalCode::LoadVoid,
+     "restarted", true},
     {"a restart that loses the job",
      [](PrintFloor& f, ScriptedPrinter::Job&) {
          f.machine.report.upTime = 1;
@@ -52,10 +56,12 @@ const Row kRows[] = {
      RefusalCode::WitnessesDisagree, "restarted", false},
     {"silence", [](PrintFloor& f, ScriptedPrinter::Job&) { f.machine.reachable = false; },
      RefusalCode::PrinterUnreachable, "unreachable", false},
-    {"a printer that stands still without a word", [](PrintFloor&, ScriptedPrinter::Job& job) { job.state = IppJobState::Pending; },
+    {"a printer that stands still without a word",
+     [](PrintFloor&, ScriptedPrinter::Job& job) { job.state = IppJobState::Pending; },
      RefusalCode::WitnessesDisagree, "unreachable", true},
-    {"a job cancelled at the panel", [](PrintFloor&, ScriptedPrinter::Job& job) { job.state = IppJobState::Canceled; },
-     RefusalCode::LoadVoid, "unreachable", false},
+    {"a job cancelled at the panel",
+     [](PrintFloor&, ScriptedPrinter::Job& job) { job.state = IppJobState::Canceled; }, RefusalCode::LoadVoid,
+     "unreachable", false},
     {"a job aborted", [](PrintFloor&, ScriptedPrinter::Job& job) { job.state = IppJobState::Aborted; },
      RefusalCode::WitnessesDisagree, "unreachable", false},
 };
@@ -78,7 +84,8 @@ TEST_CASE("whatever ends a chunk in the middle leaves all of it in doubt, and th
         const RunId run = floor.armed();
         floor.machine.pace = 1; // so slow that it is called back long before its end
         floor.machine.onSheet = [&](ScriptedPrinter::Job& job) {
-            if (job.marked == 3) row.atThird(floor, job);
+            if (job.marked == 3)
+                row.atThird(floor, job);
         };
         CHECK(codeIn(floor.go(run)) == row.code);
         CHECK(floor.sheetsThat("state = 'doubtful'") == 8);
@@ -94,7 +101,8 @@ TEST_CASE("whatever ends a chunk in the middle leaves all of it in doubt, and th
 
         heal(floor);
         CHECK_FALSE(floor.go(run).ok());
-        CHECK(codeIn(startRun(floor.here, kOne, TrayId("printer-1/1"), floor.machine)) == RefusalCode::LoadVoid);
+        CHECK(codeIn(startRun(floor.here, kOne, TrayId("printer-1/1"), floor.machine)) ==
+              RefusalCode::LoadVoid);
         floor.load();
         CHECK(codeIn(startRun(floor.here, kOne, TrayId("printer-1/1"), floor.machine)) ==
               RefusalCode::DoubtfulSheetsOpen);
@@ -113,7 +121,9 @@ TEST_CASE("a printer that does not answer a sent chunk may have it all the same"
         CHECK(floor.machine.jobs.back().state == IppJobState::Canceled);
     }
     SECTION("it is gone") {
-        floor.machine.onSubmit = [&](const Permit&, const PrintDocument&) { floor.machine.reachable = false; };
+        floor.machine.onSubmit = [&](const Permit&, const PrintDocument&) {
+            floor.machine.reachable = false;
+        };
         CHECK(codeIn(floor.go(run)) == RefusalCode::PrinterUnreachable);
         CHECK(floor.machine.jobs.size() == 1);
     }
@@ -127,7 +137,8 @@ TEST_CASE("a first article in doubt is never the looked-at one") {
     const RunId run = floor.started();
     floor.machine.onSheet = [&](ScriptedPrinter::Job& job) { stopWith(floor, job, "media-jam"); };
     CHECK(codeIn(floor.go(run)) == RefusalCode::LoadVoid);
-    CHECK(codeIn(approveFirstArticle(floor.here, kOne, run, floor.code(1), floor.mark(kHkn))) == RefusalCode::RunNotOpen);
+    CHECK(codeIn(approveFirstArticle(floor.here, kOne, run, floor.code(1), floor.mark(kHkn))) ==
+          RefusalCode::RunNotOpen);
     CHECK(floor.broken() == "");
 }
 
@@ -141,10 +152,17 @@ TEST_CASE("the counts must agree: silence is not agreement (R-413)") {
         {"both agree", [](ScriptedPrinter&) {}, true},
         {"one more impression", [](ScriptedPrinter& p) { p.impressionsOff = 1; }, false},
         {"one fewer impression", [](ScriptedPrinter& p) { p.impressionsOff = -1; }, false},
-        {"the device counter moved one more", [](ScriptedPrinter& p) { p.onLook = [&p](ScriptedPrinter::Job& job) {
-             if (job.marked == 0) ++*p.report.deviceCounter; }; }, false},
-        {"the device counter stood still", [](ScriptedPrinter& p) { p.onSheet = [&p](ScriptedPrinter::Job&) {
-             --*p.report.deviceCounter; }; }, false},
+        {"the device counter moved one more",
+         [](ScriptedPrinter& p) {
+             p.onLook = [&p](ScriptedPrinter::Job& job) {
+                 if (job.marked == 0)
+                     ++*p.report.deviceCounter;
+             };
+         },
+         false},
+        {"the device counter stood still",
+         [](ScriptedPrinter& p) { p.onSheet = [&p](ScriptedPrinter::Job&) { --*p.report.deviceCounter; }; },
+         false},
         {"only the device counter speaks", [](ScriptedPrinter& p) { p.tellsImpressions = false; }, true},
     };
     for (const Witnesses& row : rows) {
@@ -171,7 +189,8 @@ TEST_CASE("a printer without a device counter is believed by its impressions, wi
         const RunId run = floor.started();
         const auto outcome = floor.go(run);
         CHECK(outcome.ok() == tells);
-        if (!tells) CHECK(codeIn(outcome) == RefusalCode::WitnessesDisagree);
+        if (!tells)
+            CHECK(codeIn(outcome) == RefusalCode::WitnessesDisagree);
         CHECK(floor.broken() == "");
     }
 }
@@ -183,7 +202,8 @@ TEST_CASE("a printer that falls silent after its last sheet: the sheets are good
     floor.machine.onSheet = [&](ScriptedPrinter::Job& job) { last = job.marked == job.sheets; };
     RunHooks hooks;
     hooks.progress = [&](const RunProgress&) {
-        if (last) floor.machine.reachable = false; // after the answer that says "completed"
+        if (last)
+            floor.machine.reachable = false; // after the answer that says "completed"
     };
     CHECK(floor.go(run, hooks).ok());
     CHECK(floor.pieces(PieceState::Good) == 3);

@@ -41,13 +41,15 @@ TEST_CASE("a scan that is not this sheet and its mark approves nothing") {
     };
     PrintFloor floor(3);
     const RunId run = floor.started();
-    CHECK(codeIn(approveFirstArticle(floor.here, kOne, run, floor.code(1), floor.mark(kHkn))) == RefusalCode::RunNotOpen);
+    CHECK(codeIn(approveFirstArticle(floor.here, kOne, run, floor.code(1), floor.mark(kHkn))) ==
+          RefusalCode::RunNotOpen);
     valueIn(floor.go(run));
     const Row rows[] = {
         {"another piece", floor.code(2), floor.mark(kHkn), RefusalCode::ForeignPiece},
         {"another copy", floor.code(1, 2), floor.mark(kHkn), RefusalCode::ForeignPiece},
         {"no piece", "", floor.mark(kHkn), RefusalCode::ScanNotRead},
-        {"a box instead of a piece", StockFixture::ourLabel(floor.box.str()), floor.mark(kHkn), RefusalCode::CodeUnknown},
+        {"a box instead of a piece", StockFixture::ourLabel(floor.box.str()), floor.mark(kHkn),
+         RefusalCode::CodeUnknown},
         {"a smudged mark", floor.code(1), "smudge", RefusalCode::ScanNotRead},
         {"the piece twice", floor.code(1), floor.code(1), RefusalCode::CodeUnknown},
     };
@@ -60,8 +62,8 @@ TEST_CASE("a scan that is not this sheet and its mark approves nothing") {
     }
     CHECK(codeIn(approveFirstArticle(floor.here, {kAuditor, {}}, run, floor.code(1), floor.mark(kHkn))) ==
           RefusalCode::RoleNotAllowed);
-    CHECK(codeIn(approveFirstArticle(floor.here, kOne, RunId("J-240930-09-R01"), floor.code(1), floor.mark(kHkn))) ==
-          RefusalCode::RunNotOpen);
+    CHECK(codeIn(approveFirstArticle(floor.here, kOne, RunId("J-240930-09-R01"), floor.code(1),
+                                     floor.mark(kHkn))) == RefusalCode::RunNotOpen);
     valueIn(floor.approve(run));
     CHECK(codeIn(floor.approve(run)) == RefusalCode::RunNotOpen);
     CHECK(floor.broken() == "");
@@ -69,7 +71,8 @@ TEST_CASE("a scan that is not this sheet and its mark approves nothing") {
 
 TEST_CASE("a mark that is not the job's blank stops everything (R-402)") {
     StockFixture names;
-    for (const std::string& mark : {names.mark(kSkk), names.mark(kMidoriHkn), MarkCode{"145011", "HKN", 9}.encode()}) {
+    for (const std::string& mark :
+         {names.mark(kSkk), names.mark(kMidoriHkn), MarkCode{"145011", "HKN", 9}.encode()}) {
         INFO(mark);
         PrintFloor floor(3);
         const RunId run = floor.started();
@@ -83,9 +86,11 @@ TEST_CASE("a mark that is not the job's blank stops everything (R-402)") {
         CHECK(holdsOn(*floor.db, "lot", "L-240930-01").size() == 1);
         CHECK(floor.text("SELECT state || ' ' || ended_by FROM load") == "void finding");
         CHECK(floor.stateOf("run", run.str()) == "stopped");
-        CHECK(floor.number("SELECT count(*) FROM evidence WHERE moment = 'first-article' AND agrees = 0") == 1);
+        CHECK(floor.number("SELECT count(*) FROM evidence WHERE moment = 'first-article' AND agrees = 0") ==
+              1);
         CHECK(codeIn(floor.go(run)) == RefusalCode::LotHeld);
-        CHECK(codeIn(loadTray(floor.here, kOne, floor.scans(floor.job, floor.box), floor.machine)) == RefusalCode::LotHeld);
+        CHECK(codeIn(loadTray(floor.here, kOne, floor.scans(floor.job, floor.box), floor.machine)) ==
+              RefusalCode::LotHeld);
         CHECK(floor.machine.sheetsOut() == 1);
         CHECK(floor.broken() == "");
     }
@@ -96,7 +101,8 @@ TEST_CASE("a first article that came out spoiled is followed by another one") {
     const RunId run = floor.started();
     valueIn(floor.go(run));
     valueIn(spoilSheet(floor.here, kOne, floor.code(1), "creased"));
-    CHECK(codeIn(approveFirstArticle(floor.here, kOne, run, floor.code(1), floor.mark(kHkn))) == RefusalCode::RunNotOpen);
+    CHECK(codeIn(approveFirstArticle(floor.here, kOne, run, floor.code(1), floor.mark(kHkn))) ==
+          RefusalCode::RunNotOpen);
     CHECK(valueIn(floor.go(run)) == RunRest::FirstArticleWaits);
     CHECK(floor.machine.sheetsOut() == 2);
     CHECK(floor.sheetState(1, 2) == "good");

@@ -11,11 +11,13 @@ namespace {
 struct Crash {
     PrintFloor floor{9};
     RunId run = floor.armed();
-    PermittedChunk chunk = valueIn(permitChunk(floor.here, kOne, run, false, lookAt(floor.machine), floor.composer));
+    PermittedChunk chunk =
+        valueIn(permitChunk(floor.here, kOne, run, false, lookAt(floor.machine), floor.composer));
 
     void send(bool bytes) {
         const SentChunk sent = valueIn(prepareChunk(floor.here, kOne, chunk, floor.machine, floor.composer));
-        if (bytes) floor.machine.submit(chunk.permit, chunk.key, sent.document);
+        if (bytes)
+            floor.machine.submit(chunk.permit, chunk.key, sent.document);
     }
     Recovered recover(const Crew& crew = kOne) {
         return recoverChunks(floor.here, crew, [this](const PrinterId& id) -> PrinterPort& {
@@ -45,7 +47,8 @@ TEST_CASE("a chunk that was permitted and not sent lapses, and the run goes on")
 TEST_CASE("a sent chunk that the printer finished is doubtful all the same: nobody watched the tray") {
     Crash crash;
     crash.send(true);
-    while (crash.floor.machine.jobs.back().state == IppJobState::Processing) crash.floor.machine.find(crash.chunk.key);
+    while (crash.floor.machine.jobs.back().state == IppJobState::Processing)
+        crash.floor.machine.find(crash.chunk.key);
     const Recovered recovered = crash.recover();
     CHECK(recovered.doubtful == std::vector<ChunkKey>{crash.chunk.key});
     CHECK(crash.chunkState() == "doubtful");
@@ -60,7 +63,9 @@ TEST_CASE("a sent chunk that the printer finished is doubtful all the same: nobo
 TEST_CASE("everything the printer cannot prove is doubtful, and nothing is sent again") {
     Crash crash;
     ScriptedPrinter& machine = crash.floor.machine;
-    SECTION("the bytes never left") { crash.send(false); }
+    SECTION("the bytes never left") {
+        crash.send(false);
+    }
     SECTION("it is still printing: it is called back") {
         crash.send(true);
         machine.pace = 2;
@@ -78,7 +83,8 @@ TEST_CASE("everything the printer cannot prove is doubtful, and nothing is sent 
     }
     SECTION("it counted one fewer") {
         crash.send(true);
-        while (machine.jobs.back().state == IppJobState::Processing) machine.find(crash.chunk.key);
+        while (machine.jobs.back().state == IppJobState::Processing)
+            machine.find(crash.chunk.key);
         machine.impressionsOff = -1;
     }
     const auto sent = machine.jobs.size();

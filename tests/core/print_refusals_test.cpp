@@ -17,25 +17,28 @@ struct Row {
     const char* loadEndedBy; // "" when the load lives on
 };
 
-PrinterReport& report(PrintFloor& floor) { return floor.machine.report; }
+PrinterReport& report(PrintFloor& floor) {
+    return floor.machine.report;
+}
 
 const Row kRows[] = {
-    {"the printer is silent", [](PrintFloor& f) { f.machine.reachable = false; }, RefusalCode::PrinterUnreachable,
-     "unreachable"},
+    {"the printer is silent", [](PrintFloor& f) { f.machine.reachable = false; },
+     RefusalCode::PrinterUnreachable, "unreachable"},
     {"a reason is missing", [](PrintFloor& f) { report(f).reasons.reset(); }, RefusalCode::LoadVoid,
      "attribute-missing"},
     {"the media are missing", [](PrintFloor& f) { report(f).mediaReady.reset(); }, RefusalCode::LoadVoid,
      "attribute-missing"},
-    {"the door is open", [](PrintFloor& f) { report(f).reasons = {"door-open-error"}; }, RefusalCode::LoadVoid,
-     "cover-open"},
-    {"the tray is out", [](PrintFloor& f) { report(f).reasons = {"input-tray-missing"}; }, RefusalCode::LoadVoid,
-     "tray-opened"},
-    {"a sheet jammed", [](PrintFloor& f) { report(f).reasons = {"media-jam-error"}; }, RefusalCode::LoadVoid, "jam"},
+    {"the door is open", [](PrintFloor& f) { report(f).reasons = {"door-open-error"}; },
+     RefusalCode::LoadVoid, "cover-open"},
+    {"the tray is out", [](PrintFloor& f) { report(f).reasons = {"input-tray-missing"}; },
+     RefusalCode::LoadVoid, "tray-opened"},
+    {"a sheet jammed", [](PrintFloor& f) { report(f).reasons = {"media-jam-error"}; }, RefusalCode::LoadVoid,
+     "jam"},
     {"the tray ran out", [](PrintFloor& f) { report(f).reasons = {"media-empty"}; }, RefusalCode::LoadVoid,
      "media-empty"},
     {"it was restarted", [](PrintFloor& f) { report(f).upTime = 3; }, RefusalCode::LoadVoid, "restarted"},
-    {"its state moved since the last look", [](PrintFloor& f) { ++*report(f).stateChange; }, RefusalCode::LoadVoid,
-     "tray-opened"},
+    {"its state moved since the last look", [](PrintFloor& f) { ++*report(f).stateChange; },
+     RefusalCode::LoadVoid, "tray-opened"},
     {"its settings moved", [](PrintFloor& f) { ++*report(f).configChange; }, RefusalCode::LoadVoid,
      "settings-changed"},
     {"the tray reports other media", [](PrintFloor& f) { report(f).mediaReady->at("tray-1") += " "; },
@@ -44,11 +47,14 @@ const Row kRows[] = {
      RefusalCode::LoadVoid, "media-changed"},
     {"it stands still for another reason", [](PrintFloor& f) { report(f).reasons = {"toner-empty-error"}; },
      RefusalCode::PrinterNotReady, ""},
-    {"it has stopped", [](PrintFloor& f) { report(f).state = PrinterState::Stopped; }, RefusalCode::PrinterNotReady, ""},
-    {"it takes no jobs", [](PrintFloor& f) { report(f).acceptingJobs = false; }, RefusalCode::PrinterNotReady, ""},
+    {"it has stopped", [](PrintFloor& f) { report(f).state = PrinterState::Stopped; },
+     RefusalCode::PrinterNotReady, ""},
+    {"it takes no jobs", [](PrintFloor& f) { report(f).acceptingJobs = false; }, RefusalCode::PrinterNotReady,
+     ""},
     {"it prints something else", [](PrintFloor& f) { report(f).state = PrinterState::Processing; },
      RefusalCode::PrinterBusy, ""},
-    {"a job of somebody waits there", [](PrintFloor& f) { report(f).queuedJobs = 1; }, RefusalCode::PrinterBusy, ""},
+    {"a job of somebody waits there", [](PrintFloor& f) { report(f).queuedJobs = 1; },
+     RefusalCode::PrinterBusy, ""},
     {"layout or fonts changed", [](PrintFloor& f) { f.composer.settingHash = "setting-2"; },
      RefusalCode::SettingDiffers, ""},
     {"four hours went by", [](PrintFloor& f) { f.clock.set(at("2024-09-30T13:05")); }, RefusalCode::LoadVoid,
@@ -63,21 +69,24 @@ const Row kRows[] = {
      RefusalCode::DataTooOld, ""},
     {"the kind may no longer be issued",
      [](PrintFloor& f) {
-         for (DocumentKind& kind : f.registry.kinds) kind.issuedUntil = Day::of(2024, 9, 30);
+         for (DocumentKind& kind : f.registry.kinds)
+             kind.issuedUntil = Day::of(2024, 9, 30);
      },
      RefusalCode::KindNotLawful, ""},
     {"the blank may not be used yet",
      [](PrintFloor& f) {
-         for (BlankType& type : f.registry.blankTypes) type.usableFrom = Day::of(2024, 10, 2);
+         for (BlankType& type : f.registry.blankTypes)
+             type.usableFrom = Day::of(2024, 10, 2);
      },
      RefusalCode::DocNotYetValid, ""},
-    {"the run is paused", [](PrintFloor& f) { f.db->run("UPDATE run SET state = 'paused'"); }, RefusalCode::RunNotOpen,
-     ""},
+    {"the run is paused", [](PrintFloor& f) { f.db->run("UPDATE run SET state = 'paused'"); },
+     RefusalCode::RunNotOpen, ""},
     {"the job was withdrawn", [](PrintFloor& f) { f.db->run("UPDATE job SET state = 'withdrawn'"); },
      RefusalCode::JobNotReleased, ""},
     {"more evidence is asked for now",
      [](PrintFloor& f) {
-         for (BlankType& type : f.registry.blankTypes) type.policy.atLoad.push_back(Evidence::E4SheetImage);
+         for (BlankType& type : f.registry.blankTypes)
+             type.policy.atLoad.push_back(Evidence::E4SheetImage);
      },
      RefusalCode::EvidenceMissing, ""},
     {"more of the first article is asked for now",
@@ -101,8 +110,9 @@ TEST_CASE("every doubt of the gate refuses the next chunk, before a sheet is com
         CHECK(codeIn(floor.go(run)) == row.code);
         CHECK(floor.lastEvent() == "refused");
         CHECK(floor.text("SELECT coalesce(ended_by, '') FROM load") == row.loadEndedBy);
-        CHECK(floor.stateOf("run", run.str()) ==
-              (*row.loadEndedBy ? "stopped" : row.code == RefusalCode::RunNotOpen ? "paused" : "open"));
+        CHECK(floor.stateOf("run", run.str()) == (*row.loadEndedBy                      ? "stopped"
+                                                  : row.code == RefusalCode::RunNotOpen ? "paused"
+                                                                                        : "open"));
         CHECK(floor.machine.jobs.size() == 1);
         CHECK(floor.composer.sources.size() == composed);
         CHECK(floor.number("SELECT count(*) FROM chunk") == 1);
@@ -126,7 +136,8 @@ TEST_CASE("before the first article is approved no permit is given for more") {
     PrintFloor floor(4);
     const RunId run = floor.started();
     const Look look = lookAt(floor.machine);
-    CHECK(codeIn(permitChunk(floor.here, kOne, run, false, look, floor.composer)) == RefusalCode::FirstArticleNeeded);
+    CHECK(codeIn(permitChunk(floor.here, kOne, run, false, look, floor.composer)) ==
+          RefusalCode::FirstArticleNeeded);
     CHECK(codeIn(permitChunk(floor.here, {kAuditor, {}}, run, true, look, floor.composer)) ==
           RefusalCode::RoleNotAllowed);
     CHECK(codeIn(permitChunk(floor.here, {BadgeId("9999"), {}}, run, true, look, floor.composer)) ==
@@ -156,7 +167,8 @@ TEST_CASE("a run is not begun where there is nothing to run") {
     CHECK(codeIn(startRun(floor.here, kOne, tray, floor.machine)) == RefusalCode::NothingLoaded);
     const RunId run = floor.started();
     CHECK(codeIn(startRun(floor.here, kOne, tray, floor.machine)) == RefusalCode::RunStillOpen);
-    CHECK(codeIn(startRun(floor.here, kOne, TrayId("printer-1/2"), floor.machine)) == RefusalCode::NothingLoaded);
+    CHECK(codeIn(startRun(floor.here, kOne, TrayId("printer-1/2"), floor.machine)) ==
+          RefusalCode::NothingLoaded);
     CHECK(codeIn(startRun(floor.here, {kAuditor, {}}, tray, floor.machine)) == RefusalCode::RoleNotAllowed);
     valueIn(stopRun(floor.here, kOne, run));
     CHECK(codeIn(startRun(floor.here, kOne, tray, floor.machine)) == RefusalCode::LoadVoid);

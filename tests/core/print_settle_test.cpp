@@ -15,18 +15,21 @@ struct Doubt {
     explicit Doubt(int sheetsInBox = 500) : floor(9, sheetsInBox), run(floor.armed()) {
         floor.machine.pace = 5;
         floor.machine.onSheet = [this](ScriptedPrinter::Job& job) {
-            if (job.marked == 5) job.state = IppJobState::Aborted;
+            if (job.marked == 5)
+                job.state = IppJobState::Aborted;
         };
         CHECK_FALSE(floor.go(run).ok());
         floor.machine.onSheet = nullptr;
         floor.machine.report.state = PrinterState::Idle;
     }
 
-    Settlement settlement(std::initializer_list<int> good, std::initializer_list<int> spoiled, int withoutCode,
-                          int notPrinted) const {
+    Settlement settlement(std::initializer_list<int> good, std::initializer_list<int> spoiled,
+                          int withoutCode, int notPrinted) const {
         Settlement s;
-        for (const int i : good) s.goodScans.insert(s.goodScans.end(), {floor.code(i), floor.mark(kHkn)});
-        for (const int i : spoiled) s.spoiledScans.push_back(floor.code(i));
+        for (const int i : good)
+            s.goodScans.insert(s.goodScans.end(), {floor.code(i), floor.mark(kHkn)});
+        for (const int i : spoiled)
+            s.spoiledScans.push_back(floor.code(i));
         s.spoiledWithoutCode = Sheets(withoutCode);
         s.notPrinted = Sheets(notPrinted);
         return s;
@@ -100,13 +103,15 @@ TEST_CASE("a settlement that does not fit is refused whole") {
         {"one code twice as good", doubt.settlement({2, 2}, {}, 0, 6), RefusalCode::WitnessesDisagree},
         {"one code good and spoiled", doubt.settlement({2}, {2}, 0, 6), RefusalCode::WitnessesDisagree},
         {"one code twice as spoiled", doubt.settlement({}, {2, 2}, 0, 6), RefusalCode::WitnessesDisagree},
-        {"more spoilage than the tray held", doubt.settlement({2}, {}, 500, 7), RefusalCode::WitnessesDisagree},
+        {"more spoilage than the tray held", doubt.settlement({2}, {}, 500, 7),
+         RefusalCode::WitnessesDisagree},
     };
     Settlement smudge = doubt.settlement({2}, {}, 0, 6);
     smudge.spoiledScans.push_back("smudge");
     rows.push_back({"a smudged code", smudge, RefusalCode::ScanNotRead});
     Settlement other = doubt.settlement({2}, {}, 0, 6);
-    other.goodScans.insert(other.goodScans.end(), {PieceCode{"J-240930-77", 3, 1}.encode(), floor.mark(kHkn)});
+    other.goodScans.insert(other.goodScans.end(),
+                           {PieceCode{"J-240930-77", 3, 1}.encode(), floor.mark(kHkn)});
     rows.push_back({"a sheet of another job", other, RefusalCode::ForeignPiece});
     other.goodScans[2] = floor.code(3, 2);
     rows.push_back({"a copy that was never printed", other, RefusalCode::ForeignPiece});
@@ -135,7 +140,8 @@ TEST_CASE("a tray that was emptied into its box leaves the doubtful sheets to be
     PrintFloor& floor = doubt.floor;
     valueIn(unloadTray(floor.here, kOne, StockFixture::tray(1, 1), Sheets(494)));
     CHECK(floor.in(floor.box, Account::Tray) == 5);
-    CHECK(codeIn(doubt.settle(doubt.settlement({2, 3, 4, 5, 6, 7}, {}, 0, 2))) == RefusalCode::WitnessesDisagree);
+    CHECK(codeIn(doubt.settle(doubt.settlement({2, 3, 4, 5, 6, 7}, {}, 0, 2))) ==
+          RefusalCode::WitnessesDisagree);
     valueIn(doubt.settle(doubt.settlement({2, 3, 4, 5, 6}, {}, 0, 3)));
     CHECK(floor.in(floor.box, Account::Tray) == 0);
     CHECK(floor.in(floor.box, Account::Good) == 6);
@@ -146,7 +152,8 @@ TEST_CASE("a run without doubt has nothing to be settled") {
     PrintFloor floor(3);
     const RunId run = floor.armed();
     CHECK(codeIn(settleRun(floor.here, kLeader, run, {}, floor.machine)) == RefusalCode::RunNotOpen);
-    CHECK(codeIn(settleRun(floor.here, kLeader, RunId("J-240930-09-R01"), {}, floor.machine)) == RefusalCode::RunNotOpen);
+    CHECK(codeIn(settleRun(floor.here, kLeader, RunId("J-240930-09-R01"), {}, floor.machine)) ==
+          RefusalCode::RunNotOpen);
 }
 
 TEST_CASE("two persons may say that more sheets are spoiled than are missing") {
@@ -177,7 +184,8 @@ TEST_CASE("nothing is settled while the printer may still print it") {
     Doubt doubt;
     PrintFloor& floor = doubt.floor;
     floor.machine.reachable = false;
-    CHECK(codeIn(doubt.settle(doubt.settlement({2, 3, 4, 5, 6}, {}, 0, 3))) == RefusalCode::PrinterUnreachable);
+    CHECK(codeIn(doubt.settle(doubt.settlement({2, 3, 4, 5, 6}, {}, 0, 3))) ==
+          RefusalCode::PrinterUnreachable);
     CHECK(floor.lastEvent() == "refused");
     CHECK(floor.sheetsThat("state = 'doubtful'") == 8);
     floor.machine.reachable = true;

@@ -23,7 +23,9 @@ std::optional<RefusalCode> refused(void (*change)(PrinterReport&), SheetSize siz
 }
 
 // What printers/ipp hands over for a tray with sheets of this size.
-std::string reported(SheetSize size) { return ipp::canonicalText(ipp::newMediaCol(mediaName(size), "tray-1").get()); }
+std::string reported(SheetSize size) {
+    return ipp::canonicalText(ipp::newMediaCol(mediaName(size), "tray-1").get());
+}
 
 } // namespace
 
@@ -37,14 +39,17 @@ TEST_CASE("what the IPP side makes of a tray is what this side looks for") {
         for (const SheetSize wanted : {SheetSize::Card, SheetSize::A4}) {
             PrinterStanding standing{true, idleReport(), "tray-1", wanted};
             standing.now.mediaReady->at("tray-1") = reported(there);
-            CHECK(refused(standing) == (there == wanted ? std::nullopt : std::optional(PrinterContradictsLoad)));
+            CHECK(refused(standing) ==
+                  (there == wanted ? std::nullopt : std::optional(PrinterContradictsLoad)));
         }
     }
 }
 
 TEST_CASE("a size is not found within a longer number or another member") {
-    for (const char* text : {"{media-size={x-dimension=5400 y-dimension=86000}}", "{media-size={x-dimension=54000 y-dimension=8600}}",
-                             "{media-size={x-dimension=8600 y-dimension=5400}}", "{media-key=5400x8600}", "{}", ""}) {
+    for (const char* text :
+         {"{media-size={x-dimension=5400 y-dimension=86000}}",
+          "{media-size={x-dimension=54000 y-dimension=8600}}",
+          "{media-size={x-dimension=8600 y-dimension=5400}}", "{media-key=5400x8600}", "{}", ""}) {
         PrinterStanding standing{true, idleReport(), "tray-1", SheetSize::Card};
         standing.now.mediaReady->at("tray-1") = text;
         INFO(text);
@@ -74,11 +79,23 @@ TEST_CASE("reasons stop the printer unless they only tell of supplies") {
         bool stops;
     };
     const Row rows[] = {
-        {"none", false},          {"toner-low-report", false},     {"toner-low-warning", false}, {"marker-supply-low", false},
-        {"door-open", true},      {"door-open-error", true},       {"media-jam-warning", true},  {"media-empty", true},
-        {"toner-empty", true},    {"input-tray-missing", true},    {"paused", true},             {"moving-to-paused", true},
-        {"other-error", true},    {"cups-waiting-for-job-completed", false}, {"media-empty-warning", true},
-        {"offline", true},        {"a-word-nobody-knows", true},
+        {"none", false},
+        {"toner-low-report", false},
+        {"toner-low-warning", false},
+        {"marker-supply-low", false},
+        {"door-open", true},
+        {"door-open-error", true},
+        {"media-jam-warning", true},
+        {"media-empty", true},
+        {"toner-empty", true},
+        {"input-tray-missing", true},
+        {"paused", true},
+        {"moving-to-paused", true},
+        {"other-error", true},
+        {"cups-waiting-for-job-completed", false},
+        {"media-empty-warning", true},
+        {"offline", true},
+        {"a-word-nobody-knows", true},
         {"spool-area-full", true},
     };
     for (const Row& row : rows) {

@@ -9,7 +9,9 @@ namespace {
 
 using enum RefusalCode;
 
-BoxId box(int number) { return BoxId("L-240927-01/00" + std::to_string(number)); }
+BoxId box(int number) {
+    return BoxId("L-240927-01/00" + std::to_string(number));
+}
 
 DeliveryFacts good() {
     DeliveryFacts facts;
@@ -34,13 +36,20 @@ struct Row {
 const Row kRows[] = {
     {"no approval", RequestNotApproved, [](DeliveryFacts& f) { f.approved = false; }},
     {"a note of another kind", LotTypeNotOrdered, [](DeliveryFacts& f) { f.noteSays = otherKind(); }},
-    {"a label of another insurer", InsurerNotOrdered, [](DeliveryFacts& f) { f.boxes.at(0).labelSays = otherInsurer(); }},
-    {"a mark of another edition", EditionNotOrdered, [](DeliveryFacts& f) { f.marks.push_back({box(2), otherEdition()}); }},
+    {"a label of another insurer", InsurerNotOrdered,
+     [](DeliveryFacts& f) { f.boxes.at(0).labelSays = otherInsurer(); }},
+    {"a mark of another edition", EditionNotOrdered,
+     [](DeliveryFacts& f) {
+         f.marks.push_back({box(2), otherEdition()});
+     }},
     {"one box too few", BoxCountDiffers, [](DeliveryFacts& f) { f.boxes.pop_back(); }},
     {"one sheet too few", SheetCountDiffers, [](DeliveryFacts& f) { f.boxes.at(0).sheets = Sheets(499); }},
     {"more than was asked for", SheetCountDiffers, [](DeliveryFacts& f) { f.orderedSheets = Sheets(998); }},
     {"no mark seen", InspectionIncomplete,
-     [](DeliveryFacts& f) { if (!f.marks.empty()) f.marks.erase(f.marks.begin()); }},
+     [](DeliveryFacts& f) {
+         if (!f.marks.empty())
+             f.marks.erase(f.marks.begin());
+     }},
 };
 
 std::optional<RefusalCode> refused(const DeliveryFacts& facts) {
@@ -50,7 +59,9 @@ std::optional<RefusalCode> refused(const DeliveryFacts& facts) {
 
 } // namespace
 
-TEST_CASE("a delivery that is what was asked for passes") { CHECK_FALSE(refused(good())); }
+TEST_CASE("a delivery that is what was asked for passes") {
+    CHECK_FALSE(refused(good()));
+}
 
 TEST_CASE("every difference of a delivery has its refusal, and the earlier one answers") {
     for (std::size_t i = 0; i < std::size(kRows); ++i) {
@@ -73,7 +84,9 @@ TEST_CASE("note, label and mark are each compared with what was asked for") {
         NamedType blank;
         RefusalCode code;
     };
-    const Other others[] = {{otherKind(), LotTypeNotOrdered}, {otherInsurer(), InsurerNotOrdered}, {otherEdition(), EditionNotOrdered}};
+    const Other others[] = {{otherKind(), LotTypeNotOrdered},
+                            {otherInsurer(), InsurerNotOrdered},
+                            {otherEdition(), EditionNotOrdered}};
     for (const Other& other : others) {
         DeliveryFacts note = good(), label = good(), mark = good();
         note.noteSays = other.blank;

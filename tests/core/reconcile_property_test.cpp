@@ -39,8 +39,8 @@ void alterations(std::vector<Change>& out, std::size_t size, std::vector<T> DayF
 }
 
 // Every figure that an equation of the evening holds. Not here are those that stand for themselves: the
-// households of a job, how many of the good were read while it is not more than there are, and what was sent to
-// a printer, of which after a jam fewer sheets come out.
+// households of a job, how many of the good were read while it is not more than there are, and what was sent
+// to a printer, of which after a jam fewer sheets come out.
 std::vector<Change> alterationsOf(const DayFacts& day) {
     std::vector<Change> out{[](DayFacts& d) { d.booksMatchRecords = false; },
                             [](DayFacts& d) { d.openRuns.push_back("J-240930-01-R09"); }};

@@ -12,16 +12,18 @@ using namespace daishi;
 namespace {
 
 // Every number that was ever given, written by hand. A number is never taken back or given again.
-const std::vector<int> kNumbers = {101, 102, 103, 104, 105, 106, 107, 108, 109, 201, 202, 203, 204, 205, 206, 207, 208,
-                                   209, 210, 211, 212, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 401, 402, 403,
-                                   404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 501, 502, 503, 504, 505, 506,
-                                   507, 508, 509, 510, 601, 602, 603, 604, 605, 606, 607, 701, 702, 703, 704, 801, 802};
+const std::vector<int> kNumbers = {101, 102, 103, 104, 105, 106, 107, 108, 109, 201, 202, 203, 204, 205,
+                                   206, 207, 208, 209, 210, 211, 212, 301, 302, 303, 304, 305, 306, 307,
+                                   308, 309, 310, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411,
+                                   412, 413, 414, 501, 502, 503, 504, 505, 506, 507, 508, 509, 510, 601,
+                                   602, 603, 604, 605, 606, 607, 701, 702, 703, 704, 801, 802};
 
 } // namespace
 
 TEST_CASE("the table has every number once, ascending") {
     std::vector<int> numbers;
-    for (const RefusalRow& row : refusalTable()) numbers.push_back(static_cast<int>(row.code));
+    for (const RefusalRow& row : refusalTable())
+        numbers.push_back(static_cast<int>(row.code));
     CHECK(std::is_sorted(numbers.begin(), numbers.end()));
     CHECK(std::set<int>(numbers.begin(), numbers.end()).size() == numbers.size());
     for (const int number : kNumbers) {
@@ -42,7 +44,8 @@ TEST_CASE("every refusal that the header knows has its row, and no other") {
         known.push_back(std::stoi((*at)[1]));
     }
     std::vector<int> rows;
-    for (const RefusalRow& row : refusalTable()) rows.push_back(static_cast<int>(row.code));
+    for (const RefusalRow& row : refusalTable())
+        rows.push_back(static_cast<int>(row.code));
     CHECK(known.size() >= kNumbers.size());
     CHECK(rows == known);
 }
@@ -54,7 +57,8 @@ TEST_CASE("every refusal has a name of its own and says all in both languages") 
         CHECK(names.insert(row.name).second);
         CHECK(ja.insert(row.sentenceJa).second);
         CHECK(en.insert(row.sentenceEn).second);
-        CHECK(std::all_of(row.name.begin(), row.name.end(), [](char c) { return c == '_' || (c >= 'A' && c <= 'Z'); }));
+        CHECK(std::all_of(row.name.begin(), row.name.end(),
+                          [](char c) { return c == '_' || (c >= 'A' && c <= 'Z'); }));
         CHECK(row.name.size() > 3);
         for (const std::string_view text : {row.sentenceJa, row.nextJa}) {
             REQUIRE(text.size() > 3);

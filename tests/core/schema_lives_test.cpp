@@ -18,12 +18,14 @@ struct Life {
 
 // Every life with all its states, from the steps and their ends.
 std::vector<Life> lives() {
-    std::vector<Life> all = {{"request", "id", {}}, {"delivery", "id", {}}, {"lot", "id", {}},   {"box", "id", {}},
-                             {"load", "id", {}},    {"job", "id", {}},      {"run", "id", {}},   {"chunk", "key", {}},
-                             {"piece", "id", {}},   {"sheet", "id", {}},    {"day", "day", {}}};
+    std::vector<Life> all = {{"request", "id", {}}, {"delivery", "id", {}}, {"lot", "id", {}},
+                             {"box", "id", {}},     {"load", "id", {}},     {"job", "id", {}},
+                             {"run", "id", {}},     {"chunk", "key", {}},   {"piece", "id", {}},
+                             {"sheet", "id", {}},   {"day", "day", {}}};
     for (Life& life : all) {
         for (const LifeStep& step : allLifeSteps()) {
-            if (step.life != life.table) continue;
+            if (step.life != life.table)
+                continue;
             life.states.insert(std::string(step.from));
             life.states.insert(std::string(step.to));
         }
@@ -33,7 +35,8 @@ std::vector<Life> lives() {
 
 bool allowed(const std::string& life, const std::string& from, const std::string& to) {
     for (const LifeStep& step : allLifeSteps()) {
-        if (step.life == life && step.from == from && step.to == to) return true;
+        if (step.life == life && step.from == from && step.to == to)
+            return true;
     }
     return false;
 }
@@ -56,7 +59,8 @@ TEST_CASE("no thing takes a step that is not in its life") {
         REQUIRE(life.states.size() >= 3);
         const std::string one = intruder.text("SELECT " + key + " FROM " + table + " LIMIT 1");
         REQUIRE_FALSE(one.empty());
-        const std::string rule = intruder.text("SELECT sql FROM sqlite_master WHERE name = '" + table + "_steps'");
+        const std::string rule =
+            intruder.text("SELECT sql FROM sqlite_master WHERE name = '" + table + "_steps'");
         REQUIRE_FALSE(rule.empty());
         const auto stateTo = [&](const std::string& state) {
             return "UPDATE " + table + " SET state = '" + state + "' WHERE " + key + " = '" + one + "'";
@@ -67,7 +71,8 @@ TEST_CASE("no thing takes a step that is not in its life") {
             // The row is put there with the rule away for a moment; all of it is rolled back.
             const std::string there = "DROP TRIGGER " + table + "_steps; " + stateTo(from) + "; " + rule;
             for (const std::string& to : ends) {
-                if (from == to) continue;
+                if (from == to)
+                    continue;
                 INFO(table << ": " << from << " to " << to);
                 intruder.must("BEGIN IMMEDIATE; " + there);
                 const std::string objection = intruder.run(stateTo(to));
@@ -93,20 +98,22 @@ TEST_CASE("no thing begins in the middle of its life") {
     Intruder intruder(floor.folder.store(), false);
     for (const Life& life : lives()) {
         const std::string table = life.table;
-        const std::string columns = intruder.text("SELECT group_concat(name) FROM pragma_table_info('" + table +
-                                                  "') WHERE name <> 'state'");
+        const std::string columns = intruder.text("SELECT group_concat(name) FROM pragma_table_info('" +
+                                                  table + "') WHERE name <> 'state'");
         // All other rules of the table are away for a moment, so that this one answers.
-        const std::string alone = intruder.text("SELECT group_concat('DROP TRIGGER ' || name, ';') FROM sqlite_master "
-                                                "WHERE type = 'trigger' AND tbl_name = '" + table +
-                                                "' AND name <> '" + table + "_begins'");
+        const std::string alone =
+            intruder.text("SELECT group_concat('DROP TRIGGER ' || name, ';') FROM sqlite_master "
+                          "WHERE type = 'trigger' AND tbl_name = '" +
+                          table + "' AND name <> '" + table + "_begins'");
         int beginnings = 0;
         for (const std::string& state : life.states) {
             INFO(table << " as " << state);
             const std::string objection =
-                intruder.attempt(alone, "INSERT INTO " + table + " (state, " + columns + ") SELECT '" + state + "', " +
-                                            columns + " FROM " + table + " LIMIT 1");
+                intruder.attempt(alone, "INSERT INTO " + table + " (state, " + columns + ") SELECT '" +
+                                            state + "', " + columns + " FROM " + table + " LIMIT 1");
             REQUIRE_FALSE(objection.empty()); // its key is taken
-            if (objection.find("a " + table + " begins as ") == std::string::npos) ++beginnings;
+            if (objection.find("a " + table + " begins as ") == std::string::npos)
+                ++beginnings;
         }
         INFO(table);
         CHECK(beginnings == 1);
@@ -128,12 +135,14 @@ TEST_CASE("what a thing is never changes, and no thing is deleted") {
     for (const Life& life : lives()) {
         const std::string table = life.table;
         CHECK_THAT(intruder.attempt("", "DELETE FROM " + table), Catch::Contains("never deleted"));
-        const int columns = std::stoi(intruder.text("SELECT count(*) FROM pragma_table_info('" + table + "')"));
+        const int columns =
+            std::stoi(intruder.text("SELECT count(*) FROM pragma_table_info('" + table + "')"));
         for (int i = 0; i < columns; ++i) {
             const std::string column = intruder.text("SELECT name FROM pragma_table_info('" + table +
                                                      "') WHERE cid = " + std::to_string(i));
             const auto found = free.find(table);
-            if (column == "state" || (found != free.end() && found->second.count(column))) continue;
+            if (column == "state" || (found != free.end() && found->second.count(column)))
+                continue;
             INFO(table << "." << column);
             CHECK_THAT(intruder.attempt("", "UPDATE " + table + " SET " + column + " = " + column),
                        Catch::Contains("what a " + table + " is never changes"));

@@ -1,5 +1,5 @@
-// A printer that plays a script: it marks a few sheets each time it is asked, and a test may stop, lie, forget
-// or fall silent at any sheet. It keeps what was sent, so that nothing can be sent twice unseen.
+// A printer that plays a script: it marks a few sheets each time it is asked, and a test may stop, lie,
+// forget or fall silent at any sheet. It keeps what was sent, so that nothing can be sent twice unseen.
 #pragma once
 
 #include <functional>
@@ -25,11 +25,11 @@ class ScriptedPrinter final : public PrinterPort {
 
     PrinterReport report;
     bool reachable = true;
-    bool deafAtSubmit = false;     // takes the job, but its answer is lost
-    bool forgets = false;          // knows no job any more
+    bool deafAtSubmit = false; // takes the job, but its answer is lost
+    bool forgets = false;      // knows no job any more
     bool tellsImpressions = true;
     std::int64_t impressionsOff = 0; // told more (or fewer) than were marked
-    std::int64_t pace = 7;         // sheets marked between two looks
+    std::int64_t pace = 7;           // sheets marked between two looks
     std::function<void(const Permit&, const PrintDocument&)> onSubmit;
     std::function<void(Job&)> onSheet; // after each sheet that came out
     std::function<void(Job&)> onLook;  // each time the job is asked for
@@ -40,7 +40,8 @@ class ScriptedPrinter final : public PrinterPort {
     std::int64_t sheetsOut() const;
 
     std::variant<PrinterReport, Unreachable> observe() override;
-    std::variant<IppJobReport, Unreachable> submit(const Permit&, const ChunkKey&, const PrintDocument&) override;
+    std::variant<IppJobReport, Unreachable> submit(const Permit&, const ChunkKey&,
+                                                   const PrintDocument&) override;
     std::variant<IppJobReport, Forgotten, Unreachable> find(const ChunkKey&) override;
     std::optional<Unreachable> cancel(const ChunkKey&) override;
 

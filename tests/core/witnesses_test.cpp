@@ -13,7 +13,8 @@ ChunkWitnesses saying(ChunkEnd end, Number impressions, Number before, Number af
     ChunkWitnesses witnesses;
     witnesses.sent = Sheets(50);
     witnesses.end = end;
-    if (impressions) witnesses.impressions = Impressions(*impressions);
+    if (impressions)
+        witnesses.impressions = Impressions(*impressions);
     witnesses.counterBefore = before;
     witnesses.counterAfter = after;
     return witnesses;
@@ -45,9 +46,10 @@ TEST_CASE("only a completed job with agreeing counts is believed") {
     };
     for (const Row& row : rows) {
         INFO(row.what);
-        CHECK(doubtAbout(saying(ChunkEnd::Completed, row.impressions, row.before, row.after)).has_value() != row.believed);
-        for (const ChunkEnd end : {ChunkEnd::Canceled, ChunkEnd::Aborted, ChunkEnd::Forgotten, ChunkEnd::Unreachable,
-                                   ChunkEnd::Stalled}) {
+        CHECK(doubtAbout(saying(ChunkEnd::Completed, row.impressions, row.before, row.after)).has_value() !=
+              row.believed);
+        for (const ChunkEnd end : {ChunkEnd::Canceled, ChunkEnd::Aborted, ChunkEnd::Forgotten,
+                                   ChunkEnd::Unreachable, ChunkEnd::Stalled}) {
             const auto doubt = doubtAbout(saying(end, row.impressions, row.before, row.after));
             REQUIRE(doubt);
             CHECK_FALSE(doubt->ja.empty());

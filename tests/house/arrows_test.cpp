@@ -1,5 +1,5 @@
-// The arrows of the house (README, map): app → printers, stock, core; printers → core; stock → core; core → nothing
-// of ours. Checked twice: what the sources include, and what the targets link.
+// The arrows of the house (README, map): app → printers, stock, core; printers → core; stock → core; core →
+// nothing of ours. Checked twice: what the sources include, and what the targets link.
 #include <catch2/catch.hpp>
 
 #include <map>
@@ -40,9 +40,12 @@ std::vector<std::string> forbiddenIncludes(const SourceFile& file) {
         std::smatch match;
         if (std::regex_search(line, match, ours)) {
             const bool allowed = kMayUse.at(file.folder).count(match[2]) > 0;
-            const auto inner = file.folder == "core" ? kInsideCore.find(second(file.path)) : kInsideCore.end();
-            const bool inside = inner == kInsideCore.end() || match[2] != "core" || inner->second.count(second(match[1])) > 0;
-            if (!allowed || !inside) found.push_back(file.path + ": " + line);
+            const auto inner =
+                file.folder == "core" ? kInsideCore.find(second(file.path)) : kInsideCore.end();
+            const bool inside =
+                inner == kInsideCore.end() || match[2] != "core" || inner->second.count(second(match[1])) > 0;
+            if (!allowed || !inside)
+                found.push_back(file.path + ": " + line);
         }
         if (std::regex_search(line, match, foreign)) {
             const std::string what = match[1];
@@ -50,7 +53,8 @@ std::vector<std::string> forbiddenIncludes(const SourceFile& file) {
             const bool pure = file.path.rfind("core/words", 0) == 0 || file.path.rfind("core/decide", 0) == 0;
             const bool publicHeader = file.path.substr(file.path.size() - 2) == ".h" && what == "Poco/";
             const bool inCore = file.folder == "core" || file.folder == "stock";
-            if ((device && inCore) || pure || (publicHeader && inCore)) found.push_back(file.path + ": " + line);
+            if ((device && inCore) || pure || (publicHeader && inCore))
+                found.push_back(file.path + ": " + line);
         }
     }
     return found;
@@ -62,7 +66,8 @@ TEST_CASE("no source includes against the arrows") {
     const auto files = sourcesBelow(kProduct);
     REQUIRE(files.size() > 100);
     for (const SourceFile& file : files) {
-        for (const std::string& line : forbiddenIncludes(file)) FAIL_CHECK(line);
+        for (const std::string& line : forbiddenIncludes(file))
+            FAIL_CHECK(line);
     }
 }
 
@@ -87,7 +92,8 @@ TEST_CASE("no target links against the arrows") {
     for (const SourceFile& file : files) {
         for (const std::string& line : file.lines) {
             std::smatch match;
-            if (std::regex_search(line, match, made)) home[match[1]] = file.folder;
+            if (std::regex_search(line, match, made))
+                home[match[1]] = file.folder;
         }
     }
     REQUIRE(home.size() > 8);
@@ -97,7 +103,8 @@ TEST_CASE("no target links against the arrows") {
             const std::string code = line.substr(0, line.find('#'));
             for (std::sregex_iterator it(code.begin(), code.end(), name), end; it != end; ++it) {
                 const auto target = home.find(it->str());
-                if (target == home.end()) continue;
+                if (target == home.end())
+                    continue;
                 INFO(file.path << " links " << it->str());
                 CHECK(kMayUse.at(file.folder).count(target->second) == 1);
             }

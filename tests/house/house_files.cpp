@@ -16,7 +16,8 @@ SourceFile readSource(const fs::path& path, const std::string& folder) {
     file.path = fs::relative(path, DAISHI_SOURCE).generic_string();
     file.folder = folder;
     std::ifstream in(path);
-    for (std::string line; std::getline(in, line);) file.lines.push_back(line);
+    for (std::string line; std::getline(in, line);)
+        file.lines.push_back(line);
     return file;
 }
 
@@ -25,17 +26,20 @@ std::vector<SourceFile> filesBelow(const std::vector<std::string>& folders,
     std::vector<SourceFile> files;
     for (const std::string& folder : folders) {
         for (const auto& entry : fs::recursive_directory_iterator(fs::path(DAISHI_SOURCE) / folder)) {
-            if (entry.is_regular_file() && wanted(entry.path())) files.push_back(readSource(entry.path(), folder));
+            if (entry.is_regular_file() && wanted(entry.path()))
+                files.push_back(readSource(entry.path(), folder));
         }
     }
-    std::sort(files.begin(), files.end(), [](const SourceFile& a, const SourceFile& b) { return a.path < b.path; });
+    std::sort(files.begin(), files.end(),
+              [](const SourceFile& a, const SourceFile& b) { return a.path < b.path; });
     return files;
 }
 
 } // namespace
 
 std::vector<SourceFile> sourcesBelow(const std::vector<std::string>& folders) {
-    return filesBelow(folders, [](const fs::path& path) { return path.extension() == ".h" || path.extension() == ".cpp"; });
+    return filesBelow(
+        folders, [](const fs::path& path) { return path.extension() == ".h" || path.extension() == ".cpp"; });
 }
 
 std::vector<SourceFile> cmakeBelow(const std::vector<std::string>& folders) {

@@ -26,15 +26,18 @@ TEST_CASE("no file grows past 300 lines") {
 
 TEST_CASE("the middle of all files is about 100 lines") {
     std::vector<std::size_t> sizes;
-    for (const SourceFile& file : sourcesBelow(kProduct)) sizes.push_back(file.lines.size());
+    for (const SourceFile& file : sourcesBelow(kProduct))
+        sizes.push_back(file.lines.size());
     REQUIRE_FALSE(sizes.empty());
-    std::nth_element(sizes.begin(), sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2), sizes.end());
+    std::nth_element(sizes.begin(), sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2),
+                     sizes.end());
     CHECK(sizes[sizes.size() / 2] <= 120);
 }
 
 TEST_CASE("every header is guarded and says what it is") {
     for (const SourceFile& file : sourcesBelow(kProduct)) {
-        if (file.path.substr(file.path.size() - 2) != ".h") continue;
+        if (file.path.substr(file.path.size() - 2) != ".h")
+            continue;
         INFO(file.path);
         CHECK(std::any_of(file.lines.begin(), file.lines.end(),
                           [](const std::string& line) { return line.rfind("// ", 0) == 0; }));

@@ -131,8 +131,7 @@ TEST_CASE("more sheets than were asked for are refused, fewer are accepted") {
     const RequestId request = floor.approvedRequest(kHkn, 1000);
     const auto brought = [&](const std::string& note, unsigned firstSerial, unsigned boxes, unsigned sheets) {
         const DeliveryId delivery =
-            valueIn(announceDelivery(floor.house, kOne,
-                                     {request, note, kHkn, Boxes(boxes), Sheets(sheets)}))
+            valueIn(announceDelivery(floor.house, kOne, {request, note, kHkn, Boxes(boxes), Sheets(sheets)}))
                 .delivery;
         for (unsigned i = 0; i < boxes; ++i)
             valueIn(scanBox(floor.house, kOne, delivery, floor.label(kHkn, sheets, firstSerial + i)));

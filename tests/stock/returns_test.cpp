@@ -22,8 +22,8 @@ TEST_CASE("a supervisor refuses a delivery in whatever state it waits") {
         unsigned boxes;
         bool marked;
     };
-    for (const Row& row : {Row{"announced only", 0, false}, Row{"boxes scanned", 2, false},
-                           Row{"a mark seen", 2, true}}) {
+    for (const Row& row :
+         {Row{"announced only", 0, false}, Row{"boxes scanned", 2, false}, Row{"a mark seen", 2, true}}) {
         INFO(row.what);
         StockFixture floor;
         const DeliveryId delivery = inspecting(floor, row.boxes);

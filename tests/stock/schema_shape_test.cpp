@@ -23,7 +23,8 @@ TEST_CASE("what is asked every day is found by an index") {
     StockFixture floor;
     for (const std::string question : questions) {
         INFO(question);
-        const std::vector<Cell> given(question.find("$1") == std::string::npos ? 0 : 1, std::string("submitted"));
+        const std::vector<Cell> given(question.find("$1") == std::string::npos ? 0 : 1,
+                                      std::string("submitted"));
         const auto plan = floor.db->query("EXPLAIN QUERY PLAN " + question, given);
         REQUIRE(plan->next());
         CHECK_THAT(plan->text(3), Catch::StartsWith("SEARCH"));
@@ -35,7 +36,8 @@ TEST_CASE("a table is made after those it refers to") {
     StockFixture floor;
     std::vector<std::string> tables;
     {
-        const auto rows = floor.db->query("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid");
+        const auto rows =
+            floor.db->query("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid");
         while (rows->next())
             tables.push_back(rows->text(0));
     }
