@@ -9,11 +9,16 @@ namespace {
 
 constexpr std::int64_t kCells = 30;
 
-std::string bar(std::int64_t done, std::int64_t whole) {
-    const std::int64_t full = whole > 0 ? std::clamp<std::int64_t>(done * kCells / whole, 0, kCells) : 0;
+std::int64_t cellsOf(std::int64_t n, std::int64_t whole) {
+    return whole > 0 ? std::clamp<std::int64_t>(n * kCells / whole, 0, kCells) : 0;
+}
+
+std::string drawn(const Progress::Bar& bar) {
+    const std::int64_t full = cellsOf(bar.done, bar.whole);
+    const std::int64_t half = cellsOf(bar.done + bar.half, bar.whole);
     std::string cells;
     for (std::int64_t i = 0; i < kCells; ++i)
-        cells += i < full ? "█" : "░";
+        cells += i < full ? "█" : i < half ? "▒" : "░";
     return cells;
 }
 
@@ -24,13 +29,15 @@ Progress::~Progress() {
         around_.err << "\r\x1b[K" << std::flush;
 }
 
-void Progress::show(const std::string& what, std::int64_t done, std::int64_t whole,
-                    const std::string& beside) {
+void Progress::show(const std::string& what, const Bar& bar, const std::string& beside) {
     if (!around_.terminal)
         return;
     std::string line = what + "  ";
-    line += whole > 0 ? bar(done, whole) + "  " + std::to_string(done) + "/" + std::to_string(whole)
-                      : std::to_string(done);
+    if (bar.whole > 0)
+        line += drawn(bar) + "  ";
+    line += std::to_string(bar.done);
+    if (bar.whole > 0)
+        line += "/" + std::to_string(bar.whole);
     if (!beside.empty())
         line += "  " + beside;
     if (line == last_)

@@ -16,8 +16,14 @@ class Progress {
     Progress(const Progress&) = delete;
     Progress& operator=(const Progress&) = delete;
 
-    // `done` of `whole` (0: not known); `beside` stands after the bar: figures that mean something else.
-    void show(const std::string& what, std::int64_t done, std::int64_t whole, const std::string& beside = "");
+    // `done` of `whole` (0: not known). `half`: begun beyond that and known less well, in another shade.
+    // `beside` stands after the bar: figures that mean something else.
+    struct Bar {
+        std::int64_t done = 0;
+        std::int64_t whole = 0;
+        std::int64_t half = 0;
+    };
+    void show(const std::string& what, const Bar&, const std::string& beside = "");
 
   private:
     Surroundings& around_;

@@ -1,25 +1,17 @@
 // From the arguments to the exit code.
 #include <algorithm>
 #include <cstdlib>
-#include <ostream>
 
 #include "app/cli/help.h"
 #include "app/cli/home.h"
-#include "app/cli/json.h"
 #include "app/cli/log_file.h"
 #include "app/cli/nearest.h"
-#include "app/cli/show.h"
+#include "app/cli/tell.h"
 
 namespace daishi {
 
 namespace cli {
 namespace {
-
-// What has to be known before the command is understood, and stays true if it never is.
-struct Manner {
-    bool json = false;
-    Language language = Language::English;
-};
 
 // The value of a common option, however it is written; nothing when it is not there.
 std::optional<std::string> peek(const std::vector<std::string>& arguments, const std::string& option) {
@@ -55,49 +47,6 @@ Language languageOf(const std::vector<std::string>& arguments, const Surrounding
             word = environment;
     }
     return word.compare(0, 2, "ja") == 0 ? Language::Japanese : Language::English;
-}
-
-void write(const Poco::JSON::Object& object, Surroundings& around) {
-    object.stringify(around.out);
-    around.out << std::endl;
-}
-
-Exit fault(const char* key, const std::string& what, Exit exit, const Manner& manner, Surroundings& around) {
-    if (manner.json) {
-        write(jsonFault(key, what), around);
-    } else {
-        const Paint paint(around.terminal);
-        around.err << paint(Ink::Stop, "daishi: ") << what << std::endl;
-    }
-    return exit;
-}
-
-Exit exitOf(const Result& result) {
-    if (const auto* answer = std::get_if<Answer>(&result))
-        return answer->exit;
-    return std::holds_alternative<Refusal>(result) ? Exit::Refused : Exit::InputRejected;
-}
-
-Exit tell(const Result& result, const Call& call, const Manner& manner, Surroundings& around) {
-    const Language language = manner.language;
-    if (manner.json) {
-        Poco::JSON::Object object =
-            std::visit([&](const auto& held) { return json(held, language); }, result);
-        addFacts(object, call.besides(), language);
-        write(object, around);
-    } else {
-        const Paint paint(around.terminal);
-        if (const auto* answer = std::get_if<Answer>(&result))
-            around.out << show(*answer, language, paint);
-        if (const auto* refusal = std::get_if<Refusal>(&result))
-            around.out << show(*refusal, call.verb, language, paint);
-        if (const auto* rejected = std::get_if<Rejected>(&result))
-            around.out << show(*rejected, language, paint);
-        around.out << show(call.besides(), language, paint) << std::flush;
-    }
-    if (!around.out)
-        throw std::runtime_error("the answer could not be written");
-    return exitOf(result);
 }
 
 // One line of the log. Refusals are named by their number; what was typed is left out.
@@ -149,19 +98,6 @@ Exit runVerb(const Verb& verb, const std::vector<std::string>& rest, const Manne
                 .error("command=\"" + fullName(verb) + "\" failed: " + failure.what());
         throw;
     }
-}
-
-Exit showText(const std::string& text, Exit exit, const Manner& manner, Surroundings& around) {
-    if (!manner.json) {
-        around.out << text << std::flush;
-    } else if (exit == Exit::Usage) {
-        write(jsonFault("usage", text), around);
-    } else {
-        Answer answer;
-        answer.body = text;
-        write(json(answer, manner.language), around);
-    }
-    return exit;
 }
 
 std::vector<std::string> nounsOf(const std::vector<Verb>& verbs) {
@@ -223,7 +159,7 @@ Exit dispatch(std::vector<std::string> arguments, const Manner& manner, Surround
         if (names.empty())
             unknown("noun", "", noun, nounsOf(verbs));
         if (arguments.size() < 2 || isOption(arguments[1]))
-            return showText(helpOnNoun(verbs, noun, manner.language, paint), Exit::Usage, manner, around);
+            return tellText(helpOnNoun(verbs, noun, manner.language, paint), Exit::Usage, manner, around);
         const Verb* verb = findVerb(verbs, noun, arguments[1]);
         if (!verb)
             unknown("verb", noun + " ", arguments[1], names);
@@ -233,15 +169,15 @@ Exit dispatch(std::vector<std::string> arguments, const Manner& manner, Surround
         return i < arguments.size() && !isOption(arguments[i]) ? arguments[i] : std::string();
     };
     if (word(0).empty())
-        return showText(overview(verbs, manner.language, paint), Exit::Done, manner, around);
+        return tellText(overview(verbs, manner.language, paint), Exit::Done, manner, around);
     for (const std::string& name : {word(1), std::string()}) {
         if (const Verb* verb = findVerb(verbs, word(0), name))
-            return showText(helpOnVerb(*verb, manner.language, paint), Exit::Done, manner, around);
+            return tellText(helpOnVerb(*verb, manner.language, paint), Exit::Done, manner, around);
     }
     const auto known = nounsOf(verbs);
     if (std::find(known.begin(), known.end(), word(0)) == known.end())
         unknown("noun", "help ", word(0), known);
-    return showText(helpOnNoun(verbs, word(0), manner.language, paint), Exit::Done, manner, around);
+    return tellText(helpOnNoun(verbs, word(0), manner.language, paint), Exit::Done, manner, around);
 }
 
 std::string storeWords(const StoreError& error) {
@@ -260,13 +196,13 @@ Exit runDaishi(const std::vector<std::string>& arguments, Surroundings& around) 
         manner.language = cli::languageOf(arguments, around);
         return cli::dispatch(arguments, manner, around);
     } catch (const cli::UsageError& error) {
-        return cli::fault("usage", error.what(), Exit::Usage, manner, around);
+        return cli::tellFault("usage", error.what(), Exit::Usage, manner, around);
     } catch (const StoreError& error) {
-        return cli::fault("error", cli::storeWords(error), Exit::Failure, manner, around);
+        return cli::tellFault("error", cli::storeWords(error), Exit::Failure, manner, around);
     } catch (const Poco::Exception& error) {
-        return cli::fault("error", error.displayText(), Exit::Failure, manner, around);
+        return cli::tellFault("error", error.displayText(), Exit::Failure, manner, around);
     } catch (const std::exception& error) {
-        return cli::fault("error", error.what(), Exit::Failure, manner, around);
+        return cli::tellFault("error", error.what(), Exit::Failure, manner, around);
     }
 }
 

@@ -151,8 +151,8 @@ TEST_CASE("what nobody knows is doubtful until a supervisor settles it by scans"
     const auto lost = floor.ask({"print", "go", run, "--as", "0417"}, Exit::Refused);
     CHECK(lost->getValue<int>("doubtful") == 1);
     CHECK(refused(floor, {"print", "settle", run, "--not-printed", "1", "--as", "0417"}) == "R-702");
-    const auto settled =
-        floor.ask({"print", "settle", run, "--good", piece(job, 1), "--not-printed", "0", "--as", "0102"});
+    const auto settled = floor.ask({"print", "settle", run, "--good", piece(job, 1), "--good", kHknMark,
+                                    "--not-printed", "0", "--as", "0102"});
     CHECK(settled->getValue<int>("good") == 1);
     CHECK(floor.ask({"print", "status"})->getArray("runs")->getObject(0)->getValue<int>("doubtful") == 0);
 }

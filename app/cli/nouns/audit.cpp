@@ -16,7 +16,7 @@ Result verify(Call& call) {
     {
         Progress progress(call.around);
         found = verifyBooks(home.db(), [&](std::int64_t read) {
-            progress.show(Text{"検証", "verifying"}.in(call.language), read, events);
+            progress.show(Text{"検証", "verifying"}.in(call.language), {read, events});
         });
     }
     Answer answer{Tone::Done, {"帳簿と連鎖は正しい。", "Books and chain hold."}};

@@ -60,7 +60,7 @@ Result import(Call& call) {
     const auto imported =
         importJob(home.line(), crew, {file, asOf, people, households, [&](Pieces done) {
                                           progress.show(Text{"取り込み", "importing"}.in(call.language),
-                                                        done.value(), file.pieces().value());
+                                                        {done.value(), file.pieces().value()});
                                       }});
     return told(imported, [&](const ImportedJob& job) {
         Answer answer{Tone::Done, {"取り込みました: " + job.job.str(), "Imported: " + job.job.str()}};

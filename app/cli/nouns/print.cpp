@@ -66,22 +66,23 @@ Result go(Call& call) {
     const Crew crew = recoveredBy(call);
     const RunRow run = runNamed(call);
     Progress progress(call.around);
-    RunProgress last;
+    const std::int64_t whole = findJob(home.db(), run.job)->pieces.value();
     RunHooks hooks;
     hooks.atMostChunks = call.numberIfGiven("chunks", 1, 100'000).value_or(0);
     hooks.stop = [&] { return interrupts(call) > 0; };
     hooks.progress = [&](const RunProgress& now) {
-        last = now;
         const std::string sent = std::to_string(now.sent.value());
         const std::string counted = std::to_string(now.counted.value());
         const Text beside{"送信 " + sent + "  プリンター計数 " + counted,
                           "sent " + sent + "  counted by the printer " + counted};
-        progress.show(Text{"良品", "good"}.in(call.language), now.good.value(), now.wanted.value(),
+        progress.show(Text{"良品", "good"}.in(call.language), {now.good.value(), whole, now.counted.value()},
                       beside.in(call.language));
     };
     const auto rest = printOn(home.line(), crew, run.id, home.printer(run.printer), home.composer(), hooks);
     call.beside("run", {"印刷", "Run"}, run.id);
     tellPieces(call, run.job);
+    if (!rest && run.state == RunState::Paused && rest.refusal().code == RefusalCode::RunNotOpen)
+        call.beside("goOn", {"一時停止中。続けるには", "Paused; go on with"}, "print resume " + run.id.str());
     if (interrupts(call) > 1 && rest && *rest == RunRest::Paused) {
         const auto stopped = stopRun(home.line(), crew, run.id);
         if (!stopped)

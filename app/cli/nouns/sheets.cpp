@@ -34,8 +34,8 @@ Result oneByOne(Call& call, const std::vector<std::string>& scans, Answer answer
             return sheet.refusal();
         }
         done.push_back(sheet->str());
-        progress.show(Text{"読み取り", "sheets"}.in(call.language), std::int64_t(done.size()),
-                      std::int64_t(scans.size()));
+        progress.show(Text{"読み取り", "sheets"}.in(call.language),
+                      {std::int64_t(done.size()), std::int64_t(scans.size())});
     }
     answer.fact("taken", {"枚数", "Sheets"}, std::int64_t(done.size()));
     if (done.size() == 1)
@@ -171,7 +171,8 @@ void addSheetVerbs(std::vector<Verb>& verbs) {
          spoil});
     const OptionRow good{"good",
                          "FILE|-|SCAN",
-                         {"出てきた良品の書類番号", "codes of the good sheets that came out"},
+                         {"出てきた良品の書類番号と、続けてその台紙マーク",
+                          "the good sheets that came out: each its code, then its mark"},
                          Many::Any};
     const OptionRow spoiled{
         "spoiled", "FILE|-|SCAN", {"出てきた損紙の書類番号", "codes of the spoiled ones"}, Many::Any};
@@ -190,7 +191,8 @@ void addSheetVerbs(std::vector<Verb>& verbs) {
          "print settle J-240930-01-R01 --good scans.txt --not-printed 12 --as 0102",
          Act::SettleRun,
          {"確定できません", "This cannot be settled"},
-         {ScanNotRead, CodeUnknown, RunStillOpen, ForeignPiece, CountShort, WitnessesDisagree},
+         {ScanNotRead, CodeUnknown, PrinterUnreachable, PrinterBusy, RunStillOpen, ForeignPiece,
+          EvidenceMissing, WitnessesDisagree, SecondPersonMissing},
          settle});
     verbs.push_back({"print",
                      "status",
