@@ -1,12 +1,14 @@
 // Statements about the floor: what people and printers do physically, with or without a scan.
 #include <sstream>
 #include <stdexcept>
+#include <thread>
 
 #include <Poco/JSON/Array.h>
 
 #include "app/replay/past_the_line.h"
 #include "app/replay/person.h"
 #include "app/replay/play.h"
+#include "app/replay/substitute.h"
 
 namespace daishi::replay {
 
@@ -76,12 +78,26 @@ void mail(Play& play, const Statement& s) {
     }
 }
 
+void bin(Play& play, const Statement& s) {
+    for (const std::string& code : substituted(play.house, s.slots.at("PIECES"))) {
+        std::size_t found = 0;
+        for (const OutputSheet& sheet : play.house.printers.output()) {
+            if (sheet.piece == code)
+                found += play.house.binned.insert(sheet.file).second;
+        }
+        if (found == 0)
+            throw std::runtime_error("there is no printed sheet " + code);
+    }
+}
+
 void directly(Play& play, const Statement& s) {
     const TrayPlace place = trayPlace(play.word(s, "TRAY"));
     const PrinterConfig* config = play.house.registry.printer(place.printer);
     const TrayConfig* tray = config ? play.house.registry.tray(config->number, place.number) : nullptr;
     if (!tray)
         throw std::runtime_error("there is no tray " + play.word(s, "TRAY"));
+    // printer-state-change-time counts whole seconds, and nobody gets to a printer within one.
+    std::this_thread::sleep_for(std::chrono::milliseconds(1100));
     printPastTheLine(play.house.printers.uri(place.printer), tray->mediaSource, play.number(s, "PAGES"));
 }
 
@@ -175,6 +191,7 @@ constexpr Handler kHandlers[] = {
     {"carry-off", carryOff},
     {"mislabel", mislabel},
     {"mail", mail},
+    {"bin", bin},
     {"directly", directly},
     {"power", powerCycle},
     {"during", during},

@@ -128,6 +128,10 @@ constexpr Handler kHandlers[] = {
     {"wrong", wrong},
     {"left",
      [](Play& p, const Statement& s) { equal("truth left", truthOf(p.house).left, p.number(s, "SHEETS")); }},
+    {"twice",
+     [](Play& p, const Statement& s) {
+         equal("truth twice left", truthOf(p.house).leftTwice, p.number(s, "SHEETS"));
+     }},
     {"printed", printed},
     {"astray",
      [](Play& p, const Statement& s) {

@@ -53,6 +53,7 @@ class House {
     std::map<std::string, std::string> saved;           // {LOT} → L-240927-01
     std::map<std::string, std::filesystem::path> files; // {file P}
     std::map<std::string, Issue> issues;                // what the insurer tells beside {file P}
+    std::set<std::filesystem::path> binned;             // output sheets in the bin for spoilage
     std::set<std::filesystem::path> left;               // output sheets that have left the house
     std::map<std::string, std::int64_t> refusals;       // met so far, by their names
     std::vector<std::string> as;                        // --as and --second of what follows

@@ -31,7 +31,8 @@ std::vector<OutputSheet> sheetsHere(const House& house, const std::string& whose
     std::vector<OutputSheet> sheets = house.printers.output();
     sheets.erase(std::remove_if(sheets.begin(), sheets.end(),
                                 [&](const OutputSheet& sheet) {
-                                    return !belongs(sheet, whose) || house.left.count(sheet.file) > 0;
+                                    return !belongs(sheet, whose) || house.left.count(sheet.file) > 0 ||
+                                           house.binned.count(sheet.file) > 0;
                                 }),
                  sheets.end());
     return sheets;
@@ -52,7 +53,7 @@ Found findDoubtful(House& house, const std::string& run) {
             if (sheet.jammed || sheet.piece.empty() || !seen.insert(sheet.piece).second)
                 ++found.withoutCode;
             else
-                found.good.push_back(sheet.piece);
+                found.good.insert(found.good.end(), {sheet.piece, sheet.mark});
         }
         found.notPrinted += chunk->getValue<std::int64_t>("doubtful") - std::int64_t(seen.size());
     }

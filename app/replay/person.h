@@ -11,12 +11,13 @@ namespace daishi::replay {
 // The word of a saved name, else the word itself.
 std::string named(const House&, const std::string& word);
 
-// Output sheets that are still in the house, oldest first: of a printer, a job, a run or a chunk.
+// Output sheets that are still in the house and not in the bin, oldest first: of a printer, a job, a run or a
+// chunk.
 std::vector<OutputSheet> sheetsHere(const House&, const std::string& whose);
 
 // Of the sheets that an open doubt of this run is about, what a person finds in the output.
 struct Found {
-    std::vector<std::string> good; // readable codes, each once
+    std::vector<std::string> good; // readable codes, each once and followed by the mark of its sheet
     std::int64_t withoutCode = 0;  // crumpled, half printed, and second sheets with one code
     std::int64_t notPrinted = 0;   // in doubt and nowhere to be found
 };

@@ -17,10 +17,14 @@ class Player {
     Played play() {
         teller_.title(scene_.title);
         for (const Block& block : scene_.blocks) {
-            if (block.section == Section::Tells) teller_.paragraphs(block.text);
-            else if (block.section == Section::Expect) hold(block);
-            else act(block);
-            if (!played_.unmet.empty() || !played_.faults.empty()) return std::move(played_);
+            if (block.section == Section::Tells)
+                teller_.paragraphs(block.text);
+            else if (block.section == Section::Expect)
+                hold(block);
+            else
+                act(block);
+            if (!played_.unmet.empty() || !played_.faults.empty())
+                return std::move(played_);
         }
         played_.truth = truthOf(house_);
         return std::move(played_);
@@ -44,30 +48,47 @@ class Player {
     }
 
     void act(const Block& block) {
-        if (block.section == Section::Action) teller_.act(block.text, clockText());
         bool asked = false;
+        bool told = false;
         for (const Statement& statement : block.statements) {
             const bool asks = rowOf(statement).kind == Kind::Asks;
-            if (asks && asked && !at(askedAt_, [&] { mustBeDone(); })) return;
-            if (!at(statement.line, [&] { perform(play_, statement); })) return;
-            if (!asks) continue;
+            if (statement.id != "clock")
+                announce(block, told);
+            if (asks && asked && !at(askedAt_, [&] { mustBeDone(); }))
+                return;
+            if (!at(statement.line, [&] { perform(play_, statement); }))
+                return;
+            if (!asks)
+                continue;
             asked = true;
             askedAt_ = statement.line;
         }
-        if (asked && play_.last) teller_.answer(*play_.last);
-        else teller_.gap();
+        if (asked && play_.last)
+            teller_.answer(*play_.last);
+        else
+            teller_.gap();
+    }
+
+    // The words of an ACTION come when its time has come.
+    void announce(const Block& block, bool& told) {
+        if (!told && block.section == Section::Action)
+            teller_.act(block.text, clockText());
+        told = true;
     }
 
     // Of several commands in one ACTION only the last may be anything but done.
     void mustBeDone() {
-        if (!play_.last) throw Unmet("a command that is killed is the last of its ACTION");
-        if (play_.last->exit != Exit::Done) throw Unmet("expected done, and it was " + play_.last->inWords());
+        if (!play_.last)
+            throw Unmet("a command that is killed is the last of its ACTION");
+        if (play_.last->exit != Exit::Done)
+            throw Unmet("expected done, and it was " + play_.last->inWords());
     }
 
     void hold(const Block& block) {
         for (const Statement& statement : block.statements) {
             at(statement.line, [&] { perform(play_, statement); });
-            if (!played_.faults.empty()) return;
+            if (!played_.faults.empty())
+                return;
         }
         teller_.gap();
     }
@@ -77,7 +98,8 @@ class Player {
         const SiteZone zone = house_.registry.site.zone;
         const Instant now = house_.clock.now();
         const Day day = siteDay(now, zone);
-        return std::string(kDays[day.weekday().c_encoding()]) + " " + day.iso() + " " + localIso(now, zone).substr(11, 5);
+        return std::string(kDays[day.weekday().c_encoding()]) + " " + day.iso() + " " +
+               localIso(now, zone).substr(11, 5);
     }
 
     const Scene& scene_;
@@ -88,29 +110,39 @@ class Player {
     std::int64_t askedAt_ = 0;
 };
 
-std::string number(std::int64_t n) { return std::to_string(n); }
+std::string number(std::int64_t n) {
+    return std::to_string(n);
+}
 
 void tellTruth(Teller& teller, const Truth& truth, const std::map<std::string, std::int64_t>& refusals) {
-    teller.line("truth");
+    teller.line("What is physically true");
     for (const auto& [job, types] : truth.printed) {
         for (const auto& [type, sheets] : types)
-            teller.line("  printed  " + number(sheets) + " sheets of " + type + " for " + (job.empty() ? "nobody" : job));
+            teller.line("  printed   " + number(sheets) + " sheets of " + type + " for " +
+                        (job.empty() ? "nobody" : job));
     }
-    if (truth.jammed > 0) teller.line("  crumpled " + number(truth.jammed) + " sheets");
-    teller.line("  wrong cards printed " + number(truth.wrongPrinted) + ", left the house " + number(truth.wrongLeft));
-    teller.line("  floor    boxes " + number(truth.floor.boxes) + "  trays " + number(truth.floor.trays) + "  used " + number(truth.floor.used));
-    teller.line("  books    boxes " + number(truth.books.boxes) + "  trays " + number(truth.books.trays) + "  used " + number(truth.books.used));
-    teller.line("  sheets not where the books have them " + number(truth.unaccounted()));
-    for (const auto& [code, times] : refusals) teller.line("  refused  " + code + (times > 1 ? " ×" + number(times) : ""));
+    if (truth.jammed > 0)
+        teller.line("  crumpled  " + number(truth.jammed) + " sheets");
+    teller.line("  wrong     " + number(truth.wrongPrinted) + " wrong cards printed, " +
+                number(truth.wrongLeft) + " of them left the house");
+    teller.line("  floor     boxes " + number(truth.floor.boxes) + "  trays " + number(truth.floor.trays) +
+                "  used " + number(truth.floor.used));
+    teller.line("  books     boxes " + number(truth.books.boxes) + "  trays " + number(truth.books.trays) +
+                "  used " + number(truth.books.used));
+    teller.line("  astray    " + number(truth.unaccounted()) + " sheets are not where the books have them");
+    for (const auto& [code, times] : refusals)
+        teller.line("  refused   " + code + (times > 1 ? " ×" + number(times) : ""));
 }
 
 } // namespace
 
-Played playScene(const Scene& scene, const Workshop& workshop, const std::filesystem::path& folder, Teller& teller) {
+Played playScene(const Scene& scene, const Workshop& workshop, const std::filesystem::path& folder,
+                 Teller& teller) {
     House house(workshop, folder, scene);
     Played played = Player(scene, house, teller).play();
     played.refusals = house.refusals;
-    if (played.truth) tellTruth(teller, *played.truth, played.refusals);
+    if (played.truth)
+        tellTruth(teller, *played.truth, played.refusals);
     return played;
 }
 

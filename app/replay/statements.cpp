@@ -11,12 +11,15 @@ using enum Where;
 using enum Kind;
 
 constexpr StatementRow kRows[] = {
-    {"printer", State, World, "printer PRINTER", "a virtual printer in the place of this one of the configuration"},
+    {"printer", State, World, "printer PRINTER",
+     "a virtual printer in the place of this one of the configuration"},
     {"boxes", State, World,
      "boxes NAME:name BOXES:n x SHEETS:n of TYPE [labelled LABEL] [marked MARK] [holding HELD:n]",
-     "boxes NAME1, NAME2 … of this blank. Their label or mark may lie, and they may hold another number of sheets"},
+     "boxes NAME1, NAME2 … of this blank. Their label or mark may lie, and they may hold another number of "
+     "sheets"},
     {"people", State, World,
-     "people NAME:name PEOPLE:n in HOUSEHOLDS:n households for MAPPING issued DAY:day [seed SEED:n] [numbered FIRST:n]",
+     "people NAME:name PEOPLE:n in HOUSEHOLDS:n households for MAPPING issued DAY:day [seed SEED:n] "
+     "[numbered FIRST:n]",
      "an issue file about people who do not exist"},
 
     {"badge", StateOrAction, World, "badge BADGE:badge [SECOND:badge]", "who does what follows"},
@@ -25,16 +28,19 @@ constexpr StatementRow kRows[] = {
     {"during", StateOrAction, World, "during PRINTER SHEETS:n floor WORDS...",
      "while the next command runs, and so many more sheets have come out"},
     {"interrupt", StateOrAction, World, "during PRINTER SHEETS:n interrupt", "Ctrl-C, as above"},
-    {"crash", StateOrAction, World, "crash PRINTER SHEETS:n daishi WORDS...",
+    {"crash", StateOrAction, Asks, "crash PRINTER SHEETS:n daishi WORDS...",
      "the command is killed (kill -9) when so many more sheets have come out"},
 
     {"put", StateOrAction, World, "floor put BOX in TRAY:tray [SHEETS:n sheets] [silently] [on top]",
      "sheets of a box go into a tray; silently: no sensor sees it"},
     {"take", StateOrAction, World, "floor take from TRAY:tray [SHEETS:n sheets] [silently] into BOX",
      "sheets go from the top of a tray into a box"},
-    {"slip", StateOrAction, World, "floor slip SHEETS:n sheets of FROM into BOX", "sheets get among those of another box"},
-    {"carry-off", StateOrAction, World, "floor carry off SHEETS:n sheets of BOX", "sheets leave the house, unseen"},
-    {"swap", StateOrAction, World, "floor swap PRINTER FIRST:n SECOND:n [silently]", "two trays change places"},
+    {"slip", StateOrAction, World, "floor slip SHEETS:n sheets of FROM into BOX",
+     "sheets get among those of another box"},
+    {"carry-off", StateOrAction, World, "floor carry off SHEETS:n sheets of BOX",
+     "sheets leave the house, unseen"},
+    {"swap", StateOrAction, World, "floor swap PRINTER FIRST:n SECOND:n [silently]",
+     "two trays change places"},
     {"door", StateOrAction, World, "floor door PRINTER HOW:open", ""},
     {"cover", StateOrAction, World, "floor cover PRINTER HOW:open", ""},
     {"pull", StateOrAction, World, "floor tray TRAY:tray HOW:out", "a tray is pulled out or pushed in"},
@@ -46,15 +52,22 @@ constexpr StatementRow kRows[] = {
     {"offline", StateOrAction, World, "floor offline PRINTER", ""},
     {"online", StateOrAction, World, "floor online PRINTER", ""},
     {"wait", StateOrAction, World, "floor wait PRINTER", "until it has printed what it was sent"},
-    {"lie", StateOrAction, World, "floor lie PRINTER BY:int", "it reports so many more (or fewer) impressions"},
-    {"double", StateOrAction, World, "floor double PRINTER PAGES:n", "the next pages come out on two sheets each"},
+    {"lie", StateOrAction, World, "floor lie PRINTER BY:int",
+     "it reports so many more (or fewer) impressions"},
+    {"double", StateOrAction, World, "floor double PRINTER PAGES:n",
+     "the next pages come out on two sheets each"},
     {"lose", StateOrAction, World, "floor lose PRINTER PAGES:n", "the next pages come out on no sheet"},
-    {"stall", StateOrAction, World, "floor stall PRINTER after SHEETS:n", "then it stands still and says nothing"},
+    {"stall", StateOrAction, World, "floor stall PRINTER after SHEETS:n",
+     "then it stands still and says nothing"},
     {"speed", StateOrAction, World, "floor speed PRINTER MS:n", "milliseconds for a sheet"},
     {"directly", StateOrAction, World, "floor send PAGES:n pages directly to TRAY:tray",
      "somebody prints past the line"},
-    {"mislabel", StateOrAction, World, "floor mislabel BOX as TYPE", "a wrong supplier's label is stuck on a box"},
+    {"mislabel", StateOrAction, World, "floor mislabel BOX as TYPE",
+     "a wrong supplier's label is stuck on a box"},
     {"mail", StateOrAction, World, "floor mail WHOSE", "the printed sheets of a job or run leave the house"},
+
+    {"bin", StateOrAction, World, "floor bin PIECES...",
+     "printed sheets with these codes go into the bin for spoilage"},
 
     {"receive", StateOrAction, Proper, "properly receive BOXES as NAME:name",
      "asked for, approved, announced, scanned, looked at, inspected; NAME becomes the lot"},
@@ -63,10 +76,12 @@ constexpr StatementRow kRows[] = {
      "imported and released; NAME becomes the job"},
     {"load", StateOrAction, Proper, "properly load BOX in TRAY:tray for JOB [SHEETS:n sheets]",
      "put into the tray and scanned"},
-    {"unload", StateOrAction, Proper, "properly unload TRAY:tray into BOX", "all of it taken out and counted"},
+    {"unload", StateOrAction, Proper, "properly unload TRAY:tray into BOX",
+     "all of it taken out and counted"},
     {"print", StateOrAction, Proper, "properly print in TRAY:tray as NAME:name",
      "started, first article looked at, printed to the end; NAME becomes the run"},
-    {"read", StateOrAction, Proper, "properly read WHOSE", "every good sheet of a job or run is scanned, with its mark"},
+    {"read", StateOrAction, Proper, "properly read WHOSE",
+     "every good sheet of a job or run is scanned, with its mark"},
     {"count", StateOrAction, Proper, "properly count everything",
      "every box that is open and every tray: counted, and a sheet looked at"},
     {"close", StateOrAction, Proper, "properly close the day", "counted, reconciled, signed by two, sealed"},
@@ -83,26 +98,35 @@ constexpr StatementRow kRows[] = {
     {"field", Expect, Checks, "field PATH = VALUE", "of the answer as JSON: a.b[0].c; [last] counts too"},
     {"save", Expect, Checks, "save NAME:name from PATH", "for {NAME}, later"},
     {"balance", Expect, Checks, "balance LOT ACCOUNT = SHEETS:n", "of the ledger"},
-    {"job", Expect, Checks, "job JOB STATE = PIECES:n", "pieces of a job that stand there: wanted, good, spoiled …"},
+    {"job", Expect, Checks, "job JOB STATE = PIECES:n",
+     "pieces of a job that stand there: wanted, sent, good, doubtful, handed, withdrawn"},
     {"cross", Expect, Checks, "report cross DOCUMENT TYPE = SHEETS:n",
      "145011/hihokensha-sho on kawasaki-skk-1, in the newest report of the day"},
     {"verdict", Expect, Checks, "report open = COUNT:n", "differences that are open"},
-    {"difference", Expect, Checks, "report names DIFFERENCE", "a difference of this id is there, open or explained"},
+    {"difference", Expect, Checks, "report names DIFFERENCE",
+     "a difference of this id is there, open or explained"},
     {"wrong", Expect, Checks, "truth wrong WHERE = SHEETS:n", "printed, or left: cards on the wrong blank"},
     {"left", Expect, Checks, "truth left = SHEETS:n", "sheets that left the house"},
-    {"printed", Expect, Checks, "truth printed WHOSE TYPE = SHEETS:n", "sheets of a job, by what they really are"},
-    {"astray", Expect, Checks, "truth unaccounted = SHEETS:n", "sheets that are not where the books have them"},
+    {"twice", Expect, Checks, "truth twice left = SHEETS:n",
+     "second cards for the same person that left the house"},
+    {"printed", Expect, Checks, "truth printed WHOSE TYPE = SHEETS:n",
+     "sheets of a job, by what they really are"},
+    {"astray", Expect, Checks, "truth unaccounted = SHEETS:n",
+     "sheets that are not where the books have them"},
     {"chain", Expect, Checks, "chain whole", "daishi verify finds nothing"},
 };
 
 } // namespace
 
-std::span<const StatementRow> statementTable() { return kRows; }
+std::span<const StatementRow> statementTable() {
+    return kRows;
+}
 
 const StatementRow& rowOf(const Statement& statement) {
     const auto found = std::find_if(std::begin(kRows), std::end(kRows),
                                     [&](const StatementRow& row) { return row.id == statement.id; });
-    if (found == std::end(kRows)) throw std::logic_error("no such statement: " + statement.id);
+    if (found == std::end(kRows))
+        throw std::logic_error("no such statement: " + statement.id);
     return *found;
 }
 

@@ -1,6 +1,8 @@
 #include "app/replay/truth.h"
 
 #include <algorithm>
+#include <optional>
+#include <set>
 #include <stdexcept>
 
 #include <Poco/JSON/Array.h>
@@ -29,11 +31,12 @@ std::map<std::string, std::string> neededTypes(House& house) {
     return types;
 }
 
-std::string jobOf(const OutputSheet& sheet) {
+// Whose card a sheet is; nothing for one without a readable number.
+std::optional<PieceCode> pieceOf(const OutputSheet& sheet) {
     const auto read = readScan(sheet.piece);
     const auto* scan = std::get_if<Scan>(&read);
     const auto* piece = scan ? std::get_if<PieceCode>(&scan->content) : nullptr;
-    return piece ? piece->job : "";
+    return piece ? std::optional(*piece) : std::nullopt;
 }
 
 Truth::Places inTheBooks(House& house) {
@@ -79,15 +82,19 @@ Truth truthOf(House& house) {
     Truth truth;
     const auto needed = neededTypes(house);
     const auto output = house.printers.output();
+    std::set<std::pair<std::string, unsigned>> people;
     for (const OutputSheet& sheet : output) {
         const bool isOut = house.left.count(sheet.file) > 0;
         if (sheet.jammed) {
             ++truth.jammed;
             continue;
         }
-        const std::string job = jobOf(sheet);
+        const auto piece = pieceOf(sheet);
+        const std::string job = piece ? piece->job : "";
         ++truth.printed[job][sheet.type.str()];
         truth.left += isOut;
+        if (isOut && piece && !people.insert({job, piece->sequence}).second)
+            ++truth.leftTwice;
         const auto type = needed.find(job);
         if (type == needed.end() || type->second == sheet.type.str())
             continue;

@@ -14,6 +14,7 @@ struct Truth {
     std::int64_t wrongPrinted = 0; // whole sheets whose blank is not what their job needs
     std::int64_t wrongLeft = 0;    // of these, out of the house
     std::int64_t left = 0;
+    std::int64_t leftTwice = 0; // second cards for the same person
     std::int64_t jammed = 0;
     // Where the sheets are, and where the books have them. Boxes that were never scanned count in neither.
     struct Places {
