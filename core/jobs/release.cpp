@@ -1,5 +1,6 @@
 #include "core/jobs/release.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -98,6 +99,11 @@ Objection lawfulAndUsable(const Registry& registry, const JobRow& job, Day today
     const DocumentKind* kind = registry.kind(job.kind);
     if (!kind)
         throw std::runtime_error("kind " + job.kind.str() + " is not in the configuration");
+    for (const Day day :
+         {job.issueDay, std::max(job.issueDay, today)}) { // the law first: no other blank would help
+        if (auto objection = kindLawfulOn(*kind, day))
+            return objection;
+    }
     return calendarOpen(namedType(registry, job.type), *kind, job.issueDay, today);
 }
 

@@ -70,11 +70,13 @@ TEST_CASE("a job of another user is not ours, one of a hidden user is") {
     CHECK(Floor({}).forgotten());
 }
 
-TEST_CASE("two jobs of one name are an error that names it") {
+TEST_CASE("two jobs of one name are called back and reported as aborted, without a count") {
     Floor floor({job(1, kKey.str(), "daishi", IPP_JSTATE_PROCESSING),
                  job(2, kKey.str(), "daishi", IPP_JSTATE_COMPLETED)});
-    CHECK_THROWS_WITH(floor.port->find(kKey), Catch::Contains(kKey.str()));
-    CHECK_THROWS_AS(floor.port->find(kKey), std::runtime_error);
+    const auto report = std::get<IppJobReport>(floor.port->find(kKey));
+    CHECK(report.state == IppJobState::Aborted);
+    CHECK_FALSE(report.impressions.has_value());
+    CHECK(report.reasons == std::vector<std::string>{"several-jobs-of-one-name"});
 }
 
 TEST_CASE("a running job is asked for by its id; its end is looked up by name, so that a double shows") {
@@ -87,7 +89,7 @@ TEST_CASE("a running job is asked for by its id; its end is looked up by name, s
         s.jobs[0].state = IPP_JSTATE_COMPLETED;
         s.jobs.push_back(job(2, kKey.str(), "daishi", IPP_JSTATE_PROCESSING));
     });
-    CHECK_THROWS_AS(floor.port->find(kKey), std::runtime_error);
+    CHECK(std::get<IppJobReport>(floor.port->find(kKey)).state == IppJobState::Aborted);
 }
 
 TEST_CASE("a remembered id that now belongs to another job, or to none, is not taken") {
