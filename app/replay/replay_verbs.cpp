@@ -1,6 +1,8 @@
 #include "app/replay/replay_verbs.h"
 
+#include <algorithm>
 #include <cstdlib>
+#include <map>
 #include <ostream>
 #include <stdexcept>
 
@@ -86,11 +88,24 @@ Result replayFile(Call& call) {
     return play(call, call.path("FILE"), how, pathIf(call, "keep"));
 }
 
+// The newest report of each day on paper, by the day in its number: DR-240930-02.pdf.
+std::map<std::string, fs::path> reportsIn(const fs::path& folder) {
+    std::map<std::string, fs::path> reports;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+        if (entry.path().extension() != ".pdf")
+            continue;
+        fs::path& newest = reports[entry.path().filename().string().substr(3, 6)];
+        newest = std::max(newest, entry.path());
+    }
+    return reports;
+}
+
 Result playWeek(Call& call) {
     const auto out = pathIf(call, "out");
     Result result = play(call, call.around.configFolder / "demo" / "week.scene", Telling::Story, out);
     if (auto* answer = std::get_if<Answer>(&result); answer && out && answer->exit == Exit::Done) {
-        answer->fact("reports", {"日次照合表", "Daily reports"}, (*out / "home" / "reports").string());
+        for (const auto& [day, file] : reportsIn(*out / "home" / "reports"))
+            answer->fact("report" + day, {"日次照合表 " + day, "Daily report " + day}, file.string());
         answer->fact("sheets", {"印刷された用紙", "Printed sheets"},
                      (*out / "printers" / "printer-1" / "sheets").string());
     }

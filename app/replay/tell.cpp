@@ -47,13 +47,15 @@ Text same(const std::string& text) {
 } // namespace
 
 void Teller::line(const std::string& text) {
+    blank_ = text.empty();
     out_ << text << std::endl;
 }
 
 void Teller::title(const std::string& text) {
     if (how_ == Telling::Quiet)
         return;
-    line(paint_(cli::Ink::Strong, text) + "\n");
+    line(paint_(cli::Ink::Strong, text));
+    gap();
 }
 
 void Teller::paragraphs(const std::string& text) {
@@ -63,6 +65,7 @@ void Teller::paragraphs(const std::string& text) {
     for (std::string paragraph; std::getline(lines, paragraph);) {
         if (paragraph.empty())
             continue;
+        gap();
         for (const std::string& row : cli::wrapped(paragraph, kLine))
             line(row);
         line("");
@@ -108,7 +111,7 @@ void Teller::answer(const Reply& reply) {
 }
 
 void Teller::gap() {
-    if (how_ != Telling::Quiet)
+    if (how_ != Telling::Quiet && !blank_)
         line("");
 }
 

@@ -28,6 +28,7 @@ class Teller {
     std::ostream& out_;
     Telling how_;
     cli::Paint paint_;
+    bool blank_ = true; // the last line was
 };
 
 } // namespace daishi::replay
