@@ -16,7 +16,7 @@ Outcome<Done> failed(Work& work, const SheetRow& sheet, const LoadRow& load, con
     settleSheet(work.db, sheet, SheetState::Spoiled, PieceState::Wanted);
     followPieces(work.db, sheet.job);
     work.move(load.box, Account::Good, Account::Spoiled, Sheets(1), "first-article", sheet.id.str());
-    placeHold(work.db, "lot", load.lot.str(), "first article failed", work.event());
+    placeHold(work.db, "lot", load.lot.str(), "初品検査が不合格 (first article failed)", work.event());
     if (alive(load))
         endLoad(work.db, load, LoadDeath::FindingMade);
     return Refusal{RefusalCode::FirstArticleFailed, seen, wanted, difference};

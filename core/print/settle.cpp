@@ -141,7 +141,7 @@ void closeChunks(Database& db, const RunId& run) {
 void holdForStranger(Work& work, const LoadRow& load, const Seen& seen) {
     recordEvidence(work.db, load.lot, load.box, load.id, "reading", Evidence::E3SheetMark, seen.blank, false,
                    work.today, work.event());
-    const std::string reason = "mark of a doubtful sheet contradicts";
+    const std::string reason = "確定時の印字マークが不一致 (mark of a doubtful sheet contradicts)";
     const auto holds = holdsOn(work.db, "lot", load.lot.str());
     if (std::find(holds.begin(), holds.end(), reason) == holds.end()) {
         placeHold(work.db, "lot", load.lot.str(), reason, work.event());

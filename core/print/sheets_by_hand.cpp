@@ -46,7 +46,8 @@ Objection markOfPrinted(Work& work, const SheetRow& sheet, const std::string& ra
         work.move(sheet.box, Account::Good, Account::Spoiled, Sheets(1), "mark", sheet.id.str());
         followPieces(work.db, sheet.job);
     }
-    placeHold(work.db, "lot", sheet.lot.str(), "mark of a printed sheet contradicts", work.event());
+    placeHold(work.db, "lot", sheet.lot.str(),
+              "印刷済み用紙の印字マークが不一致 (mark of a printed sheet contradicts)", work.event());
     for (const LoadRow& load : liveLoadsOfLot(work.db, sheet.lot))
         endLoad(work.db, load, LoadDeath::FindingMade);
     const NamedType wanted = namedType(work.line.registry, sheet.type);
