@@ -45,6 +45,9 @@ void ScratchFolder::keep() const {
             fs::create_directories(to);
         else if (entry.is_regular_file())
             fs::copy_file(entry.path(), to); // a printer's sockets stay behind
+        else
+            continue;
+        fs::permissions(to, entry.status().permissions()); // the folder of the keys is its owner's alone
     }
     std::ofstream(*keepAt_ / kSign) << "what a scene left here; the next one replaces it\n";
 }
