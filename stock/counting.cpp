@@ -51,7 +51,7 @@ Outcome<SheetLook> lookOf(const Registry& registry, const CountSeen& count) {
     auto mark = markScanned(registry, *count.mark);
     if (!mark)
         return mark.refusal();
-    look.mark = std::move(*mark);
+    look.mark = *mark;
     return look;
 }
 

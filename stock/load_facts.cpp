@@ -84,7 +84,7 @@ Outcome<LoadTargets> readLoadScans(Work& work, const LoadScans& scans) {
     auto mark = markScanned(work.line.registry, *scans.mark);
     if (!mark)
         return mark.refusal();
-    targets.mark = std::move(*mark);
+    targets.mark = *mark;
     return targets;
 }
 

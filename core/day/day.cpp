@@ -148,6 +148,7 @@ std::vector<DayRow> allDays(Database& db) {
             days.push_back(dayFrom(rows->text(0)));
     }
     std::vector<DayRow> all;
+    all.reserve(days.size());
     for (const Day day : days)
         all.push_back(findDay(db, day));
     return all;

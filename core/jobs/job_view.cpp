@@ -37,6 +37,7 @@ std::vector<JobView> listJobs(Line& line, WhichJobs which) {
             ids.emplace_back(rows->text(0));
     }
     std::vector<JobView> views;
+    views.reserve(ids.size());
     for (const JobId& id : ids)
         views.push_back(*viewJob(line, id));
     return views;
