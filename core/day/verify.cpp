@@ -118,9 +118,18 @@ void compareGoodSheets(Database& db, Verification& result) {
     }
 }
 
+void findHeads(Database& db, const std::vector<std::string>& heads, Verification& result) {
+    for (const std::string& head : heads) {
+        if (!db.query("SELECT 1 FROM audit WHERE hash = $1", {head})->next())
+            result.faults.push_back({"head " + head,
+                                     "not on the chain: this store is older than what named it, "
+                                     "or its chain was written anew"});
+    }
+}
+
 } // namespace
 
-Verification verifyBooks(Database& db, const ChainProgress& progress) {
+Verification verifyBooks(Database& db, const ChainProgress& progress, const std::vector<std::string>& heads) {
     Verification result;
     result.head = auditHead(db);
     result.events = result.head.seq;
@@ -128,6 +137,7 @@ Verification verifyBooks(Database& db, const ChainProgress& progress) {
         result.faults.push_back({"audit " + std::to_string(fault->seq), fault->reason});
         return result; // what a broken chain tells is not compared with anything
     }
+    findHeads(db, heads, result);
     auto told = toldByChain(db);
     compareBalances(db, fromMovements(db, told, result), result);
     compareGoodSheets(db, result);

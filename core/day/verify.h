@@ -26,7 +26,9 @@ struct Verification {
     bool whole() const { return faults.empty(); }
 };
 
-Verification verifyBooks(Database&, const ChainProgress& = {});
+// `heads`: hashes of the chain that were written down elsewhere, on a signed report; each must be on it. One
+// that is not shows a store that is older than the paper (a backup, a lost journal) or a chain written anew.
+Verification verifyBooks(Database&, const ChainProgress& = {}, const std::vector<std::string>& heads = {});
 
 // Only the boxes that moved in this range of the ledger, each rebuilt from all its rows: quick enough for
 // every evening. A range of 0 … 0 is a day on which nothing moved.

@@ -89,6 +89,7 @@ std::vector<Row> everyCommand(const CliFloor& floor) {
         {{"day", "show"}, Done},
         {{"day", "report"}, Done},
         {{"verify"}, Done},
+        {{"verify", "--head", "0123 4567 89AB"}, Failure},
         {{"audit", "list"}, Done},
         {{"refusals"}, Done},
         {{"refusals", "--markdown"}, Done},

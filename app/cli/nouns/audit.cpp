@@ -9,15 +9,32 @@ namespace daishi::cli {
 
 namespace {
 
+// As typed from paper, where a head stands in groups of four.
+std::vector<std::string> headsGiven(const Call& call) {
+    std::vector<std::string> heads;
+    for (const std::string& typed : call.texts("head")) {
+        std::string head;
+        for (const char c : typed) {
+            if (c != ' ')
+                head += c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c;
+        }
+        heads.push_back(std::move(head));
+    }
+    return heads;
+}
+
 Result verify(Call& call) {
     Home& home = call.home();
     const std::int64_t events = auditHead(home.db()).seq;
     Verification found;
     {
         Progress progress(call.around);
-        found = verifyBooks(home.db(), [&](std::int64_t read) {
-            progress.show(Text{"検証", "verifying"}.in(call.language), {read, events});
-        });
+        found = verifyBooks(
+            home.db(),
+            [&](std::int64_t read) {
+                progress.show(Text{"検証", "verifying"}.in(call.language), {read, events});
+            },
+            headsGiven(call));
     }
     Answer answer{Tone::Done, {"帳簿と連鎖は正しい。", "Books and chain hold."}};
     if (!found.whole()) {
@@ -87,7 +104,11 @@ void addAuditVerbs(std::vector<Verb>& verbs) {
                      {"帳簿を動きから作り直し、連鎖を読み通す",
                       "rebuild the books from the rows and read the whole chain"},
                      {},
-                     {},
+                     {{"head",
+                       "HASH",
+                       {"署名した日次照合表などに書かれた連鎖の先頭。連鎖の上になければならない",
+                        "a head of the chain as a signed report has it; it must be on the chain"},
+                       Many::Any}},
                      "verify",
                      {},
                      {},
