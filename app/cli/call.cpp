@@ -1,11 +1,13 @@
 #include "app/cli/call.h"
 
 #include <charconv>
-#include <fstream>
+#include <istream>
 
 #include "app/cli/home.h"
+#include "app/cli/words.h"
 #include "core/line/scanned.h"
 #include "core/words/wareki.h"
+#include "core/words/whole_file.h"
 
 namespace daishi::cli {
 
@@ -121,26 +123,45 @@ Home& Call::home() {
 
 namespace {
 
-std::vector<std::string> linesOf(std::istream& in) {
+// A million pieces, each with its mark.
+constexpr std::size_t kMaxScanFileBytes = 64 << 20;
+
+// Empty lines say nothing. What is too long for a scan is kept just long enough to be refused as one.
+std::vector<std::string> linesOf(std::string_view text) {
     std::vector<std::string> lines;
-    for (std::string line; std::getline(in, line);) {
-        if (!line.empty() && line.back() == '\r')
-            line.pop_back();
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        std::string_view line = text.substr(at, end - at);
+        if (line.ends_with('\r'))
+            line.remove_suffix(1);
         if (!line.empty())
-            lines.push_back(line);
+            lines.emplace_back(line.substr(0, kMaxScanBytes + 1));
+        at = end + 1;
     }
     return lines;
+}
+
+// The input stream may never end, so it is read as far as a file may be long and no further.
+std::string allOf(std::istream& in) {
+    std::string text;
+    std::string block(1 << 16, '\0');
+    while (in.read(block.data(), std::streamsize(block.size())) || in.gcount() > 0) {
+        text.append(block, 0, std::size_t(in.gcount()));
+        if (text.size() > kMaxScanFileBytes)
+            throw RejectedInput{{{"読み取りが多すぎます。何も行われていません。",
+                                  "There are too many scans. Nothing was done."},
+                                 {{"-", 0, 0, "", describe(FileFault::TooLong, kMaxScanFileBytes)}},
+                                 1}};
+    }
+    return text;
 }
 
 } // namespace
 
 std::vector<std::string> scanLines(Call& call, const std::string& file) {
     if (file == "-")
-        return linesOf(call.around.in);
-    std::ifstream in(file, std::ios::binary);
-    if (!in)
-        throw UsageError(file + " cannot be read");
-    return linesOf(in);
+        return linesOf(allOf(call.around.in));
+    return linesOf(readFile(file, kMaxScanFileBytes));
 }
 
 std::vector<std::string> scansOf(Call& call, const std::string& name) {

@@ -27,6 +27,11 @@ struct RefusedInput {
     Refusal refusal;
 };
 
+// A file that was not taken: told with exit 4. A file that is not there at all is a UsageError.
+struct RejectedInput {
+    Rejected rejected;
+};
+
 struct CallText {
     std::map<std::string, std::vector<std::string>> options; // a flag has one empty value
     std::map<std::string, std::vector<std::string>> positionals;
@@ -81,7 +86,7 @@ class Call {
 CallText parseArguments(const Verb&, const std::vector<std::string>& arguments);
 
 // Scans of an option or positional: each value is one raw scan, the name of a file with one scan a line, or
-// "-" for the input stream. Throws UsageError for a file that cannot be read.
+// "-" for the input stream, each up to 64 MiB. Throws as readFile() does.
 std::vector<std::string> scansOf(Call&, const std::string& name);
 // All lines of a file or "-".
 std::vector<std::string> scanLines(Call&, const std::string& file);

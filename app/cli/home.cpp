@@ -63,7 +63,7 @@ Registry registryFrom(const fs::path& folder) {
         {"設定に誤りがあります。", "The configuration has faults."}, {}, std::int64_t(faults.size())};
     for (const ConfigFault& fault : faults)
         rejected.faults.push_back({fault.file, fault.line, 0, "", {fault.reason, fault.reason}});
-    throw FaultyConfig{std::move(rejected)};
+    throw RejectedInput{std::move(rejected)};
 }
 
 void mustBeReal(StoreKind kind, const Clock& clock, const RandomSource& random) {

@@ -25,21 +25,16 @@ class FontSet;
 
 namespace daishi::cli {
 
-// The configuration has faults; told with exit 4.
-struct FaultyConfig {
-    Rejected rejected;
-};
-
 // Program settings in their order: environment (DAISHI_LANGUAGE, DAISHI_STORE) before HOME/daishi.properties
 // before defaults. None of them changes what the line refuses.
 Poco::AutoPtr<Poco::Util::LayeredConfiguration> settingsOf(const std::filesystem::path& home);
 
-// Throws FaultyConfig.
+// Throws RejectedInput, with every fault.
 Registry registryFrom(const std::filesystem::path& configFolder);
 
 class Home {
   public:
-    // Throws std::runtime_error when there is no home, FaultyConfig, RefusedInput, StoreError; a home
+    // Throws std::runtime_error when there is no home, RejectedInput, RefusedInput, StoreError; a home
     // in which another program works is StoreError(Busy).
     Home(std::filesystem::path folder, Surroundings&);
     ~Home();

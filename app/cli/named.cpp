@@ -1,10 +1,10 @@
 // Arguments that name things, and files.
 #include <fstream>
-#include <iterator>
 
 #include "app/cli/home.h"
 #include "app/cli/words.h"
 #include "core/line/scanned.h"
+#include "core/words/whole_file.h"
 #include "stock/box_names.h"
 #include "stock/loading.h"
 
@@ -82,12 +82,18 @@ void writeFile(const std::filesystem::path& file, std::string_view bytes) {
         throw std::runtime_error(file.string() + " cannot be written");
 }
 
-std::string readFile(const std::filesystem::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    std::error_code unknown;
-    if (!in || std::filesystem::is_directory(file, unknown))
-        throw UsageError(file.string() + " cannot be read");
-    return {std::istreambuf_iterator<char>(in), {}};
+std::string readFile(const std::filesystem::path& file, std::size_t most) {
+    auto read = readWholeFile(file, most);
+    if (auto* bytes = std::get_if<std::string>(&read))
+        return std::move(*bytes);
+    const FileFault fault = std::get<FileFault>(read);
+    const Text reason = describe(fault, most);
+    if (fault == FileFault::Missing)
+        throw UsageError(file.string() + ": " + reason.en);
+    throw RejectedInput{
+        {{"ファイルを読めません。何も行われていません。", "The file cannot be read. Nothing was done."},
+         {{file.string(), 0, 0, "", reason}},
+         1}};
 }
 
 } // namespace daishi::cli

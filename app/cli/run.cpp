@@ -76,8 +76,8 @@ Result carriedOut(Call& call) {
         if (!call.homeIsOpen() && input.refusal.code == RefusalCode::SimulatedClock)
             return std::move(input.refusal);
         return written(call, std::move(input.refusal));
-    } catch (FaultyConfig& config) {
-        return std::move(config.rejected);
+    } catch (RejectedInput& input) {
+        return std::move(input.rejected);
     }
 }
 

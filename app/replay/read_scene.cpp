@@ -1,13 +1,14 @@
 #include "app/replay/read_scene.h"
 
 #include <algorithm>
-#include <fstream>
+#include <charconv>
 #include <sstream>
 
 #include "app/replay/check_scene.h"
 #include "app/replay/scene_time.h"
 #include "app/replay/statements.h"
 #include "app/replay/words.h"
+#include "core/words/whole_file.h"
 
 namespace daishi::replay {
 
@@ -130,7 +131,11 @@ class Reader {
         const auto match = matchPhrase("N:n", wordsOf(text));
         if (const auto* wrong = std::get_if<PhraseFault>(&match))
             return fault("SEED: " + wrong->reason);
-        scene_.seed = std::stoull(std::get<Slots>(match).at("N").front());
+        // What stands in braces is known only when the scene is played, and chance begins before.
+        const std::string& digits = std::get<Slots>(match).at("N").front();
+        const char* const end = digits.data() + digits.size();
+        if (std::from_chars(digits.data(), end, scene_.seed).ptr != end)
+            fault("SEED: \"" + digits + "\" is not a whole number");
     }
 
     void statement(const std::vector<std::string>& words) {
@@ -192,12 +197,10 @@ std::variant<Scene, std::vector<SceneFault>> readScene(std::string_view text, co
 }
 
 std::variant<Scene, std::vector<SceneFault>> readSceneFile(const std::filesystem::path& path) {
-    std::ifstream in(path, std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    if (!in)
-        return std::vector<SceneFault>{{path.string(), 0, "cannot be read"}};
-    return readScene(text.str(), path.string());
+    const auto text = readWholeFile(path, kMaxSceneBytes);
+    if (const auto* fault = std::get_if<FileFault>(&text))
+        return std::vector<SceneFault>{{path.string(), 0, describe(*fault, kMaxSceneBytes).en}};
+    return readScene(std::get<std::string>(text), path.string());
 }
 
 } // namespace daishi::replay

@@ -15,7 +15,9 @@ namespace daishi::replay {
 // followed by an EXPECT whose first line says what it answered, so that nothing passes unlooked at.
 std::variant<Scene, std::vector<SceneFault>> readScene(std::string_view text, const std::string& fileName);
 
-// A file that cannot be read is a fault at line 0.
+inline constexpr std::size_t kMaxSceneBytes = 1 << 20;
+
+// A file that cannot be read, or is longer than that, is a fault at line 0.
 std::variant<Scene, std::vector<SceneFault>> readSceneFile(const std::filesystem::path&);
 
 } // namespace daishi::replay

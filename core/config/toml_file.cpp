@@ -1,27 +1,13 @@
 #include "core/config/toml_file.h"
 
 #include <algorithm>
-#include <fstream>
 #include <unicode/utf8.h>
+
+#include "core/words/whole_file.h"
 
 namespace daishi::config {
 
 namespace {
-
-// Reads one byte more than is allowed and no further, so that no file, whatever its kind, can fill the
-// memory.
-std::optional<std::string> readBounded(const std::filesystem::path& path) {
-    std::error_code error;
-    if (!std::filesystem::is_regular_file(path, error))
-        return std::nullopt;
-    std::ifstream in(path, std::ios::binary);
-    std::string bytes(kMaxConfigBytes + 1, '\0');
-    in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    if (in.bad() || (in.fail() && !in.eof()))
-        return std::nullopt;
-    bytes.resize(static_cast<std::size_t>(in.gcount()));
-    return bytes;
-}
 
 // Byte offset of the first sequence that is not UTF-8.
 std::optional<std::size_t> firstForeignByte(const std::string& bytes) {
@@ -70,15 +56,12 @@ bool formatIsKnown(const toml::table& document, const std::string& file, FaultLi
 
 std::optional<toml::table> readTomlFile(const std::filesystem::path& folder, const std::string& file,
                                         FaultList& faults) {
-    const auto bytes = readBounded(folder / file);
-    if (!bytes) {
-        faults.add(file, 0, "the file is missing or cannot be read");
+    const auto read = readWholeFile(folder / file, kMaxConfigBytes);
+    if (const auto* fault = std::get_if<FileFault>(&read)) {
+        faults.add(file, 0, describe(*fault, kMaxConfigBytes).en);
         return std::nullopt;
     }
-    if (bytes->size() > kMaxConfigBytes) {
-        faults.add(file, 0, "the file is longer than 1 MiB (1048576 bytes)");
-        return std::nullopt;
-    }
+    const auto* bytes = std::get_if<std::string>(&read);
     if (const auto offset = firstForeignByte(*bytes)) {
         const auto line = 1 + std::count(bytes->begin(), bytes->begin() + std::ptrdiff_t(*offset), '\n');
         faults.add(file, line, "byte " + placeInLine(*bytes, *offset) + " of the line is not UTF-8");

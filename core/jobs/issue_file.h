@@ -42,6 +42,9 @@ struct IssueFile {
 // A piece's name has six digits for its sequence.
 inline constexpr std::size_t kMaxIssueRecords = 999'999;
 
+// A million records of 250 bytes. Reading takes up to four times the bytes of a file in memory.
+inline constexpr std::size_t kMaxIssueBytes = 256 << 20;
+
 // Faults come in the order of the file. About 300 bytes a record are held. Throws std::invalid_argument for a
 // mapping with an encoding or field that there is not: the configuration is checked when it is read.
 std::variant<IssueFile, IssueFaults> readIssueFile(const ImportMapping&, std::string_view bytes,

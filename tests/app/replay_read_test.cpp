@@ -78,6 +78,7 @@ TEST_CASE("every fault of a scene has its line") {
         {with("SCENE a", "SCENE a\nSCENE b"), 2, "a second SCENE"},
         {with("SCENE a", "SCENE"), 1, "SCENE has no name"},
         {with("CLOCK 2024-09-30T08:40\n", ""), 0, "CLOCK is missing"},
+        {with("STATE", "SEED {x}\nSTATE"), 3, "SEED: \"{x}\" is not a whole number"},
         {with("T08:40", ""), 2, "CLOCK is a time"},
         {with("CLOCK", "CLOCK 2024-09-30T08:40\nCLOCK"), 3, "a second CLOCK"},
         {with("STATE", "SEED many"), 3, "SEED"},
@@ -124,7 +125,7 @@ TEST_CASE("all faults are told, not only the first") {
 TEST_CASE("a file that is not there is a fault") {
     const auto read = readSceneFile("/nowhere/at-all.scene");
     REQUIRE(std::holds_alternative<std::vector<SceneFault>>(read));
-    CHECK(describe(std::get<1>(read).front()) == "/nowhere/at-all.scene: cannot be read");
+    CHECK(describe(std::get<1>(read).front()) == "/nowhere/at-all.scene: there is no such file");
 }
 
 TEST_CASE("every statement is done by somebody and described in the README") {

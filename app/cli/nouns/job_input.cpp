@@ -47,7 +47,7 @@ Result import(Call& call) {
     const Day asOf = call.day("as-of");
     const Pieces people(call.number("people", 1, kMostPeople));
     const Households households(call.number("households", 1, kMostPeople));
-    const std::string bytes = readFile(call.path("FILE"));
+    const std::string bytes = readFile(call.path("FILE"), kMaxIssueBytes);
     const auto read = readIssueFile(how, bytes, issued);
     if (const auto* faults = std::get_if<IssueFaults>(&read)) {
         const auto written = rejectFile(home.line(), crew, how, bytes, *faults);
