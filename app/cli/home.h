@@ -34,8 +34,8 @@ Registry registryFrom(const std::filesystem::path& configFolder);
 
 class Home {
   public:
-    // Throws std::runtime_error when there is no home, RejectedInput, RefusedInput, StoreError; a home
-    // in which another program works is StoreError(Busy).
+    // Throws std::runtime_error when there is no home, RejectedInput, RefusedInput, StoreError; a
+    // home in which another program works is StoreError(Busy).
     Home(std::filesystem::path folder, Surroundings&);
     ~Home();
 

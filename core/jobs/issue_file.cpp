@@ -128,12 +128,9 @@ void IssueReader::readText(std::string_view text) {
 
 RecordFault IssueReader::faultAt(const CsvRecord& record, const FieldColumn& column,
                                  FaultReason reason) const {
-    return {record.line,
-            record.columns[column.column],
-            std::string(pieceFields()[column.field].key),
-            column.heading,
-            reason,
-            0};
+    const CsvPlace& place = record.places[column.column];
+    return {place.line,     place.column, std::string(pieceFields()[column.field].key),
+            column.heading, reason,       0};
 }
 
 // One fault for one cell, even where it feeds two fields.

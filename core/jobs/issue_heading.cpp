@@ -23,9 +23,8 @@ std::vector<FieldColumn> matchHeading(const ImportMapping& mapping, const CsvRec
         }
         const auto second = std::find(first + 1, names.end(), wanted);
         if (second != names.end()) {
-            const auto place = static_cast<std::size_t>(second - names.begin());
-            faults.add(
-                {heading.line, heading.columns[place], key, wantedName, FaultReason::ColumnRepeated, 0});
+            const CsvPlace& place = heading.places[static_cast<std::size_t>(second - names.begin())];
+            faults.add({place.line, place.column, key, wantedName, FaultReason::ColumnRepeated, 0});
         }
         found.push_back({field, static_cast<std::size_t>(first - names.begin()), wantedName});
     }

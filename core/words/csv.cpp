@@ -45,7 +45,7 @@ CsvRecord CsvReader::blankRecord() const {
     CsvRecord record;
     record.line = here_.line;
     record.fields.reserve(usualFields_);
-    record.columns.reserve(usualFields_);
+    record.places.reserve(usualFields_);
     return record;
 }
 
@@ -55,7 +55,7 @@ std::optional<CsvFault> CsvReader::readField(CsvRecord& record) {
         return faultAt(Kind::TooManyFields, here_);
     here_.countedColumn = columnOf(here_);
     here_.countedAt = here_.at;
-    record.columns.push_back(here_.countedColumn);
+    record.places.push_back({here_.line, here_.countedColumn});
     std::string& field = record.fields.emplace_back();
     const bool isQuoted = here_.at < text_.size() && text_[here_.at] == '"';
     if (const auto fault = isQuoted ? readQuoted(field) : readPlain(field))

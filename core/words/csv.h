@@ -11,10 +11,17 @@
 namespace daishi {
 
 // Where something begins: line and column from 1, a column being one character (code point).
+struct CsvPlace {
+    std::size_t line = 0;
+    std::size_t column = 0;
+
+    friend bool operator==(const CsvPlace&, const CsvPlace&) = default;
+};
+
 struct CsvRecord {
-    std::vector<std::string> fields;  // unquoted; quoted line ends as they stand in the file
-    std::size_t line = 0;             // of the record's first character
-    std::vector<std::size_t> columns; // of each field's first character, within the line where it begins
+    std::vector<std::string> fields; // unquoted; quoted line ends as they stand in the file
+    std::size_t line = 0;            // of the record's first character
+    std::vector<CsvPlace> places;    // of each field's first character: it may stand on a later line
 };
 
 struct CsvFault {

@@ -63,13 +63,13 @@ TEST_CASE("records are read as RFC 4180 writes them", "[csv]") {
     }
 }
 
-TEST_CASE("a record knows its line and the columns of its fields", "[csv]") {
+TEST_CASE("a record knows its line and the places of its fields", "[csv]") {
     const auto items = readAll("a,b\n\"髙\n﨑\",姓名,c\nd");
     REQUIRE(items.size() == 3);
     const auto& second = std::get<CsvRecord>(items[1]);
     CHECK(second.line == 2);
-    CHECK(second.columns == std::vector<std::size_t>{1, 4, 7});
-    CHECK(std::get<CsvRecord>(items[0]).columns == std::vector<std::size_t>{1, 3});
+    CHECK(second.places == std::vector<CsvPlace>{{2, 1}, {3, 4}, {3, 7}});
+    CHECK(std::get<CsvRecord>(items[0]).places == std::vector<CsvPlace>{{1, 1}, {1, 3}});
     CHECK(std::get<CsvRecord>(items[2]).line == 4);
 }
 
@@ -174,7 +174,7 @@ TEST_CASE("noise ends, with places inside the text and lines that never go back"
                 FAIL("line " << at << " after " << line << " in " << text);
             line = at;
             if (record)
-                REQUIRE(record->columns.size() == record->fields.size());
+                REQUIRE(record->places.size() == record->fields.size());
         }
     }
 }

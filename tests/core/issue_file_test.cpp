@@ -77,6 +77,17 @@ TEST_CASE("one broken place in an issue file is one fault with its place") {
     }
 }
 
+TEST_CASE("behind a line end within quotes, the place is that of the field") {
+    const std::string text = with(goodFile(), "\"見本町7丁目, 8号\",2109012", "\"見本町7丁目\n8号\",21X");
+    const IssueFaults faults = faultsOf(text);
+    REQUIRE(faults.total == 2); // the line end is a control character in an address
+    CHECK(faults.told[0].line == 4);
+    CHECK(faults.told[0].field == "address");
+    CHECK(faults.told[1].line == 5);
+    CHECK(faults.told[1].column == 5);
+    CHECK(faults.told[1].field == "postcode");
+}
+
 TEST_CASE("a file without heading or records is refused") {
     CHECK(faultsOf("").told.front().reason == NoHeading);
     CHECK(faultsOf(kHeading).told.front().reason == NoRecords);

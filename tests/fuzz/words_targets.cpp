@@ -26,8 +26,10 @@ std::string written(const Table& table) {
 void holdRecord(const CsvRecord& record, const Lines& lines) {
     mustHold(!record.fields.empty(), "a record has a field");
     mustHold(record.fields.size() <= kMaxCsvFields, "a record has no more fields than it may");
-    mustHold(record.columns.size() == record.fields.size(), "every field has its column");
-    mustHold(lines.hold(record.line, record.columns[0]), "a record begins inside the text");
+    mustHold(record.places.size() == record.fields.size(), "every field has its place");
+    mustHold(record.line == record.places[0].line, "a record begins with its first field");
+    for (const CsvPlace& place : record.places)
+        mustHold(lines.hold(place.line, place.column), "a field begins inside the text");
     for (const std::string& field : record.fields)
         mustHold(field.size() <= kMaxCsvFieldBytes, "no field is longer than it may be");
 }
