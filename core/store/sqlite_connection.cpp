@@ -1,5 +1,7 @@
 #include "core/store/sqlite_connection.h"
 
+#include "core/store/page_sums.h"
+
 #include <sqlite3.h>
 #include <utility>
 
@@ -32,6 +34,8 @@ constexpr struct {
 };
 
 StoreFault faultOf(int code) {
+    if (code == SQLITE_IOERR_DATA) // a page without its sum
+        return StoreFault::Damaged;
     switch (code & 0xff) {
     case SQLITE_CONSTRAINT:
         return StoreFault::Refused;
@@ -53,13 +57,14 @@ StoreFault faultOf(int code) {
 SqliteConnection::SqliteConnection(std::string path, OpenMode mode) : path_(std::move(path)) {
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     try {
-        const int code = sqlite3_open_v2(path_.c_str(), &handle_, flags, nullptr);
+        const int code = sqlite3_open_v2(path_.c_str(), &handle_, flags, pageSumVfs());
         if (code != SQLITE_OK)
             fail(code, "open");
         if (sqlite3_db_readonly(handle_, "main") != 0)
             fail(StoreFault::Failed, "the store " + path_ + " cannot be written");
         sqlite3_busy_timeout(handle_, kBusyMillis);
         harden();
+        reserveSums(mode);
         if (mode == OpenMode::Existing)
             checkDamage();
         setPragmas();
@@ -80,6 +85,19 @@ void SqliteConnection::harden() {
         if (code != SQLITE_OK || now != value)
             fail(StoreFault::Failed, "SQLite does not take its setting " + std::to_string(option));
     }
+}
+
+void SqliteConnection::reserveSums(OpenMode mode) {
+    int bytes = mode == OpenMode::Create ? kPageSumBytes : -1; // -1: only asks
+    if (mode == OpenMode::Existing)
+        pragma("PRAGMA schema_version"); // reads the head of the store, which says it
+    const int code = sqlite3_file_control(handle_, "main", SQLITE_FCNTL_RESERVE_BYTES, &bytes);
+    if (code != SQLITE_OK)
+        fail(code, "reserve bytes");
+    if (mode == OpenMode::Existing && bytes != kPageSumBytes)
+        fail(StoreFault::Damaged, "the store " + path_ + " is damaged: its pages have no sums");
+    if (pragma("PRAGMA page_size") != std::to_string(kPageBytes))
+        fail(StoreFault::Damaged, "the store " + path_ + " is damaged: its pages are of another size");
 }
 
 void SqliteConnection::setPragmas() {

@@ -44,6 +44,7 @@ class SqliteConnection {
   private:
     void checkThread() const;
     void harden();
+    void reserveSums(OpenMode mode);
     void setPragmas();
     void checkDamage();
 
