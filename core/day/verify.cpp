@@ -6,6 +6,7 @@
 
 #include <map>
 
+#include "core/day/verify_steps.h"
 #include "core/decide/accounts.h"
 
 namespace daishi {
@@ -141,6 +142,8 @@ Verification verifyBooks(Database& db, const ChainProgress& progress, const std:
     auto told = toldByChain(db);
     compareBalances(db, fromMovements(db, told, result), result);
     compareGoodSheets(db, result);
+    const auto steps = verifySteps(db);
+    result.faults.insert(result.faults.end(), steps.begin(), steps.end());
     return result;
 }
 

@@ -43,16 +43,26 @@ std::vector<PrintDay> printDays(Database& db, const JobId& job) {
     return days;
 }
 
+std::vector<std::string> goodPieces(Database& db, const JobId& job) {
+    std::vector<std::string> pieces;
+    const auto rows =
+        db.query("SELECT id FROM piece WHERE job = $1 AND state = 'good' ORDER BY sequence", {job.str()});
+    while (rows->next())
+        pieces.push_back(rows->text(0));
+    return pieces;
+}
+
 Outcome<HandedOver> handOverWithin(Work& work, const JobId& id) {
     if (!findJob(work.db, id))
         return noSuchJob(id);
     const HandOverFacts facts = gatherHandOverFacts(work.line, id);
     if (auto objection = mayHandOver(facts))
         return *objection;
-    const auto handed =
-        work.db.run("UPDATE piece SET state = 'handed' WHERE job = $1 AND state = 'good'", {id.str()});
-    if (handed != facts.good.value())
+    const std::vector<std::string> good = goodPieces(work.db, id);
+    if (std::int64_t(good.size()) != facts.good.value())
         throw StoreError(StoreFault::Damaged, "pieces changed while handed over");
+    for (const std::string& piece : good)
+        step(work.db, piece, PieceState::Good, PieceState::Handed);
     step(work.db, id.str(), JobState::Printed, JobState::Closed);
     work.note("pieces", facts.good.value());
     work.note("withdrawn", facts.withdrawn.value());

@@ -100,14 +100,18 @@ class Import {
     // The lines of records that are known from another job; nothing of those is stored.
     std::vector<std::uint32_t> store() {
         storeJob();
-        std::vector<std::uint32_t> known;
+        const auto& records = request_.file.records;
+        const auto rows =
+            work_.db.bulk("piece", "id, job, sequence, household, digest, state, sealed", "digest");
         std::int64_t sequence = 0;
-        for (const IssueRecord& record : request_.file.records) {
-            if (!storePiece(record, ++sequence))
-                known.push_back(record.line);
+        for (const IssueRecord& record : records) {
+            addPiece(*rows, record, ++sequence);
             if (request_.progress && sequence % kProgressStep == 0)
                 request_.progress(Pieces(sequence));
         }
+        std::vector<std::uint32_t> known;
+        for (const std::int64_t place : rows->finish())
+            known.push_back(records[static_cast<std::size_t>(place)].line);
         if (request_.progress)
             request_.progress(Pieces(sequence));
         return known;
@@ -140,16 +144,17 @@ class Import {
                      {job_.id.str(), work_.line.vault.wrap(key_)});
     }
 
-    bool storePiece(const IssueRecord& record, std::int64_t sequence) {
+    void addPiece(BulkRows& rows, const IssueRecord& record, std::int64_t sequence) {
         static const std::size_t kControl = fieldNumber("control");
         Vault& vault = work_.line.vault;
-        const auto stored = work_.db.run(
-            "INSERT INTO piece (id, job, sequence, household, digest, state, sealed) "
-            "VALUES ($1, $2, $3, $4, $5, 'wanted', $6) ON CONFLICT (digest) DO NOTHING",
-            {pieceName(job_.id, sequence), job_.id.str(), sequence, std::int64_t(record.household),
-             digestOf(vault, job_, pieceField(record.bytes, kControl)),
-             vault.seal(key_, job_.id, sequence, record.bytes)});
-        return stored == 1;
+        const Cell cells[] = {pieceName(job_.id, sequence),
+                              job_.id.str(),
+                              sequence,
+                              std::int64_t(record.household),
+                              digestOf(vault, job_, pieceField(record.bytes, kControl)),
+                              std::string(nameOf(PieceState::Wanted)),
+                              vault.seal(key_, job_.id, sequence, record.bytes)};
+        rows.add(cells);
     }
 
     Work& work_;

@@ -1,5 +1,5 @@
 // One step in a life, written down. The decision that it is allowed stands in core/decide/lives.h; the schema
-// refuses every other step.
+// refuses every other step, and every state that was not reached by one.
 #pragma once
 
 #include <stdexcept>
@@ -10,18 +10,17 @@
 
 namespace daishi {
 
-// Takes the row from `from` to `to`. Throws std::logic_error when the row was not in `from` or the life does
-// not know the step: the caller has looked before, in the same transaction.
+// Writes the step as one of the act in progress, whose event is the next of the chain.
+void recordStep(Database&, std::string_view life, const std::string& subject, std::string_view from,
+                std::string_view to);
+
+// Takes the thing `id` from `from` to `to`. Throws std::logic_error when its life does not know the step and
+// StoreError(Refused) when it was not in `from`: the caller has looked before, in the same transaction.
 template <class State>
 void step(Database& db, const std::string& id, State from, State to) {
-    const std::string table(lifeOf<State>());
-    const std::string key = table == "chunk" ? "key" : table == "day" ? "day" : "id";
     if (!mayStep(from, to))
-        throw std::logic_error("no such step in the life of a " + table);
-    const auto changed = db.run("UPDATE " + table + " SET state = $1 WHERE " + key + " = $2 AND state = $3",
-                                {std::string(nameOf(to)), id, std::string(nameOf(from))});
-    if (changed != 1)
-        throw std::logic_error("a " + table + " was not in the state it was thought to be in");
+        throw std::logic_error("no such step in the life of a " + std::string(lifeOf<State>()));
+    recordStep(db, lifeOf<State>(), id, nameOf(from), nameOf(to));
 }
 
 } // namespace daishi

@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "core/line/step.h"
+#include "core/line/steps_of_event.h"
 #include "core/store/audit_chain.h"
 
 namespace daishi {
@@ -86,6 +87,8 @@ Objection Performance::crewObjection() const {
 void Performance::writeEvent(const std::string& kind) {
     if (!work_.movements_.empty())
         work_.notes_.set("movements", work_.movements_);
+    if (const StepsOfEvent steps = stepsOf(line_.db, work_.event_); steps.count > 0)
+        work_.notes_.set("steps", steps.object());
     AuditEvent event;
     event.at = work_.now;
     event.day = work_.today;

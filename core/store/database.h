@@ -54,14 +54,32 @@ class Rows {
     std::optional<std::int64_t> integerOrNull(int column) const;
 };
 
+// Many rows on their way into one table, the quickest way the store has; inside the transaction that was open
+// when it was made. One at a time, and nothing else is asked of the Database until finish().
+class BulkRows {
+  public:
+    virtual ~BulkRows() = default;
+    // The cells of one row in the order of the columns.
+    virtual void add(std::span<const Cell> cells) = 0;
+    // Places (from 0, ascending) of the rows that were left out because their unique cell was taken, by a row
+    // on record or by an earlier one of these. Every other constraint throws StoreError(Refused).
+    virtual std::vector<std::int64_t> finish() = 0;
+};
+
+enum class StoreEngine { Sqlite, Postgres };
+
 class Database {
   public:
     virtual ~Database() = default;
+    virtual StoreEngine engine() const = 0;
 
     // Runs a statement that gives no rows; answers how many rows it changed. Statements are prepared once and
     // kept. Only one Rows of the same SQL text may be open at a time.
     virtual std::int64_t run(std::string_view sql, std::span<const Cell> cells) = 0;
     virtual std::unique_ptr<Rows> query(std::string_view sql, std::span<const Cell> cells) = 0;
+    // `columns` as SQL names them, separated by ", "; `unique` is the one of them by which a row is known.
+    virtual std::unique_ptr<BulkRows> bulk(std::string_view table, std::string_view columns,
+                                           std::string_view unique) = 0;
     // Several statements at once, without parameters: for schemas.
     virtual void script(std::string_view sql) = 0;
 

@@ -2,21 +2,34 @@
 
 #include "core/decide/accounts.h"
 #include "core/decide/lives.h"
-#include "core/store/schema_text.h"
+#include "core/store/audit_chain.h"
+#include "core/store/dialect.h"
+#include "core/store/migrations.h"
+#include "core/store/rules/rules.h"
 
 namespace daishi {
 
 namespace {
 
+constexpr std::int64_t kStepsKept = 2; // the version from which steps of lives are rows
+
+// Steps and ways that the program knows and the store does not yet; none is ever taken away.
 void fillAllowedSteps(Database& db) {
     for (const LifeStep& step : allLifeSteps()) {
-        db.run("INSERT INTO life_step (life, from_state, to_state) VALUES ($1, $2, $3)",
-               {std::string(step.life), std::string(step.from), std::string(step.to)});
+        db.run(
+            "INSERT INTO life_step (life, from_state, to_state) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+            {std::string(step.life), std::string(step.from), std::string(step.to)});
     }
     for (const AccountMove& move : allAccountMoves()) {
-        db.run("INSERT INTO account_move (from_account, to_account) VALUES ($1, $2)",
+        db.run("INSERT INTO account_move (from_account, to_account) VALUES ($1, $2) ON CONFLICT DO NOTHING",
                {std::string(nameOf(move.from)), std::string(nameOf(move.to))});
     }
+}
+
+void applyAfter(Database& db, std::int64_t version) {
+    for (const Migration& migration : kMigrations)
+        if (migration.version > version)
+            db.script(schemaFor(db.engine(), migration.sql));
 }
 
 void putMeta(Database& db, const std::string& name, const std::string& value) {
@@ -30,17 +43,57 @@ std::string meta(Database& db, const std::string& name) {
     return rows->text(0);
 }
 
+std::int64_t versionOf(Database& db) {
+    return std::stoll(meta(db, "schema"));
+}
+
+void layMeta(Database& db, StoreKind kind, const std::string& storeId) {
+    putMeta(db, "kind", kind == StoreKind::Simulation ? "simulation" : "production");
+    putMeta(db, "id", storeId);
+    putMeta(db, "steps_since", "0");
+    putMeta(db, "schema", std::to_string(schemaVersion()));
+}
+
 } // namespace
+
+std::vector<LivingThings> livingThings() {
+    std::vector<LivingThings> all;
+    for (const LivingTable& living : livingTables())
+        all.push_back({living.table, living.key, living.firstState});
+    return all;
+}
+
+std::int64_t schemaVersion() {
+    return std::end(kMigrations)[-1].version;
+}
 
 void installSchema(Database& db, StoreKind kind, const std::string& storeId) {
     Transaction transaction(db);
-    db.script(kSchema0001);
+    applyAfter(db, 0);
     fillAllowedSteps(db);
-    db.script(sqliteRules());
-    putMeta(db, "kind", kind == StoreKind::Simulation ? "simulation" : "production");
-    putMeta(db, "id", storeId);
-    putMeta(db, "schema", std::to_string(kSchemaVersion));
+    layMeta(db, kind, storeId);
+    db.script(rulesFor(db.engine()));
     transaction.commit();
+}
+
+std::int64_t migrateSchema(Database& db) {
+    Transaction transaction(db);
+    const std::int64_t before = versionOf(db);
+    if (before > schemaVersion())
+        throw StoreError(StoreFault::Failed, "the store was written by a newer program (schema " +
+                                                 std::to_string(before) + ", this program writes " +
+                                                 std::to_string(schemaVersion()) + ")");
+    if (before == schemaVersion())
+        return before;
+    dropRules(db);
+    applyAfter(db, before);
+    if (before < kStepsKept)
+        putMeta(db, "steps_since", std::to_string(auditHead(db).seq));
+    fillAllowedSteps(db);
+    db.run("UPDATE meta SET value = $1 WHERE name = 'schema'", {std::to_string(schemaVersion())});
+    db.script(rulesFor(db.engine()));
+    transaction.commit();
+    return before;
 }
 
 StoreInfo readStoreInfo(Database& db) {
@@ -51,12 +104,15 @@ StoreInfo readStoreInfo(Database& db) {
     }
     info.kind = kind == "simulation" ? StoreKind::Simulation : StoreKind::Production;
     info.id = meta(db, "id");
-    info.schemaVersion = std::stoll(meta(db, "schema"));
-    if (info.schemaVersion != kSchemaVersion) {
-        throw StoreError(StoreFault::Failed,
-                         "the store was written by another version of the program (schema " +
-                             std::to_string(info.schemaVersion) + ")");
-    }
+    info.schemaVersion = versionOf(db);
+    info.stepsSince = info.schemaVersion < kStepsKept ? 0 : std::stoll(meta(db, "steps_since"));
+    if (info.schemaVersion > schemaVersion())
+        throw StoreError(StoreFault::Failed, "the store was written by a newer program (schema " +
+                                                 std::to_string(info.schemaVersion) + ")");
+    if (info.schemaVersion < schemaVersion())
+        throw StoreError(StoreFault::Failed, "the store is of schema " + std::to_string(info.schemaVersion) +
+                                                 ", this program writes " + std::to_string(schemaVersion()) +
+                                                 ": bring it up to date with: daishi store migrate");
     return info;
 }
 

@@ -1,6 +1,7 @@
 // The SQLite back end of core/store/database.h.
 #include "core/store/sqlite_statement.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -27,8 +28,36 @@ struct TextHash {
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
 };
 
+// One prepared insert, run for every row.
+class SqliteBulk final : public BulkRows {
+  public:
+    SqliteBulk(SqliteConnection& connection, const std::string& sql) : insert_(connection, sql) {}
+
+    void add(std::span<const Cell> cells) override {
+        if (insert_.runWith(cells) == 0)
+            leftOut_.push_back(place_);
+        ++place_;
+    }
+    std::vector<std::int64_t> finish() override { return std::move(leftOut_); }
+
+  private:
+    SqliteStatement insert_;
+    std::int64_t place_ = 0;
+    std::vector<std::int64_t> leftOut_;
+};
+
+std::string insertUnlessKnown(std::string_view table, std::string_view columns, std::string_view unique) {
+    const auto count = std::count(columns.begin(), columns.end(), ',') + 1;
+    std::string sql = "INSERT INTO " + std::string(table) + " (" + std::string(columns) + ") VALUES (";
+    for (int i = 1; i <= count; ++i)
+        sql += (i > 1 ? ", $" : "$") + std::to_string(i);
+    return sql + ") ON CONFLICT (" + std::string(unique) + ") DO NOTHING";
+}
+
 class SqliteDatabase final : public Database {
   public:
+    StoreEngine engine() const override { return StoreEngine::Sqlite; }
+
     SqliteDatabase(std::unique_ptr<WriterLock> lock, const std::string& path, OpenMode mode)
         : lock_(std::move(lock)), connection_(path, mode) {}
 
@@ -40,6 +69,12 @@ class SqliteDatabase final : public Database {
     std::unique_ptr<Rows> query(std::string_view sql, std::span<const Cell> cells) override {
         connection_.checkUsable();
         return std::make_unique<SqliteRows>(connection_, statement(sql), cells);
+    }
+
+    std::unique_ptr<BulkRows> bulk(std::string_view table, std::string_view columns,
+                                   std::string_view unique) override {
+        connection_.checkUsable();
+        return std::make_unique<SqliteBulk>(connection_, insertUnlessKnown(table, columns, unique));
     }
 
     void script(std::string_view sql) override {

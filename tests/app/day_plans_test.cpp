@@ -2,35 +2,24 @@
 #include <set>
 
 #include "tests/app/day_kit.h"
+#include "tests/core/passing_database.h"
 
 using namespace daishi;
 using namespace daishi::test;
 
 namespace {
 
-// Passes everything on and keeps what was asked.
-class ListeningDatabase final : public Database {
+// Keeps what was asked.
+class ListeningDatabase final : public PassingDatabase {
   public:
-    explicit ListeningDatabase(Database& real) : real_(real) {}
+    using PassingDatabase::PassingDatabase;
 
     std::map<std::string, std::vector<Cell>> asked;
 
-    std::int64_t run(std::string_view sql, std::span<const Cell> cells) override {
-        return real_.run(sql, cells);
-    }
     std::unique_ptr<Rows> query(std::string_view sql, std::span<const Cell> cells) override {
         asked[std::string(sql)] = {cells.begin(), cells.end()};
-        return real_.query(sql, cells);
+        return PassingDatabase::query(sql, cells);
     }
-    void script(std::string_view sql) override { real_.script(sql); }
-    void begin() override { real_.begin(); }
-    void commit() override { real_.commit(); }
-    void rollback() override { real_.rollback(); }
-    void analyze() override { real_.analyze(); }
-    void purgeErased() override { real_.purgeErased(); }
-
-  private:
-    Database& real_;
 };
 
 // Tables that grow with every sheet.

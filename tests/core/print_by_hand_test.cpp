@@ -2,6 +2,7 @@
 #include "core/line/lookup.h"
 #include "core/line/step.h"
 #include "tests/core/floor_kit.h"
+#include "tests/core/step_sql.h"
 
 using namespace daishi;
 using namespace daishi::test;
@@ -106,7 +107,7 @@ TEST_CASE("a sheet that is in doubt or handed over is not called spoiled") {
     CHECK(codeIn(readSheet(floor.here, kOne, floor.code(2), std::nullopt)) == RefusalCode::ForeignPiece);
     CHECK(codeIn(askReprint(floor.here, kOne, PieceId(floor.piece(2)))) == RefusalCode::ReprintNeedsSpoil);
     CHECK(floor.broken() == "");
-    step(*floor.db, floor.piece(1), PieceState::Good, PieceState::Handed);
+    stepByHand(*floor.db, floor.piece(1), PieceState::Handed);
     CHECK(codeIn(spoilSheet(floor.here, kOne, floor.code(1), "creased")) == RefusalCode::StepNotAllowed);
     CHECK(codeIn(askReprint(floor.here, kOne, PieceId(floor.piece(1)))) == RefusalCode::ReprintNeedsSpoil);
     CHECK(floor.sheetState(1) == "good");

@@ -1,12 +1,21 @@
 // What the gate is told by the line: every refusal of a chunk, from the rows, the clock and the printer. The
 // rules themselves are tested in authorize_test.cpp; here it is whether the facts reach them.
 #include "core/line/lookup.h"
+#include "core/line/step.h"
 #include "tests/core/floor_kit.h"
 
 using namespace daishi;
 using namespace daishi::test;
 
 namespace {
+
+template <class State>
+void stepInAct(PrintFloor& floor, const std::string& id, State from, State to) {
+    valueIn(perform<Done>(floor.here, Act::PauseRun, kOne, id, [&](Work& work) -> Outcome<Done> {
+        step(work.db, id, from, to);
+        return Done{};
+    }));
+}
 
 using Change = void (*)(PrintFloor&);
 
@@ -79,9 +88,11 @@ const Row kRows[] = {
              type.usableFrom = Day::of(2024, 10, 2);
      },
      RefusalCode::DocNotYetValid, ""},
-    {"the run is paused", [](PrintFloor& f) { f.db->run("UPDATE run SET state = 'paused'"); },
+    {"the run is paused",
+     [](PrintFloor& f) { stepInAct(f, f.text("SELECT id FROM run"), RunState::Open, RunState::Paused); },
      RefusalCode::RunNotOpen, ""},
-    {"the job was withdrawn", [](PrintFloor& f) { f.db->run("UPDATE job SET state = 'withdrawn'"); },
+    {"the job was withdrawn",
+     [](PrintFloor& f) { stepInAct(f, f.job.str(), JobState::Released, JobState::Withdrawn); },
      RefusalCode::JobNotReleased, ""},
     {"more evidence is asked for now",
      [](PrintFloor& f) {

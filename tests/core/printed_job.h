@@ -4,6 +4,7 @@
 
 #include "core/line/step.h"
 #include "tests/core/line_fixture.h"
+#include "tests/core/step_sql.h"
 
 namespace daishi::test {
 
@@ -25,8 +26,8 @@ class PrintedJob {
 
     // Steps outside of any act, as a test needs them.
     template <class State>
-    void take(const std::string& id, State from, State to) {
-        step(*fixture_.db, id, from, to);
+    void take(const std::string& id, State, State to) {
+        stepByHand(*fixture_.db, id, to);
     }
     void seal(const std::string& day) {
         fixture_.db->run("INSERT INTO day (day, state) VALUES ($1, 'open')", {day});
@@ -42,6 +43,10 @@ class PrintedJob {
     const std::string day = "2024-09-30"; // of the fixture's clock
 
   private:
+    template <class State>
+    void inAct(const std::string& id, State from, State to) {
+        step(*fixture_.db, id, from, to);
+    }
     void insert(const std::string& table, const std::string& columns, const std::string& values) {
         fixture_.db->run("INSERT INTO " + table + " (" + columns + ") VALUES (" + values + ")");
     }
@@ -57,9 +62,9 @@ class PrintedJob {
                "'" + lot + "', 'D-1', 'kawasaki-hkn-3', 'arrived', " + event);
         insert("box", "id, lot, blank_type, number, declared_sheets, label_digest, state, event",
                "'" + box() + "', '" + lot + "', 'kawasaki-hkn-3', 1, 500, 'label', 'sealed', " + event);
-        take(lot, LotState::Arrived, LotState::Inspecting);
-        take(lot, LotState::Inspecting, LotState::Released);
-        take(box(), BoxState::Sealed, BoxState::Opened);
+        inAct(lot, LotState::Arrived, LotState::Inspecting);
+        inAct(lot, LotState::Inspecting, LotState::Released);
+        inAct(box(), BoxState::Sealed, BoxState::Opened);
         const BoxId id(box());
         work.move(id, Account::Outside, Account::Quarantine, Sheets(500), "delivered", "D-1");
         work.move(id, Account::Quarantine, Account::Store, Sheets(500), "released", lot);
@@ -73,21 +78,21 @@ class PrintedJob {
         insert("load", "id, printer, tray, box, lot, blank_type, job, state, baseline, opened_at, event",
                "'T-1', 'printer-1', 'printer-1/1', '" + box() + "', '" + lot + "', 'kawasaki-hkn-3', '" +
                    job.str() + "', 'open', '', 0, " + event);
-        take("T-1", LoadState::Open, LoadState::Armed);
+        inAct("T-1", LoadState::Open, LoadState::Armed);
         insert("run", "job, load, blank_type, id, printer, state, day, event",
                keys + "'R-1', 'printer-1', 'open', '" + day + "', " + event);
         insert("chunk", "job, load, blank_type, key, run, number, sheets, expires, state, event",
                keys + "'C-1', 'R-1', 1, " + std::to_string(sheets) + ", 0, 'permitted', " + event);
-        take("C-1", ChunkState::Permitted, ChunkState::Submitted);
+        inAct("C-1", ChunkState::Permitted, ChunkState::Submitted);
         for (int i = 1; i <= sheets; ++i) {
             insert("sheet", "job, load, blank_type, id, piece, copy, chunk, place, lot, box, state",
                    keys + "'" + sheet(i) + "', '" + piece(i) + "', 1, 'C-1', " + std::to_string(i) + ", '" +
                        lot + "', '" + box() + "', 'sent'");
-            take(piece(i), PieceState::Wanted, PieceState::Sent);
-            take(sheet(i), SheetState::Sent, SheetState::Good);
-            take(piece(i), PieceState::Sent, PieceState::Good);
+            inAct(piece(i), PieceState::Wanted, PieceState::Sent);
+            inAct(sheet(i), SheetState::Sent, SheetState::Good);
+            inAct(piece(i), PieceState::Sent, PieceState::Good);
         }
-        take(job.str(), JobState::Released, JobState::Printed);
+        inAct(job.str(), JobState::Released, JobState::Printed);
     }
 
     std::string box() const { return lot + "/001"; }

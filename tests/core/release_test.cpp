@@ -7,6 +7,7 @@
 #include "tests/core/issue_kit.h"
 #include "tests/core/line_fixture.h"
 #include "tests/core/printed_job.h"
+#include "tests/core/step_sql.h"
 
 using namespace daishi;
 using namespace daishi::test;
@@ -78,7 +79,7 @@ TEST_CASE("a withdrawn piece does not hinder the release") {
     Imported it;
     it.composer.missingGlyph = "雲";
     CHECK(it.refusal() == RefusalCode::GlyphNotCovered);
-    step(it.line.db, it.job.str() + "/000003", PieceState::Wanted, PieceState::Withdrawn);
+    stepByHand(it.line.db, it.job.str() + "/000003", PieceState::Withdrawn);
     CHECK(it.release().ok());
 }
 

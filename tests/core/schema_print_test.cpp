@@ -1,6 +1,7 @@
 // The gate said again by the file: what no program may print, with its foreign keys on or off.
 #include "tests/core/floor_kit.h"
 #include "tests/core/intruder.h"
+#include "tests/core/step_sql.h"
 
 using namespace daishi;
 using namespace daishi::test;
@@ -72,9 +73,9 @@ TEST_CASE("no chunk is written that the gate would refuse") {
         {
             {"another blank", "", chunk([](Chunk& c) { c.type = "kawasaki-skk-1"; }), "not that of its run"},
             {"another job of the same blank", "", ofOther.sql(), "a chunk is of the job of its run"},
-            {"a load that is void", "UPDATE load SET state = 'void'", right.sql(),
+            {"a load that is void", stepSql("load", "void"), right.sql(),
              "a load that is over prints nothing"},
-            {"a load that is closed", "UPDATE load SET state = 'closed'", right.sql(),
+            {"a load that is closed", stepSql("load", "closed"), right.sql(),
              "a load that is over prints nothing"},
             {"a load that is not there", "", chunk([](Chunk& c) { c.load = "T-240930-09"; }),
              "the tray does not hold"},
@@ -88,14 +89,14 @@ TEST_CASE("no chunk is written that the gate would refuse") {
              right.sql(), "a held lot prints nothing"},
             {"a held job", "INSERT INTO hold VALUES (1, 'job', '" + floor.job.str() + "', 'x', 1)",
              right.sql(), "a held job prints nothing"},
-            {"a rejected lot", "UPDATE lot SET state = 'rejected'", right.sql(), "the lot is not released"},
+            {"a rejected lot", stepSql("lot", "rejected"), right.sql(), "the lot is not released"},
             {"a lot found to be another blank",
              "INSERT INTO finding VALUES (1, 'L-240930-01', 'kawasaki-skk-1', 'x', 1)", right.sql(),
              "the lot was found to be another blank"},
-            {"a withdrawn job", "UPDATE job SET state = 'withdrawn' WHERE id = '" + floor.job.str() + "'",
-             right.sql(), "the job is not released"},
-            {"a paused run", "UPDATE run SET state = 'paused'", right.sql(), "the run is not open"},
-            {"a stopped run", "UPDATE run SET state = 'stopped'", right.sql(), "the run is not open"},
+            {"a withdrawn job", stepSql("job", "withdrawn", "id = '" + floor.job.str() + "'"), right.sql(),
+             "the job is not released"},
+            {"a paused run", stepSql("run", "paused"), right.sql(), "the run is not open"},
+            {"a stopped run", stepSql("run", "stopped"), right.sql(), "the run is not open"},
             {"more than the tray holds", "", chunk([](Chunk& c) { c.sheets = 20; }),
              "the tray does not hold that many sheets"},
             {"no sheet at all", "", chunk([](Chunk& c) { c.sheets = 0; }), "CHECK constraint failed"},
@@ -121,7 +122,7 @@ TEST_CASE("no sheet is written that no chunk permits") {
     const std::string other = floor.newJob(2).str();
     Chunk chunk{run.str(), floor.job.str(), "T-240930-01"};
     chunk.sheets = 2;
-    const std::string sent = chunk.sql() + "; UPDATE chunk SET state = 'submitted' WHERE key = 'C2'";
+    const std::string sent = chunk.sql() + "; " + stepSql("chunk", "submitted", "key = 'C2'");
     const Sheet right{floor.piece(2), floor.job.str(), "T-240930-01"};
     const auto sheet = [&](void (*change)(Sheet&)) { return with(right, change).sql(); };
     Sheet good = right, ofOther = right, inFirst = right, foreign = right;

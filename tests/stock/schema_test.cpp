@@ -65,7 +65,8 @@ TEST_CASE("the file refuses what the program would") {
         {"a load for a job of another blank", loadOf(kHkn.str(), other), "not that of its job"},
         {"a load that calls the box another blank", loadOf(kSkk.str(), other), "not that of its box"},
         {"a load that begins armed",
-         "INSERT INTO load SELECT 'T-240930-98', 'printer-1', 'printer-1/2', id, lot, blank_type, '" + right +
+         "INSERT INTO load (id, printer, tray, box, lot, blank_type, job, state, ended_by, baseline, "
+         "opened_at, event) SELECT 'T-240930-98', 'printer-1', 'printer-1/2', id, lot, blank_type, '" + right +
              "', 'armed', NULL, '', 0, 1 FROM box",
          "begins as open"},
         {"a balance changed by hand", "UPDATE balance SET sheets = sheets + 1 WHERE account = 'store'",
@@ -84,7 +85,7 @@ TEST_CASE("the file refuses what the program would") {
         {"a movement under another blank", movement("store", "tray", kSkk.str(), 1), "not that of its box"},
         {"a box called another blank", "UPDATE box SET blank_type = 'kawasaki-skk-1'", "never changes"},
         {"a lot called another blank", "UPDATE lot SET blank_type = 'kawasaki-skk-1'", "never changes"},
-        {"a rejected lot let go", "UPDATE lot SET state = 'arrived'", "not in the life of a lot"},
+        {"a rejected lot let go", "UPDATE lot SET state = 'arrived'", "by a recorded step only"},
         {"a box replaced", "INSERT OR REPLACE INTO box SELECT * FROM box", "box"},
         {"evidence rewritten", "UPDATE evidence SET agrees = 1", "never changed"},
         {"a count deleted", "DELETE FROM evidence", "never deleted"},

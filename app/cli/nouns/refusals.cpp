@@ -65,7 +65,7 @@ Result refusals(Call& call) {
 
 Result version(Call&) {
     Answer answer{Tone::Plain, {"Daishi " DAISHI_VERSION, "Daishi " DAISHI_VERSION}};
-    return answer.fact("version", {}, DAISHI_VERSION).fact("schema", {"記録の版", "Schema"}, kSchemaVersion);
+    return answer.fact("version", {}, DAISHI_VERSION).fact("schema", {"記録の版", "Schema"}, schemaVersion());
 }
 
 } // namespace

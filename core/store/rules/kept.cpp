@@ -1,0 +1,111 @@
+// What is written once stays, and a key that is taken is taken.
+#include "core/store/rules/rules.h"
+
+namespace daishi {
+
+namespace {
+
+constexpr std::string_view kAppendOnly[] = {"meta",        "life_step",       "account_move", "blank_type",
+                                            "audit",       "evidence",        "finding",      "hold",
+                                            "hold_lift",   "movement",        "life_change",  "stock_count",
+                                            "day_version", "difference_note", "day_signature"};
+
+// INSERT OR REPLACE of SQLite deletes without a word unless recursive_triggers is on: an existing key is
+// refused before. (A piece's digest is not here: the import asks for it by ON CONFLICT.)
+struct KeptKey {
+    std::string_view table;
+    std::string_view columns; // one of its unique keys, without blanks
+};
+
+constexpr KeptKey kKept[] = {
+    {"meta", "name"},
+    {"blank_type", "id"},
+    {"blank_type", "insurer,kind,edition"},
+    {"request", "id"},
+    {"delivery", "id"},
+    {"delivery", "note"},
+    {"lot", "id"},
+    {"box", "id"},
+    {"box", "lot,number"},
+    {"box", "label_digest"},
+    {"evidence", "id"},
+    {"finding", "id"},
+    {"hold", "id"},
+    {"hold_lift", "hold"},
+    {"stock_count", "id"},
+    {"load", "id"},
+    {"job", "id"},
+    {"job", "file_digest"},
+    {"piece", "id"},
+    {"piece", "job,sequence"},
+    {"run", "id"},
+    {"run", "load"},
+    {"chunk", "key"},
+    {"chunk", "run,number"},
+    {"sheet", "id"},
+    {"sheet", "piece,copy"},
+    {"sheet", "chunk,place"},
+    {"day", "day"},
+    {"day_version", "day,version"},
+    {"difference_note", "id"},
+    {"day_signature", "day,version,badge"},
+};
+
+StoreRule keyTaken(const KeptKey& key) {
+    const std::string table(key.table);
+    std::string name = table, match;
+    std::string_view rest = key.columns;
+    while (!rest.empty()) {
+        const std::string column(rest.substr(0, rest.find(',')));
+        rest = rest.size() > column.size() ? rest.substr(column.size() + 1) : std::string_view();
+        name += "_" + column;
+        match += (match.empty() ? "" : " AND ") + column + " = NEW." + column;
+    }
+    return {name + "_taken",
+            table,
+            RuleMoment::Insert,
+            "",
+            "EXISTS (SELECT 1 FROM " + table + " WHERE " + match + ")",
+            "this " + table + " is on record already",
+            true};
+}
+
+} // namespace
+
+std::span<const std::string_view> appendOnlyTables() {
+    return kAppendOnly;
+}
+
+std::vector<StoreRule> keptRules() {
+    std::vector<StoreRule> rules;
+    for (const std::string_view view : kAppendOnly) {
+        const std::string table(view);
+        rules.push_back(
+            {table + "_kept", table, RuleMoment::Update, "", "", table + " rows are never changed"});
+        rules.push_back(
+            {table + "_undeleted", table, RuleMoment::Delete, "", "", table + " rows are never deleted"});
+    }
+    for (const KeptKey& key : kKept)
+        rules.push_back(keyTaken(key));
+    rules.push_back(
+        {"load_place_taken", "load", RuleMoment::Insert, "",
+         "EXISTS (SELECT 1 FROM load WHERE state IN ('open', 'armed') AND (tray = NEW.tray OR box "
+         "= NEW.box))",
+         "one load at a time in a tray and of a box"});
+    rules.push_back({"sheet_piece_taken", "sheet", RuleMoment::Insert, "",
+                     "EXISTS (SELECT 1 FROM sheet WHERE piece = NEW.piece AND state IN ('sent', 'good', "
+                     "'doubtful'))",
+                     "a piece has one live sheet at most"});
+    rules.push_back(
+        {"life_step_closed", "life_step", RuleMoment::Insert, "", "", "lives are given with the schema"});
+    rules.push_back({"account_move_closed", "account_move", RuleMoment::Insert, "", "",
+                     "the ways of the ledger are given with the schema"});
+    rules.push_back({"job_key_undeleted", "job_key", RuleMoment::Delete, "", "",
+                     "the key of a job is erased, never deleted"});
+    rules.push_back({"job_key_only_erased", "job_key", RuleMoment::Update, "",
+                     "NEW.job <> OLD.job OR NEW.wrapped IS NOT NULL",
+                     "the key of a job is erased, never exchanged"});
+    return rules;
+}
+
+} // namespace daishi
