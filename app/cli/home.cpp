@@ -32,7 +32,7 @@ std::unique_ptr<PrinterPort> overIpp(const PrinterConfig& printer) {
     std::vector<std::string> sources;
     for (const TrayConfig& tray : printer.trays)
         sources.push_back(tray.mediaSource);
-    return openIppPrinter(printer.uri, sources);
+    return openIppPrinter(PrinterAddress{printer.uri, printer.certificate, printer.queue}, sources);
 }
 
 } // namespace
@@ -114,7 +114,8 @@ const paper::FontSet& Home::fonts() {
 }
 
 Recovered Home::recover(const Crew& crew) {
-    return recoverChunks(*line_, crew, [this](const PrinterId& id) -> PrinterPort& { return printer(id); });
+    return recoverChunks(
+        *line_, crew, [this](const PrinterId& id) { return registry_.printer(id) ? &printer(id) : nullptr; });
 }
 
 } // namespace daishi::cli

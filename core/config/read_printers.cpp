@@ -32,6 +32,14 @@ PrinterConfig readPrinter(TableReader& reader) {
     printer.number = static_cast<unsigned>(reader.number("number", 1, kMostPrinters).value_or(0));
     printer.name = reader.bilingual("name");
     printer.uri = reader.text("uri", kPrinterUri);
+    printer.queue = reader.optionalText("queue", kQueueUri);
+    printer.certificate = plainFingerprint(reader.optionalText("certificate", kFingerprint));
+    const bool encrypted = printer.uri.compare(0, 7, "ipps://") == 0;
+    if (encrypted && !reader.has("certificate"))
+        reader.refuse("uri", "\"uri\": ipps:// needs \"certificate\", the SHA-256 fingerprint of the "
+                             "printer's own; without it anybody could answer at that address");
+    if (!encrypted && !printer.uri.empty() && !printer.certificate.empty())
+        reader.refuse("certificate", "\"certificate\" is for ipps:// alone; ipp:// shows none");
     reader.eachTable(
         "tray", [&](TableReader& trayReader) { printer.trays.push_back(readTray(trayReader, printer)); });
     return printer;

@@ -108,8 +108,29 @@ const Shape kMediaSource{
     "the IPP keyword of one tray, such as \"tray-1\"; \"auto\" would let the printer choose", isMediaSource};
 const Shape kPrinterUri{"ipp:// or ipps://, a host and a path, without user, query or fragment",
                         isPrinterUri};
+const Shape kQueueUri{"ipp://, a host and a path, without user, query or fragment",
+                      [](std::string_view t) { return t.substr(0, 6) == "ipp://" && isPrinterUri(t); }};
+const Shape kFingerprint{
+    "a SHA-256 of 64 digits 0-9 a-f, with or without ':' between each two", [](std::string_view t) {
+        const std::string plain = plainFingerprint(t);
+        const bool colons = t.size() == 95;
+        for (std::size_t i = 2; colons && i < t.size(); i += 3) {
+            if (t[i] != ':')
+                return false;
+        }
+        return (colons || t.size() == 64) && plain.size() == 64 && all(plain, isLowerHex);
+    }};
 const Shape kClockTime{"a time of day from \"00:00\" to \"23:59\"", isClockTime};
 const Shape kIsoDay{"a day of the calendar such as \"2024-10-01\"",
                     [](std::string_view t) { return Day::parse(t).has_value(); }};
+
+std::string plainFingerprint(std::string_view text) {
+    std::string plain;
+    for (const char c : text) {
+        if (c != ':')
+            plain += isUpper(c) ? char(c - 'A' + 'a') : c;
+    }
+    return plain;
+}
 
 } // namespace daishi::config

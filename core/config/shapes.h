@@ -1,6 +1,7 @@
 // The shapes that a text of the configuration may be asked to have.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace daishi::config {
@@ -19,7 +20,12 @@ extern const Shape kTelephone;   // "044-201-3151"
 extern const Shape kGtin;        // GTIN-14 with its check digit
 extern const Shape kMediaSource; // "tray-1"; never "auto", which leaves the choice to the printer
 extern const Shape kPrinterUri;  // ipp:// or ipps://, host, path, and nothing else
+extern const Shape kQueueUri;    // the same, ipp:// alone: the queue is private, on this machine
+extern const Shape kFingerprint; // of a certificate: 64 hex digits, or with ':' between each two
 extern const Shape kClockTime;   // "08:30"
 extern const Shape kIsoDay;      // "2024-10-01"
+
+// A fingerprint that fits, as 64 digits of 0-9 a-f.
+std::string plainFingerprint(std::string_view);
 
 } // namespace daishi::config

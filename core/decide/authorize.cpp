@@ -155,7 +155,7 @@ const std::vector<OrderedGuard>& guards() {
         {{"sheets suffice", {NotEnoughSheets}}, sheetsSuffice},
         {{"first article first", {FirstArticleNeeded}}, firstArticleFirst},
         {{"printer agrees",
-          {PrinterUnreachable, PrinterStateUnknown, PrinterNotReady, PrinterBusy, PrinterContradictsLoad}},
+          {PrinterUnreachable, QueueNotPlain, PrinterStateUnknown, PrinterNotReady, PrinterBusy, PrinterContradictsLoad}},
          printerAgrees},
     };
     return order;

@@ -52,7 +52,7 @@ Objection evidenceComplete(const std::vector<Evidence>& required, const std::vec
 //
 Objection enoughSheets(Sheets there, Sheets needed);
 
-// R-403 …: the printer's own word. `mediaSource` is the tray that will be pinned.
+// R-403 …: the printer's own word. `mediaSource` is the tray that will be pinned.
 struct PrinterStanding {
     bool reachable = false;
     PrinterReport now;

@@ -25,6 +25,7 @@ constexpr DeathRow kDeaths[] = {
      "the settings of the printer changed"},
     {MediaChanged, "media-changed", "プリンターの知らせる用紙が変わりました",
      "the media that the printer reports changed"},
+    {CounterMoved, "counter-moved", "このラインの外で印刷されました", "sheets were printed past this line"},
     {AttributeMissing, "attribute-missing", "プリンターの状態の一部が分かりません",
      "the printer left out something that it told before"},
     {Unreachable, "unreachable", "プリンターと通信できません", "the printer cannot be reached"},
@@ -71,6 +72,22 @@ bool vanished(const std::optional<T>& before, const std::optional<T>& now) {
     return before.has_value() && !now.has_value();
 }
 
+bool anyVanished(const PrinterReport& before, const PrinterReport& now) {
+    return vanished(before.reasons, now.reasons) || vanished(before.state, now.state) ||
+           vanished(before.upTime, now.upTime) || vanished(before.bootSecond, now.bootSecond) ||
+           vanished(before.stateChange, now.stateChange) || vanished(before.configChange, now.configChange) ||
+           vanished(before.mediaReady, now.mediaReady) || vanished(before.deviceCounter, now.deviceCounter) ||
+           vanished(before.acceptingJobs, now.acceptingJobs) || vanished(before.queuedJobs, now.queuedJobs) ||
+           vanished(before.queue, now.queue);
+}
+
+std::optional<std::string> mediaIn(const PrinterReport& report, const std::string& mediaSource) {
+    if (!report.mediaReady)
+        return std::nullopt;
+    const auto tray = report.mediaReady->find(mediaSource);
+    return tray == report.mediaReady->end() ? std::nullopt : std::optional(tray->second);
+}
+
 // The printer's clock and its up-time are whole seconds read at different moments.
 constexpr std::int64_t kBootJitterSeconds = 2;
 
@@ -105,24 +122,21 @@ Text describe(LoadDeath death) {
 }
 
 std::optional<LoadDeath> deathBy(const PrinterReport& baseline, const PrinterReport& now,
-                                 bool ownJobRunning) {
+                                 const std::string& mediaSource, bool ownJobRunning) {
     if (restarted(baseline, now))
         return Restarted;
     if (now.reasons) {
         if (const auto death = deathByReasons(*now.reasons))
             return death;
     }
-    if (vanished(baseline.reasons, now.reasons) || vanished(baseline.state, now.state) ||
-        vanished(baseline.upTime, now.upTime) || vanished(baseline.bootSecond, now.bootSecond) ||
-        vanished(baseline.stateChange, now.stateChange) ||
-        vanished(baseline.configChange, now.configChange) || vanished(baseline.mediaReady, now.mediaReady) ||
-        vanished(baseline.deviceCounter, now.deviceCounter)) {
+    if (anyVanished(baseline, now))
         return AttributeMissing;
-    }
-    if (baseline.mediaReady != now.mediaReady)
+    if (mediaIn(baseline, mediaSource) != mediaIn(now, mediaSource))
         return MediaChanged;
-    if (baseline.configChange != now.configChange)
+    if (baseline.configChange != now.configChange || baseline.queue != now.queue)
         return SettingsChanged;
+    if (!ownJobRunning && baseline.deviceCounter != now.deviceCounter)
+        return CounterMoved;
     if (!ownJobRunning && baseline.stateChange != now.stateChange)
         return TrayOpened;
     return std::nullopt;

@@ -18,8 +18,9 @@ enum class LoadDeath {
     MediaEmpty,       // media-empty or media-needed
     Jam,              // media-jam
     Restarted,        // up-time fell or the printer's own boot second moved
-    SettingsChanged,  // printer-config-change-time moved
-    MediaChanged,     // media-col-ready is not what it was
+    SettingsChanged,  // printer-config-change-time moved, or a setting of the queue before it
+    MediaChanged,     // media-col-ready of the load's tray is not what it was
+    CounterMoved,     // the device counter moved between two chunks of ours
     AttributeMissing, // what was there is left out: unknown is never safe
     Unreachable,
     RunEnded,
@@ -34,8 +35,14 @@ LoadDeath loadDeathFrom(std::string_view name); // throws std::runtime_error
 Text describe(LoadDeath);
 
 // What the printer's answer means for a load whose baseline was taken when it was last known to be in order.
-// `ownJobRunning`: the state moves by our own printing, so state-change-time says nothing then.
-std::optional<LoadDeath> deathBy(const PrinterReport& baseline, const PrinterReport& now, bool ownJobRunning);
+// `mediaSource`: the tray of the load. Of media-col-ready that tray alone is compared, so that filling another
+// one ends nothing. printer-config-change-time stands for the whole printer: it moves with the settings, and
+// in some printers with the media of any tray. Which of them it was cannot be told, so that it ends the load
+// whatever moved it; the same goes for media-empty, input-tray-missing and their kin, which name no tray.
+//
+// `ownJobRunning`: the state and the counter move by our own printing, so they say nothing then.
+std::optional<LoadDeath> deathBy(const PrinterReport& baseline, const PrinterReport& now,
+                                 const std::string& mediaSource, bool ownJobRunning);
 
 // Age and shift: a load made before the last shift began, or older than the limit, is void.
 std::optional<LoadDeath> deathByTime(const Site&, Instant openedAt, Instant now);

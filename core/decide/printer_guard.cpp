@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "core/decide/guards.h"
+#include "core/decide/queue_guard.h"
 
 namespace daishi {
 
@@ -46,6 +47,10 @@ Objection printerReady(const PrinterStanding& printer) {
         return Refusal{RefusalCode::PrinterUnreachable, {"応答なし", "no answer"}, kReadyText, {}};
     }
     const PrinterReport& now = printer.now;
+    if (now.queue) {
+        if (auto objection = queueIsPlain(*now.queue))
+            return objection;
+    }
     if (!now.reasons)
         return unknown("状態の理由", "printer-state-reasons");
     if (!now.state)

@@ -28,6 +28,8 @@ struct PrinterReport {
     std::optional<std::map<std::string, std::string>> mediaReady;
     std::optional<std::int64_t> deviceCounter; // life counter of impressions
     std::optional<std::int64_t> queuedJobs;    // queued-job-count
+    // What stands between us and the printer, by the name of each setting (queue_guard.h); nullopt: nothing.
+    std::optional<std::map<std::string, std::string>> queue;
 };
 
 } // namespace daishi

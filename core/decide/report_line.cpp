@@ -112,6 +112,10 @@ void readField(PrinterReport& report, std::string_view name, std::string_view va
         report.mediaReady.emplace();
     } else if (name.substr(0, 6) == "media." && report.mediaReady) {
         report.mediaReady->emplace(unescaped(name.substr(6)), unescaped(value));
+    } else if (name == "queue") {
+        report.queue.emplace();
+    } else if (name.substr(0, 6) == "queue." && report.queue) {
+        report.queue->emplace(unescaped(name.substr(6)), unescaped(value));
     } else {
         throw std::runtime_error("an unknown field in a printer report: " + std::string(name));
     }
@@ -144,6 +148,11 @@ std::string toLine(const PrinterReport& report) {
         put("media", "");
         for (const auto& [tray, value] : *report.mediaReady)
             put("media." + escaped(tray), escaped(value));
+    }
+    if (report.queue) {
+        put("queue", "");
+        for (const auto& [setting, value] : *report.queue)
+            put("queue." + escaped(setting), escaped(value));
     }
     return line;
 }

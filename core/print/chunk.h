@@ -60,7 +60,7 @@ ChunkResult watchChunk(Line&, const PermittedChunk&, PrinterPort&, std::optional
 // Done when all sheets are good; otherwise the refusal that says why not, with everything written down.
 Outcome<Done> concludeChunk(Line&, const Crew&, const ChunkKey&, const ChunkResult&);
 
-// A chunk that was permitted and never sent.
-void lapseChunk(Line&, const Crew&, const ChunkKey&);
+// A chunk that was permitted and never sent. Refused where the badge may not.
+Outcome<Done> lapseChunk(Line&, const Crew&, const ChunkKey&);
 
 } // namespace daishi

@@ -200,14 +200,11 @@ Outcome<SentChunk> prepareChunk(Line& line, const Crew& crew, const PermittedChu
     });
 }
 
-void lapseChunk(Line& line, const Crew& crew, const ChunkKey& key) {
-    const auto lapsed =
-        perform<Done>(line, Act::LapseChunk, crew, key.str(), [&](Work& work) -> Outcome<Done> {
-            step(work.db, key.str(), ChunkState::Permitted, ChunkState::Lapsed);
-            return Done{};
-        });
-    if (!lapsed)
-        throw std::runtime_error("a chunk could not lapse: the badge may not");
+Outcome<Done> lapseChunk(Line& line, const Crew& crew, const ChunkKey& key) {
+    return perform<Done>(line, Act::LapseChunk, crew, key.str(), [&](Work& work) -> Outcome<Done> {
+        step(work.db, key.str(), ChunkState::Permitted, ChunkState::Lapsed);
+        return Done{};
+    });
 }
 
 } // namespace daishi

@@ -21,6 +21,10 @@ class Watch {
   public:
     Watch(Line& line, const PermittedChunk& chunk, PrinterPort& printer, const ChunkProgress& progress)
         : line_(line), chunk_(chunk), printer_(printer), progress_(progress) {
+        const TrayConfig* tray = line.registry.tray(chunk.load.tray);
+        if (!tray)
+            throw std::runtime_error("tray " + chunk.load.tray.str() + " is not in the configuration");
+        mediaSource_ = tray->mediaSource;
         result_.witnesses.sent = chunk.permit.sheets();
         result_.witnesses.counterBefore = chunk.counterBefore;
     }
@@ -90,7 +94,7 @@ class Watch {
         if (!report)
             return silent(silentPrinter_);
         silentPrinter_ = 0;
-        if (const auto death = deathBy(chunk_.load.baseline, *report, true)) {
+        if (const auto death = deathBy(chunk_.load.baseline, *report, mediaSource_, true)) {
             if (!trayEmptied(*death, *report) || !endedMeanwhile(*death))
                 stop(ChunkEnd::Canceled, *death);
         }
@@ -100,8 +104,7 @@ class Watch {
     bool trayEmptied(LoadDeath death, const PrinterReport& report) const {
         if (death == LoadDeath::MediaEmpty)
             return true;
-        const TrayConfig* tray = line_.registry.tray(chunk_.load.tray);
-        return death == LoadDeath::MediaChanged && tray && !report.mediaReady->count(tray->mediaSource);
+        return death == LoadDeath::MediaChanged && !report.mediaReady->count(mediaSource_);
     }
 
     // The last sheet of a tray leaves it empty: a job that ended completely is not doubted for that.
@@ -138,14 +141,16 @@ class Watch {
             result_.witnesses.counterAfter = result_.after.report.deviceCounter;
         if (result_.death)
             return;
-        result_.death = result_.after.reachable ? deathBy(chunk_.load.baseline, result_.after.report, true)
-                                                : LoadDeath::Unreachable;
+        result_.death = result_.after.reachable
+                            ? deathBy(chunk_.load.baseline, result_.after.report, mediaSource_, true)
+                            : LoadDeath::Unreachable;
     }
 
     Line& line_;
     const PermittedChunk& chunk_;
     PrinterPort& printer_;
     const ChunkProgress& progress_;
+    std::string mediaSource_;
     ChunkResult result_;
     bool ended_ = false;
     int silentJob_ = 0;

@@ -25,7 +25,8 @@ JobFacts jobFacts(Work& work, const JobRow& job, SheetComposer& composer) {
     return facts;
 }
 
-LoadFacts loadFacts(Work& work, const LoadRow& load, const LotRow& lot, const Look& look) {
+LoadFacts loadFacts(Work& work, const LoadRow& load, const LotRow& lot, const TrayConfig& tray,
+                    const Look& look) {
     const auto box = findBox(work.db, load.box);
     if (!box)
         throw StoreError(StoreFault::Damaged, "a load of no box");
@@ -42,7 +43,7 @@ LoadFacts loadFacts(Work& work, const LoadRow& load, const LotRow& lot, const Lo
     facts.firstArticle = evidenceOfLoad(work.db, load.id, "first-article");
     facts.dyingOf = deathByTime(work.line.registry.site, load.openedAt, work.now);
     if (look.reachable) {
-        if (const auto death = deathBy(load.baseline, look.report, false))
+        if (const auto death = deathBy(load.baseline, look.report, tray.mediaSource, false))
             facts.dyingOf = death;
     }
     return facts;
@@ -66,22 +67,22 @@ PrintFacts gatherPrintFacts(Work& work, const RunRow& run, const Look& look, She
     const auto lot = findLot(work.db, load->lot);
     if (!lot)
         throw StoreError(StoreFault::Damaged, "a load of no lot");
+    const TrayConfig* tray = registry.tray(load->tray);
+    if (!tray)
+        throw std::runtime_error("tray " + load->tray.str() +
+                                 " is in the store but not in the configuration");
     PrintFacts facts;
     facts.crew = work.crew;
     facts.crewObjection = crewMay(registry, Act::PermitChunk, work.crew);
     facts.site = registry.site;
     facts.job = jobFacts(work, *job, composer);
-    facts.load = loadFacts(work, *load, *lot, look);
+    facts.load = loadFacts(work, *load, *lot, *tray, look);
     facts.blank.required = namedType(registry, job->type);
     facts.blank.loaded = namedType(registry, lot->registered);
     if (lot->found)
         facts.blank.found = namedType(registry, *lot->found);
     facts.runOpen = run.state == RunState::Open;
     facts.firstArticleWaits = waitingFirstArticle(work.db, run).has_value();
-    const TrayConfig* tray = registry.tray(load->tray);
-    if (!tray)
-        throw std::runtime_error("tray " + load->tray.str() +
-                                 " is in the store but not in the configuration");
     facts.printer = {look.reachable, look.report, tray->mediaSource, facts.blank.loaded.type.size};
     return facts;
 }

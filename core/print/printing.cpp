@@ -68,7 +68,9 @@ Outcome<Done> printChunk(Line& line, const Crew& crew, const RunId& id, bool fir
         return permitted.refusal();
     const auto prepared = prepareChunk(line, crew, *permitted, printer, composer);
     if (!prepared) {
-        lapseChunk(line, crew, permitted->key);
+        // One that could not lapse is found again by recoverChunks().
+        if (const auto lapsed = lapseChunk(line, crew, permitted->key); !lapsed)
+            return lapsed.refusal();
         return prepared.refusal();
     }
     const auto answer = printer.submit(permitted->permit, permitted->key, prepared->document);

@@ -22,27 +22,51 @@ ChunkResult askFor(const ChunkRow& chunk, PrinterPort& printer) {
     return result;
 }
 
+Text notConfigured(const PrinterId& printer) {
+    return {"プリンター " + printer.str() + " は設定にありません。",
+            "Printer " + printer.str() + " is not in the configuration."};
+}
+
+Text sentenceOf(const Refusal& refusal) {
+    const RefusalRow& row = rowOf(refusal.code);
+    return {std::string(row.sentenceJa), std::string(row.sentenceEn)};
+}
+
+void lapse(Line& line, const Crew& crew, const ChunkRow& chunk, Recovered& recovered) {
+    const auto lapsed = lapseChunk(line, crew, chunk.key);
+    if (lapsed)
+        recovered.lapsed.push_back(chunk.key);
+    else
+        recovered.leftOpen.push_back({chunk.key, sentenceOf(lapsed.refusal())});
+}
+
+void doubt(Line& line, const Crew& crew, const ChunkRow& chunk, PrinterPort& printer, Recovered& recovered) {
+    endJobAtPrinter(line, chunk.key, printer);
+    const auto concluded = concludeChunk(line, crew, chunk.key, askFor(chunk, printer));
+    if (concluded)
+        throw std::logic_error("a chunk that nobody watched came out as good: " + chunk.key.str());
+    const auto now = findChunk(line.db, chunk.key);
+    if (now && now->state == ChunkState::Doubtful)
+        recovered.doubtful.push_back(chunk.key);
+    else
+        recovered.leftOpen.push_back({chunk.key, sentenceOf(concluded.refusal())});
+}
+
 } // namespace
 
 Recovered recoverChunks(Line& line, const Crew& crew,
-                        const std::function<PrinterPort&(const PrinterId&)>& printerOf) {
+                        const std::function<PrinterPort*(const PrinterId&)>& printerOf) {
     Recovered recovered;
-    for (const ChunkRow& chunk : chunksIn(line.db, ChunkState::Permitted)) {
-        lapseChunk(line, crew, chunk.key);
-        recovered.lapsed.push_back(chunk.key);
-    }
+    for (const ChunkRow& chunk : chunksIn(line.db, ChunkState::Permitted))
+        lapse(line, crew, chunk, recovered);
     for (const ChunkRow& chunk : chunksIn(line.db, ChunkState::Submitted)) {
         const auto run = findRun(line.db, chunk.run);
         if (!run)
             throw StoreError(StoreFault::Damaged, "a chunk of no run");
-        PrinterPort& printer = printerOf(run->printer);
-        endJobAtPrinter(line, chunk.key, printer);
-        const auto concluded = concludeChunk(line, crew, chunk.key, askFor(chunk, printer));
-        const auto now = findChunk(line.db, chunk.key);
-        if (concluded || !now || now->state != ChunkState::Doubtful) {
-            throw std::runtime_error("a chunk could not be recovered: the badge may not");
-        }
-        recovered.doubtful.push_back(chunk.key);
+        if (PrinterPort* printer = printerOf(run->printer))
+            doubt(line, crew, chunk, *printer, recovered);
+        else
+            recovered.leftOpen.push_back({chunk.key, notConfigured(run->printer)});
     }
     return recovered;
 }

@@ -71,6 +71,7 @@ enum class RefusalCode {
     ForeignPiece = 412,
     WitnessesDisagree = 413,
     RunStillOpen = 414,
+    QueueNotPlain = 415,
     // 5xx — receiving
     LotTypeNotOrdered = 501,
     InsurerNotOrdered = 502,

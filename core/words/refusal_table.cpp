@@ -150,6 +150,10 @@ constexpr RefusalRow kRows[] = {
      "Scan every sheet that came out, then settle the rest.", false},
     {RunStillOpen, "RUN_STILL_OPEN", "印刷が続いています。", "A run is still open.",
      "印刷を止めてから行ってください。", "Stop the run first.", false},
+    {QueueNotPlain, "QUEUE_NOT_PLAIN", "印刷キューの設定では、再送や変更が起こり得ます。",
+     "The print queue is set so that it could send again or alter what it is given.",
+     "示された設定を直してから、箱ラベルを読み直してください。",
+     "Correct the setting shown, then scan the box label again.", true},
 
     {LotTypeNotOrdered, "LOT_TYPE_NE_ORDER", "届いた台紙が、依頼した台紙ではありません。",
      "What was delivered is not what was asked for.",

@@ -74,6 +74,8 @@ struct PrinterConfig {
     unsigned number = 1; // 1 … 99, on the tray labels
     Text name;           // 1号機
     std::string uri;     // ipp://host:port/ipp/print
+    std::string queue; // ipp://host:port/printers/name, through which jobs go; empty: straight to the printer
+    std::string certificate; // SHA-256 of the printer's own, 64 hex digits; there when uri is ipps://
     std::vector<TrayConfig> trays;
 };
 

@@ -26,7 +26,7 @@ Address parseAddress(const std::string& uri) {
         throw std::invalid_argument("printer URI: user and password are not supported");
     if (host[0] == '\0')
         throw std::invalid_argument("printer URI: the host is missing");
-    return {uri, host.data(), port, resource.data(), schemeName == "ipps"};
+    return {uri, host.data(), port, resource.data(), schemeName == "ipps", {}};
 }
 
 } // namespace daishi::ipp

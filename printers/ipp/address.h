@@ -10,7 +10,8 @@ struct Address {
     std::string host;
     int port = 631; // TCP
     std::string resource;
-    bool encrypted = false; // ipps
+    bool encrypted = false;  // ipps
+    std::string certificate; // SHA-256 of the only one that is believed, 64 hex digits; for ipps
 };
 
 // Throws std::invalid_argument for anything but ipp:// and ipps:// with a host and without user information.

@@ -1,25 +1,16 @@
 #include <qpdf/qpdf-c.h> // the C++ headers of qpdf 11 do not compile with clang 14 as C++20
-#include <sodium.h>
 
 #include <algorithm>
-#include <array>
 #include <memory>
 #include <optional>
 #include <stdexcept>
 #include <type_traits>
 
+#include "printers/ipp/digest.h"
 #include "printers/ipp/submission.h"
 
 namespace daishi::ipp {
 namespace {
-
-std::string sha256Hex(const std::string& bytes) {
-    std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
-    crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
-    std::array<char, 2 * crypto_hash_sha256_BYTES + 1> hex{};
-    sodium_bin2hex(hex.data(), hex.size(), hash.data(), hash.size());
-    return hex.data();
-}
 
 struct CloseFile {
     void operator()(qpdf_data file) const {

@@ -3,11 +3,13 @@
 #include <cups/cups.h>
 #include <cups/http.h>
 
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <stdexcept>
 
 #include "printers/ipp/deadline.h"
+#include "printers/ipp/digest.h"
 #include "printers/ipp/ipp_printer.h"
 
 namespace daishi::ipp {
@@ -32,6 +34,29 @@ Connection connect(const Address& to) {
     if (!http)
         throw Broken(std::string("no connection: ") + (errno != 0 ? std::strerror(errno) : "timed out"));
     return http;
+}
+
+std::string fingerprintOf(http_t* http) {
+    cups_array_t* chain = nullptr;
+    if (httpCopyCredentials(http, &chain) != 0 || chain == nullptr)
+        throw Broken("the printer shows no certificate");
+    const auto* own = static_cast<const http_credential_t*>(cupsArrayFirst(chain));
+    const std::string print =
+        own == nullptr ? "" : sha256Hex({static_cast<const char*>(own->data), own->datalen});
+    httpFreeCredentials(chain);
+    if (print.empty())
+        throw Broken("the printer shows no certificate");
+    return print;
+}
+
+// A printer signs its certificate itself, so that a name or a signer in it proves nothing: only the one
+// certificate that was seen when the printer was configured is believed.
+void mustBeKnown(http_t* http, const Address& to) {
+    if (!to.encrypted)
+        return;
+    const std::string shown = fingerprintOf(http);
+    if (shown != to.certificate)
+        throw Broken("it shows the certificate " + shown + ", not the configured one");
 }
 
 void send(http_t* http, const Address& to, const Message& request, const std::string& document) {
@@ -61,6 +86,9 @@ void awaitStatus(http_t* http) {
         throw Broken("no HTTP answer");
     if (status != HTTP_STATUS_OK)
         throw Broken("HTTP status " + std::to_string(int(status)));
+}
+
+void mustBeIpp(http_t* http) {
     if (std::strcmp(httpGetField(http, HTTP_FIELD_CONTENT_TYPE), "application/ipp") != 0)
         throw Broken("the answer is not IPP");
 }
@@ -79,24 +107,70 @@ Message readAnswer(http_t* http, const Message& request) {
 
 } // namespace
 
-Answer askOnce(const Address& to, const Message& request, const std::string& document) {
+namespace {
+
+// Connects, and lets `talk` have the connection within the limit.
+template <class Said, class Talk>
+std::variant<Said, Unreachable> converse(const Address& to, std::chrono::milliseconds limit, Talk talk) {
     const std::string place = to.host + ":" + std::to_string(to.port) + ": ";
     try {
         const Connection http = connect(to);
-        const auto limit = document.empty() ? kPrinterAnswerLimit : kPrinterDocumentLimit;
         const Deadline deadline(httpGetFd(http.get()), limit);
         try {
             // libcups' own limit per read: without one it would wait for each byte for ever.
             httpSetTimeout(http.get(), double(limit.count()) / 1000.0, nullptr, nullptr);
-            send(http.get(), to, request, document);
-            awaitStatus(http.get());
-            return readAnswer(http.get(), request);
+            return talk(http.get());
         } catch (const Broken& broken) {
             return Unreachable{place + (deadline.passed() ? "no whole answer in time" : broken.what())};
         }
     } catch (const Broken& broken) {
         return Unreachable{place + broken.what()};
     }
+}
+
+constexpr std::size_t kLargestFile = 1 << 20;
+
+std::string readFile(http_t* http) {
+    std::string file;
+    std::array<char, 16384> piece{};
+    for (;;) {
+        const ssize_t got = httpRead2(http, piece.data(), piece.size());
+        if (got < 0)
+            throw Broken("the file is cut short");
+        if (got == 0)
+            return file;
+        file.append(piece.data(), std::size_t(got));
+        if (file.size() > kLargestFile)
+            throw Broken("the file is too large");
+    }
+}
+
+} // namespace
+
+Answer askOnce(const Address& to, const Message& request, const std::string& document) {
+    const auto limit = document.empty() ? kPrinterAnswerLimit : kPrinterDocumentLimit;
+    return converse<Message>(to, limit, [&](http_t* http) {
+        mustBeKnown(http, to);
+        send(http, to, request, document);
+        awaitStatus(http);
+        mustBeIpp(http);
+        return readAnswer(http, request);
+    });
+}
+
+std::variant<std::string, Unreachable> getFile(const Address& to, const std::string& resource) {
+    return converse<std::string>(to, kPrinterAnswerLimit, [&](http_t* http) {
+        mustBeKnown(http, to);
+        httpClearFields(http);
+        if (httpGet(http, resource.c_str()) != 0)
+            throw Broken("the request could not be sent");
+        awaitStatus(http);
+        return readFile(http);
+    });
+}
+
+std::variant<std::string, Unreachable> certificateShownBy(const Address& to) {
+    return converse<std::string>(to, kPrinterAnswerLimit, [](http_t* http) { return fingerprintOf(http); });
 }
 
 } // namespace daishi::ipp

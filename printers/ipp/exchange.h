@@ -14,6 +14,15 @@ using Answer = std::variant<Message, Unreachable>;
 
 // An answer with an IPP error status is an answer; Unreachable is whatever is not a whole IPP answer to this
 // very request within the limits of ipp_printer.h. The document, when there is one, follows the request.
+//
+// Over ipps nothing is said before the printer has shown the certificate that the address names; an address
+// without one is not talked to.
 Answer askOnce(const Address& to, const Message& request, const std::string& document = {});
+
+// A file over HTTP from the same place, such as the PPD of a queue; at most one mebibyte.
+std::variant<std::string, Unreachable> getFile(const Address& to, const std::string& resource);
+
+// SHA-256 of the certificate that is shown there, 64 hex digits; nothing else is said. For ipps.
+std::variant<std::string, Unreachable> certificateShownBy(const Address& to);
 
 } // namespace daishi::ipp

@@ -1,5 +1,6 @@
-// A PrinterPort over IPP (libcups), straight to the printer: no queue between us and it, because a queue
-// reports its own configuration as if it were sensed, and re-sends on its own (FACTS §3).
+// A PrinterPort over IPP (libcups), straight to the printer; or through a private CUPS queue, with the
+// printer behind it asked for everything that is believed, because a queue reports its own configuration as
+// if it were sensed, and re-sends on its own (FACTS §3). README.md tells what each kind of printer reports.
 //
 // Every report is a witness only: it may refuse, it can never permit (DESIGN §2). What the printer left out,
 // or said in another type than the standard's, comes out as nullopt: unknown, never safe.
@@ -11,8 +12,8 @@
 // Threads: one thread at a time per object; several objects may be used from several threads. The first call
 // in a process makes libcups ignore SIGPIPE.
 //
-// ipps encrypts, but a printer's own certificate proves nothing to us: who may stand at that address is a
-// matter of the shop's network.
+// Over ipps the printer must show the one certificate that is configured; who signed it and for which name is
+// not asked. Over ipp, who may stand at that address is a matter of the shop's network.
 #pragma once
 
 #include <chrono>
@@ -48,7 +49,8 @@ inline constexpr const char* kPrinterUser = "daishi";
 // and its own fields say: its SHA-256, one page for each sheet permitted, a configured tray, a PWG size. Then
 // the printer is asked for its trays; Create-Job pins tray, size, one copy, one side, with
 // ipp-attribute-fidelity; the printer is asked what it made of it; and only then the document goes. A job for
-// which the printer names another tray is cancelled and reported as Aborted with the reason kNotHonoured. A
+// which the printer names another tray, or none, is cancelled and reported as Aborted with the reason
+// kNotHonoured or kTrayNotTold, at submit() and at every find() after it. A
 // tray that the printer does not name among its own, and a Create-Job that it refuses, come out as Aborted
 // with id 0 and kNotHonoured or the IPP status as the reason. In all three cases no document was sent.
 //
@@ -56,8 +58,22 @@ inline constexpr const char* kPrinterUser = "daishi";
 //
 // cancel(): asks for every job of ours with that name. A job the printer no longer knows cannot be cancelled
 // and comes out as Unreachable, since it is not known what became of it.
-std::unique_ptr<PrinterPort> openIppPrinter(const std::string& uri, std::vector<std::string> mediaSources);
+//
+// With a queue, jobs go into the queue and are found again in both places; the printer says how many sheets
+// it marked and from which tray. A job that one of the two does not know when the other calls it completed
+// comes out as Forgotten, and one that the queue sent twice as the double it is.
+struct PrinterAddress {
+    std::string uri;         // of the printer
+    std::string certificate; // SHA-256, 64 hex digits; there when, and only when, the URI is ipps://
+    std::string queue;       // "ipp://host:port/printers/name"; empty: straight to the printer
+};
+std::unique_ptr<PrinterPort> openIppPrinter(const PrinterAddress&, std::vector<std::string> mediaSources);
+inline std::unique_ptr<PrinterPort> openIppPrinter(const std::string& uri,
+                                                   std::vector<std::string> mediaSources) {
+    return openIppPrinter(PrinterAddress{uri, {}, {}}, std::move(mediaSources));
+}
 
 inline constexpr const char* kNotHonoured = "media-source-not-honoured";
+inline constexpr const char* kTrayNotTold = "media-source-not-told";
 
 } // namespace daishi

@@ -21,10 +21,11 @@ std::optional<PrinterState> stateOf(ipp_attribute_t* attribute) {
 
 Message newObservation(const Address& to) {
     Message request = newRequest(IPP_OP_GET_PRINTER_ATTRIBUTES, to);
-    addRequested(request, {"printer-state", "printer-is-accepting-jobs", "printer-state-reasons",
-                           "printer-up-time", "printer-current-time", "printer-state-change-time",
-                           "printer-config-change-time", "media-col-ready", "daishi-device-counter",
-                           "printer-impressions-completed", "queued-job-count"});
+    addRequested(request,
+                 {"printer-state", "printer-is-accepting-jobs", "printer-state-reasons", "printer-up-time",
+                  "printer-current-time", "printer-state-change-time", "printer-config-change-time",
+                  "media-col-ready", "daishi-device-counter", "printer-impressions-completed",
+                  "queued-job-count", "cups-version", "printer-type"});
     return request;
 }
 
@@ -45,6 +46,8 @@ PrinterReport readObservation(const Message& answer, const std::vector<std::stri
     if (!report.deviceCounter)
         report.deviceCounter = integerOf(find("printer-impressions-completed"));
     report.queuedJobs = integerOf(find("queued-job-count"));
+    if (find("cups-version") != nullptr || find("printer-type") != nullptr)
+        report.queue.emplace(); // no printer: a queue, of which nothing is known here
     return report;
 }
 

@@ -25,9 +25,9 @@ std::variant<KnownJob, Unreachable> ask(const Address& to, std::int64_t id) {
     return std::get<KnownJob>(answer);
 }
 
-// Cancels a job that must not print and reports it with that reason. Only a cancellation that was taken, or
-// was too late for a job already over, is a report; anything else is not known.
-Outcome stopped(const Address& to, std::int64_t id, std::optional<IppJobState> state,
+} // namespace
+
+Outcome stopJob(const Address& to, std::int64_t id, std::optional<IppJobState> state,
                 const std::string& reason) {
     const auto cancelled = cancelJob(to, id);
     if (const auto* lost = std::get_if<Unreachable>(&cancelled))
@@ -45,18 +45,23 @@ Outcome stopped(const Address& to, std::int64_t id, std::optional<IppJobState> s
     return report;
 }
 
-bool otherTray(const KnownJob& job, const PrintDocument& document) {
-    return job.mediaSource && *job.mediaSource != document.mediaSource;
+namespace {
+
+// Why the job may not print, as far as its tray goes; nullptr when nothing is against it.
+const char* objectionToTray(const KnownJob& job, const PrintDocument& document, TrayWitness witness) {
+    if (job.mediaSource)
+        return *job.mediaSource == document.mediaSource ? nullptr : kNotHonoured;
+    return witness == TrayWitness::Job ? kTrayNotTold : nullptr;
 }
 
 // The job as the printer tells it, after making sure that it is to print from our tray.
-Outcome verified(const Address& to, std::int64_t id, const PrintDocument& document) {
+Outcome verified(const Address& to, std::int64_t id, const PrintDocument& document, TrayWitness witness) {
     auto asked = ask(to, id);
     if (const auto* lost = std::get_if<Unreachable>(&asked))
         return *lost;
     const auto& job = std::get<KnownJob>(asked);
-    if (otherTray(job, document))
-        return stopped(to, id, IppJobState::Aborted, kNotHonoured);
+    if (const char* objection = objectionToTray(job, document, witness))
+        return stopJob(to, id, IppJobState::Aborted, objection);
     return job.report;
 }
 
@@ -70,7 +75,8 @@ bool isOver(IppJobState state) {
 
 } // namespace
 
-Outcome submitDocument(const Address& to, const ChunkKey& key, const PrintDocument& document) {
+Outcome submitDocument(const Address& to, const ChunkKey& key, const PrintDocument& document,
+                       TrayWitness witness) {
     const auto trays = traysOf(to);
     if (const auto* lost = std::get_if<Unreachable>(&trays))
         return *lost;
@@ -86,9 +92,9 @@ Outcome submitDocument(const Address& to, const ChunkKey& key, const PrintDocume
         return IppJobReport{0, IppJobState::Aborted, std::nullopt, {refusal->status}};
     const auto& job = std::get<CreatedJob>(created);
     if (job.substituted)
-        return stopped(to, job.id, IppJobState::Aborted, kNotHonoured);
+        return stopJob(to, job.id, IppJobState::Aborted, kNotHonoured);
 
-    auto before = verified(to, job.id, document);
+    auto before = verified(to, job.id, document, witness);
     const auto* report = std::get_if<IppJobReport>(&before);
     if (report == nullptr || isOver(report->state))
         return before;
@@ -97,8 +103,8 @@ Outcome submitDocument(const Address& to, const ChunkKey& key, const PrintDocume
     if (const auto* lost = std::get_if<Unreachable>(&sent))
         return *lost;
     if (const auto* refusal = std::get_if<Refused>(&sent))
-        return stopped(to, job.id, std::nullopt, refusal->status);
-    return verified(to, job.id, document);
+        return stopJob(to, job.id, std::nullopt, refusal->status);
+    return verified(to, job.id, document, witness);
 }
 
 } // namespace daishi::ipp

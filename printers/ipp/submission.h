@@ -15,8 +15,19 @@ namespace daishi::ipp {
 void checkDocument(Sheets permitted, const PrintDocument& document,
                    const std::vector<std::string>& mediaSources);
 
+// Who says which tray a job is to print from. The job itself, at a printer: an answer that leaves the tray
+// out proves nothing, and the job is cancelled. A CUPS queue never repeats the tray; there the printer behind
+// it is asked (queued_printer.h).
+enum class TrayWitness { Job, PrinterBehind };
+
 // What ipp_printer.h says of submit(), without the permit.
 std::variant<IppJobReport, Unreachable> submitDocument(const Address& to, const ChunkKey& key,
-                                                       const PrintDocument& document);
+                                                       const PrintDocument& document,
+                                                       TrayWitness witness = TrayWitness::Job);
+
+// Cancels a job that must not print and reports it with that reason. Only a cancellation that was taken, or
+// was too late for a job already over, is a report; anything else is not known.
+std::variant<IppJobReport, Unreachable> stopJob(const Address& to, std::int64_t id,
+                                                std::optional<IppJobState> state, const std::string& reason);
 
 } // namespace daishi::ipp

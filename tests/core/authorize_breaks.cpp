@@ -121,6 +121,7 @@ const Break kBreaks[] = {
              a.load().state = LoadState::Open;
      }},
     {"no answer", PrinterUnreachable, [](Asked& a) { a.facts.printer.reachable = false; }},
+    {"a queue that would send again", QueueNotPlain, [](Asked& a) { report(a).queue.emplace(); }},
     {"no reasons told", PrinterStateUnknown, [](Asked& a) { report(a).reasons.reset(); }},
     {"no state told", PrinterStateUnknown, [](Asked& a) { report(a).state.reset(); }},
     {"no media told", PrinterStateUnknown, [](Asked& a) { report(a).mediaReady.reset(); }},

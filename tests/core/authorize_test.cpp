@@ -29,7 +29,8 @@ const std::vector<std::vector<RefusalCode>> kOrder = [] {
         {RunNotOpen},
         {NotEnoughSheets},
         {FirstArticleNeeded},
-        {PrinterUnreachable, PrinterStateUnknown, PrinterNotReady, PrinterBusy, PrinterContradictsLoad},
+        {PrinterUnreachable, QueueNotPlain, PrinterStateUnknown, PrinterNotReady, PrinterBusy,
+         PrinterContradictsLoad},
     };
 }();
 

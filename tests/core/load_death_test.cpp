@@ -23,7 +23,7 @@ using Death = std::optional<LoadDeath>;
 Death dies(void (*change)(PrinterReport&), bool ownJob = false) {
     PrinterReport now = idleReport();
     change(now);
-    return deathBy(idleReport(), now, ownJob);
+    return deathBy(idleReport(), now, "tray-1", ownJob);
 }
 
 Site plant() {
@@ -75,7 +75,7 @@ TEST_CASE("every reason that touches the sheets ends the load") {
                 PrinterReport now = idleReport();
                 now.reasons =
                     std::vector<std::string>{"toner-low-report", row.reason + std::string(severity)};
-                CHECK(deathBy(idleReport(), now, ownJob) == row.death);
+                CHECK(deathBy(idleReport(), now, "tray-1", ownJob) == row.death);
             }
         }
     }
@@ -92,11 +92,15 @@ TEST_CASE("what was told before and is left out now ends the load") {
         CHECK(dies([](PrinterReport& r) { r.configChange.reset(); }, ownJob) == AttributeMissing);
         CHECK(dies([](PrinterReport& r) { r.mediaReady.reset(); }, ownJob) == AttributeMissing);
         CHECK(dies([](PrinterReport& r) { r.deviceCounter.reset(); }, ownJob) == AttributeMissing);
+        CHECK(dies([](PrinterReport& r) { r.acceptingJobs.reset(); }, ownJob) == AttributeMissing);
+        CHECK(dies([](PrinterReport& r) { r.queuedJobs.reset(); }, ownJob) == AttributeMissing);
     }
     PrinterReport silent = idleReport(); // never told: nothing is missed
     silent.deviceCounter.reset();
     silent.bootSecond.reset();
-    CHECK_FALSE(deathBy(silent, silent, false));
+    silent.acceptingJobs.reset();
+    silent.queuedJobs.reset();
+    CHECK_FALSE(deathBy(silent, silent, "tray-1", false));
 }
 
 TEST_CASE(
@@ -107,12 +111,12 @@ TEST_CASE(
     for (const int off : {-2, -1, 1, 2}) {
         PrinterReport now = idleReport();
         *now.bootSecond += off;
-        CHECK_FALSE(deathBy(idleReport(), now, false));
+        CHECK_FALSE(deathBy(idleReport(), now, "tray-1", false));
     }
     for (const int off : {-3, 3, 86400}) {
         PrinterReport now = idleReport();
         *now.bootSecond += off;
-        CHECK(deathBy(idleReport(), now, true) == Restarted);
+        CHECK(deathBy(idleReport(), now, "tray-1", true) == Restarted);
     }
     CHECK(dies([](PrinterReport& r) {
               r.upTime = 1;
@@ -125,10 +129,26 @@ TEST_CASE("settings, media and state that moved end the load; our own printing m
     for (const bool ownJob : {false, true}) {
         CHECK(dies([](PrinterReport& r) { ++*r.configChange; }, ownJob) == SettingsChanged);
         CHECK(dies([](PrinterReport& r) { r.mediaReady->at("tray-1") = "{}"; }, ownJob) == MediaChanged);
-        CHECK(dies([](PrinterReport& r) { r.mediaReady->erase("tray-2"); }, ownJob) == MediaChanged);
-        CHECK(dies([](PrinterReport& r) { r.mediaReady->emplace("tray-3", "{}"); }, ownJob) == MediaChanged);
-        CHECK_FALSE(dies([](PrinterReport& r) { *r.deviceCounter += 50; }, ownJob));
+        CHECK(dies([](PrinterReport& r) { r.mediaReady->erase("tray-1"); }, ownJob) == MediaChanged);
+        // Another tray is another matter; but what is told for the whole printer ends every load of it.
+        CHECK_FALSE(dies([](PrinterReport& r) { r.mediaReady->at("tray-2") = "{}"; }, ownJob));
+        CHECK_FALSE(dies([](PrinterReport& r) { r.mediaReady->erase("tray-2"); }, ownJob));
+        CHECK_FALSE(dies([](PrinterReport& r) { r.mediaReady->emplace("tray-3", "{}"); }, ownJob));
+        CHECK(dies(
+                  [](PrinterReport& r) {
+                      r.mediaReady->at("tray-2") = "{}";
+                      ++*r.configChange;
+                  },
+                  ownJob) == SettingsChanged);
+        CHECK(dies([](PrinterReport& r) { r.queue.emplace(); }, ownJob) == SettingsChanged);
     }
+    CHECK(dies([](PrinterReport& r) { ++*r.deviceCounter; }) == CounterMoved);
+    CHECK(dies([](PrinterReport& r) { --*r.deviceCounter; }) == CounterMoved);
+    CHECK(dies([](PrinterReport& r) {
+              ++*r.deviceCounter; // what was printed is more telling than that the state moved
+              ++*r.stateChange;
+          }) == CounterMoved);
+    CHECK_FALSE(dies([](PrinterReport& r) { *r.deviceCounter += 50; }, true));
     CHECK(dies([](PrinterReport& r) { ++*r.stateChange; }) == TrayOpened);
     CHECK_FALSE(dies([](PrinterReport& r) { ++*r.stateChange; }, true));
 }
@@ -191,6 +211,10 @@ PrinterReport anyReport(std::mt19937& random) {
     for (auto n = random() % 3; n > 0; --n)
         media["tray " + word()] = word();
     maybe(random, report.mediaReady, media);
+    std::map<std::string, std::string> queue;
+    for (auto n = random() % 3; n > 0; --n)
+        queue["setting " + word()] = word();
+    maybe(random, report.queue, queue);
     return report;
 }
 
@@ -198,7 +222,7 @@ bool same(const PrinterReport& a, const PrinterReport& b) {
     return a.state == b.state && a.acceptingJobs == b.acceptingJobs && a.reasons == b.reasons &&
            a.upTime == b.upTime && a.bootSecond == b.bootSecond && a.stateChange == b.stateChange &&
            a.configChange == b.configChange && a.mediaReady == b.mediaReady &&
-           a.deviceCounter == b.deviceCounter && a.queuedJobs == b.queuedJobs;
+           a.deviceCounter == b.deviceCounter && a.queuedJobs == b.queuedJobs && a.queue == b.queue;
 }
 
 } // namespace

@@ -19,6 +19,47 @@ TEST_CASE("a tray that is opened while the sheets are composed gets none of them
     CHECK(floor.broken() == "");
 }
 
+TEST_CASE("sheets printed past this line between two chunks end the load, within the same second too") {
+    PrintFloor floor(9);
+    const RunId run = floor.armed();
+    ++*floor.machine.report.deviceCounter; // nothing else moved
+    const auto refused = floor.go(run);
+    REQUIRE(codeIn(refused) == RefusalCode::LoadVoid);
+    CHECK(refused.refusal().loaded.en == "sheets were printed past this line");
+    CHECK(floor.machine.jobs.size() == 1);
+    CHECK(floor.text("SELECT state || ' ' || ended_by FROM load") == "void counter-moved");
+    CHECK(floor.broken() == "");
+}
+
+TEST_CASE("another tray that is filled ends nothing; the load's own does") {
+    PrintFloor floor(9);
+    const RunId run = floor.armed();
+    auto& media = *floor.machine.report.mediaReady;
+    SECTION("the other one") {
+        media.at("tray-2") = "{media-size={x-dimension=21000 y-dimension=29700}}";
+        CHECK(valueIn(floor.go(run)) == RunRest::Finished);
+    }
+    SECTION("the own one") {
+        media.at("tray-1") += " ";
+        CHECK(codeIn(floor.go(run)) == RefusalCode::LoadVoid);
+        CHECK(floor.text("SELECT ended_by FROM load") == "media-changed");
+    }
+    CHECK(floor.broken() == "");
+}
+
+TEST_CASE("an attribute that is left out between two chunks ends the load") {
+    for (const bool queued : {false, true}) {
+        PrintFloor floor(9);
+        const RunId run = floor.armed();
+        if (queued)
+            floor.machine.report.queuedJobs.reset();
+        else
+            floor.machine.report.acceptingJobs.reset();
+        CHECK(codeIn(floor.go(run)) == RefusalCode::LoadVoid);
+        CHECK(floor.text("SELECT ended_by FROM load") == "attribute-missing");
+    }
+}
+
 TEST_CASE("a lot that is held while the sheets are composed prints none of them") {
     PrintFloor floor(9);
     const RunId run = floor.armed();

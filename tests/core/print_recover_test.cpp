@@ -20,9 +20,9 @@ struct Crash {
             floor.machine.submit(chunk.permit, chunk.key, sent.document);
     }
     Recovered recover(const Crew& crew = kOne) {
-        return recoverChunks(floor.here, crew, [this](const PrinterId& id) -> PrinterPort& {
+        return recoverChunks(floor.here, crew, [this](const PrinterId& id) -> PrinterPort* {
             CHECK(id == PrinterId("printer-1"));
-            return floor.machine;
+            return &floor.machine;
         });
     }
     std::string chunkState() { return floor.text("SELECT state FROM chunk WHERE number = 2"); }
@@ -100,13 +100,48 @@ TEST_CASE("everything the printer cannot prove is doubtful, and nothing is sent 
     CHECK(crash.floor.broken() == "");
 }
 
-TEST_CASE("a badge that may not print recovers nothing and says so") {
+TEST_CASE("a badge that may not print recovers nothing and is told so, chunk by chunk") {
+    Crash crash;
+    SECTION("sent") {
+        crash.send(true);
+    }
+    SECTION("not sent") {}
+    const std::string before = crash.chunkState();
+    const Recovered recovered = crash.recover({kAuditor, {}});
+    REQUIRE(recovered.leftOpen.size() == 1);
+    CHECK(recovered.leftOpen[0].chunk == crash.chunk.key);
+    CHECK(recovered.leftOpen[0].why.en == rowOf(RefusalCode::RoleNotAllowed).sentenceEn);
+    CHECK(recovered.lapsed.empty());
+    CHECK(recovered.doubtful.empty());
+    CHECK(crash.chunkState() == before);
+    CHECK_FALSE(crash.recover().nothing());
+    CHECK(crash.chunkState() != before);
+}
+
+TEST_CASE("a printer that is not in the configuration any more is named; the others are recovered") {
     Crash crash;
     crash.send(true);
-    CHECK_THROWS_AS(crash.recover({kAuditor, {}}), std::runtime_error);
+    PrintFloor& floor = crash.floor;
+    // The same once more, on another printer.
+    const JobId job = floor.newJob(3);
+    ScriptedPrinter other;
+    const BoxId box = floor.opened(kHkn, 1, 500);
+    valueIn(loadTray(floor.here, kOne, floor.scans(job, box, PrintFloor::tray(2, 1)), other));
+    const RunId run = valueIn(startRun(floor.here, kOne, TrayId("printer-2/1"), other));
+    const PermittedChunk second =
+        valueIn(permitChunk(floor.here, kOne, run, true, lookAt(other), floor.composer));
+    valueIn(prepareChunk(floor.here, kOne, second, other, floor.composer));
+
+    const Recovered recovered = recoverChunks(floor.here, kOne, [&](const PrinterId& id) -> PrinterPort* {
+        return id == PrinterId("printer-1") ? nullptr : &other;
+    });
+    REQUIRE(recovered.leftOpen.size() == 1);
+    CHECK(recovered.leftOpen[0].chunk == crash.chunk.key);
+    CHECK(recovered.leftOpen[0].why.en.find("printer-1") != std::string::npos);
+    CHECK(recovered.doubtful == std::vector<ChunkKey>{second.key});
     CHECK(crash.chunkState() == "submitted");
-    crash.recover();
-    CHECK(crash.chunkState() != "submitted");
+    CHECK(codeIn(floor.go(crash.run)) == RefusalCode::DoubtfulSheetsOpen);
+    CHECK(crash.recover().doubtful == std::vector<ChunkKey>{crash.chunk.key});
 }
 
 TEST_CASE("sheets that were sent and not settled by anybody keep the run from going on") {

@@ -51,7 +51,7 @@ PrintingDay::PrintingDay(const fs::path& folder, PrinterTruth& paper, OnCommit o
 PrintingDay::~PrintingDay() = default;
 
 Recovered PrintingDay::recover() {
-    return recoverChunks(*line_, kOne, [this](const PrinterId&) -> PrinterPort& { return printer_; });
+    return recoverChunks(*line_, kOne, [this](const PrinterId&) -> PrinterPort* { return &printer_; });
 }
 
 void PrintingDay::refused(const std::string& act, const Refusal& refusal) {

@@ -63,7 +63,9 @@ void createJob(FakeState& state, ipp_t* request, ipp_t* answer) {
         job.id = int(state.jobs.size()) + 1;
         job.name = text(request, "job-name");
         job.user = text(request, "requesting-user-name");
-        job.source = state.takesFrom.empty() ? text(mediaCol, "media-source") : state.takesFrom;
+        job.source = !state.tellsTray          ? ""
+                     : state.takesFrom.empty() ? text(mediaCol, "media-source")
+                                               : state.takesFrom;
         state.jobs.push_back(job);
     }
     addJob(answer, state.jobs.back(), true);

@@ -28,6 +28,7 @@ struct FakeState {
     std::vector<FakeJob> jobs;
     std::vector<std::string> trays{"tray-1", "tray-2"};
     std::vector<ipp_op_t> asked; // every operation, in order
+    bool tellsTray = true;       // names the tray in its answers
     std::string takesFrom;       // the tray it names in its answers, whatever was asked for; "" = as asked
     int doubles = 1;             // jobs made by one Create-Job
     ipp_status_t createStatus = IPP_STATUS_OK;

@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "printers/ipp/ipp_printer.h"
+#include "printers/ipp/one_printer.h"
 #include "printers/ipp/submission.h"
 #include "tests/printers/fake_printer.h"
 #include "tests/printers/pdf_pages.h"
@@ -65,6 +66,34 @@ TEST_CASE("a printer that takes another tray gets no document, and its job is ca
     CHECK(hasReason(std::get<IppJobReport>(outcome), kNotHonoured));
     CHECK_FALSE(asked(printer, IPP_OP_SEND_DOCUMENT));
     printer.with([](const FakeState& s) { CHECK(s.jobs.at(0).state == IPP_JSTATE_CANCELED); });
+}
+
+TEST_CASE("a printer that does not say which tray it takes gets no document") {
+    FakePrinter printer;
+    printer.with([](FakeState& s) { s.tellsTray = false; });
+    const auto outcome = send(printer, emptyCards(1, "tray-2"));
+    REQUIRE(std::holds_alternative<IppJobReport>(outcome));
+    CHECK(std::get<IppJobReport>(outcome).state == IppJobState::Aborted);
+    CHECK(hasReason(std::get<IppJobReport>(outcome), kTrayNotTold));
+    CHECK_FALSE(asked(printer, IPP_OP_SEND_DOCUMENT));
+    printer.with([](const FakeState& s) { CHECK(s.jobs.at(0).state == IPP_JSTATE_CANCELED); });
+}
+
+TEST_CASE("a job that is found in another tray than it was sent for, or in none, is called back") {
+    for (const char* now : {"tray-1", ""}) {
+        CAPTURE(now);
+        FakePrinter printer;
+        ipp::OnePrinter port(ipp::parseAddress(printer.uri()), kTrays);
+        port.expectTray(kKey, "tray-2");
+        REQUIRE(std::holds_alternative<IppJobReport>(send(printer, emptyCards(1, "tray-2"))));
+        CHECK(std::get<IppJobReport>(port.find(kKey)).state == IppJobState::Processing);
+        printer.with([&](FakeState& s) { s.jobs.at(0).source = now; });
+        const auto found = port.find(kKey);
+        REQUIRE(std::holds_alternative<IppJobReport>(found));
+        CHECK(std::get<IppJobReport>(found).state == IppJobState::Aborted);
+        CHECK(hasReason(std::get<IppJobReport>(found), *now ? kNotHonoured : kTrayNotTold));
+        printer.with([](const FakeState& s) { CHECK(s.jobs.at(0).state == IPP_JSTATE_CANCELED); });
+    }
 }
 
 TEST_CASE("a tray that the printer does not name among its own is not asked for") {

@@ -154,6 +154,8 @@ Result recover(Call& call) {
         table.row({key, stateWord(ChunkState::Lapsed)});
     for (const ChunkKey& key : found.doubtful)
         table.row({key, stateWord(ChunkState::Doubtful)});
+    for (const LeftOpen& left : found.leftOpen)
+        table.row({left.chunk, left.why});
     if (!found.doubtful.empty())
         answer.then({"出てきた用紙をすべて読み、残りを確定する（print settle）",
                      "scan every sheet that came out and settle the rest: print settle"});

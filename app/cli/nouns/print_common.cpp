@@ -24,6 +24,9 @@ Crew recoveredBy(Call& call) {
         call.beside("lapsed", {"送られなかったまとまり", "Chunks never sent"}, names(found.lapsed));
     if (!found.doubtful.empty())
         call.beside("doubtfulChunks", {"不明なまとまり", "Doubtful chunks"}, names(found.doubtful));
+    for (const LeftOpen& left : found.leftOpen)
+        call.beside("leftOpen", {"調べられないまとまり", "Chunks not looked up"},
+                    Text{left.chunk.str() + " " + left.why.ja, left.chunk.str() + " " + left.why.en});
     return crew;
 }
 
