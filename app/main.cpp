@@ -6,6 +6,7 @@
 #include <iostream>
 #include <unistd.h>
 
+#include "app/cli/ask_pin.h"
 #include "app/cli/cli.h"
 #include "app/cli/self_test.h"
 #include "app/replay/replay_verbs.h"
@@ -58,6 +59,12 @@ class DaishiProgram : public Poco::Util::Application {
                                     config};
         around.interrupts = [] { return static_cast<int>(interruptions); };
         around.addVerbs = daishi::replay::addVerbs;
+        if (isatty(0)) {
+            around.askPin = daishi::cli::askPinAtTerminal;
+            around.seat = ttyname(0) ? ttyname(0) : "terminal";
+        }
+        if (const char* runtime = std::getenv("XDG_RUNTIME_DIR"); runtime && *runtime)
+            around.seatFolder = fs::path(runtime) / "daishi";
         return static_cast<int>(daishi::runDaishi(arguments, around));
     }
 };

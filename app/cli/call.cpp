@@ -88,6 +88,8 @@ bool isBadgeNumber(const std::string& text) {
     return text.size() == 4 && text.find_first_not_of("0123456789") == std::string::npos;
 }
 
+} // namespace
+
 BadgeId badgeOf(const std::string& given) {
     if (isBadgeNumber(given))
         return BadgeId(given);
@@ -96,8 +98,6 @@ BadgeId badgeOf(const std::string& given) {
         throw RefusedInput{scanned.refusal()};
     return BadgeId(scanned->badge);
 }
-
-} // namespace
 
 Crew Call::crew() const {
     if (!has("as"))

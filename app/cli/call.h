@@ -82,6 +82,9 @@ class Call {
     std::vector<Fact> besides_;
 };
 
+// A badge number, or the scan of a badge. Throws RefusedInput for a misread scan.
+BadgeId badgeOf(const std::string& given);
+
 // Reads the arguments behind noun and verb. Throws UsageError.
 CallText parseArguments(const Verb&, const std::vector<std::string>& arguments);
 

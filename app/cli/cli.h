@@ -6,6 +6,7 @@
 #include <functional>
 #include <iosfwd>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,13 @@ namespace daishi {
 namespace cli {
 struct Verb;
 }
+
+// Somebody at the terminal is asked for a PIN: their own, or a new one, twice.
+struct PinQuestion {
+    enum class What { Own, New, NewAgain };
+    BadgeId badge;
+    What what = What::Own;
+};
 
 // What a command finds around it. Nothing is owned; all must outlive the call.
 struct Surroundings {
@@ -37,6 +45,10 @@ struct Surroundings {
     std::function<std::unique_ptr<PrinterPort>(const PrinterConfig&)> openPrinter = {};
     // Nouns of others beside those of this library (app/replay).
     std::function<void(std::vector<cli::Verb>&)> addVerbs = {};
+    // Asks a person without showing what they type; left out: the next line of `in`. Nothing: nobody answers.
+    std::function<std::optional<std::string>(const PinQuestion&)> askPin = {};
+    std::string seat = "terminal";         // the name of this terminal; one session is open at each
+    std::filesystem::path seatFolder = {}; // where it keeps its secret; left out: HOME/sessions
 };
 
 // Exit codes, the same for every command.

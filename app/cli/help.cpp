@@ -15,6 +15,7 @@ const std::vector<NounRow>& nouns() {
     static const std::vector<NounRow> rows = {
         {"home", {"記録の場所", "the place where a line keeps its records"}},
         {"config", {"設定", "the configuration"}},
+        {"people", {"人とバッジ", "people, their badges and PINs"}},
         {"request", {"納品依頼", "requests for blanks"}},
         {"delivery", {"納品と受入検査", "deliveries and their inspection"}},
         {"lot", {"ロット", "lots of blanks"}},
@@ -90,8 +91,10 @@ std::string optionRows(const std::vector<OptionRow>& options, Language language,
 
 Text crewText(const Verb& verb) {
     if (needsSecondPerson(*verb.act))
-        return {"二人のバッジが必要です（--as と --second）。", "Two badges are needed: --as and --second."};
-    return {"バッジが必要です（--as）。", "A badge is needed: --as."};
+        return {"二人のバッジが必要です（--as と --second）。二人目の暗証番号はその場で尋ねます。",
+                "Two badges are needed: --as and --second. The second person's PIN is asked for at the act."};
+    return {"バッジが必要です（--as）。ログインしていなければ暗証番号を尋ねます。",
+            "A badge is needed: --as. Whoever is not logged in is asked for the PIN."};
 }
 
 } // namespace
@@ -189,7 +192,8 @@ std::string helpOnVerb(const Verb& verb, Language language, const Paint& paint) 
                                std::string(language == Language::Japanese ? row.sentenceJa : row.sentenceEn));
         }
         if (verb.act)
-            pairs.emplace_back("R-701 …", Text{"バッジと資格", "badge and qualification"}.in(language));
+            pairs.emplace_back("R-701 …",
+                               Text{"バッジ・資格・暗証番号", "badge, qualification and PIN"}.in(language));
         text += heading({"止まる理由", "May be refused"}, language, paint) + rows(pairs, paint);
     }
     return text + exitCodes(language, paint);

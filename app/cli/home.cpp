@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "core/config/load_registry.h"
+#include "core/line/standing.h"
 #include "printers/compose/sheet_composer.h"
 #include "printers/ipp/ipp_printer.h"
 #include "printers/paper/font.h"
@@ -84,8 +85,10 @@ Home::Home(fs::path folder, Surroundings& around) : folder_(std::move(folder)), 
     const StoreInfo info = readStoreInfo(*db_);
     mustBeReal(info.kind, around_.clock, around_.random);
     registerBlankTypes(*db_, registry_);
+    registerPeople(*db_, registry_);
     vault_ = std::make_unique<Vault>(Vault::open(folder_ / "keys", around_.random));
-    line_.reset(new Line{*db_, around_.clock, registry_, *vault_, around_.random, info});
+    seat_ = std::make_unique<Seat>(around_, folder_, info.id);
+    line_.reset(new Line{*db_, around_.clock, registry_, *vault_, around_.random, info, seat_.get(), {}});
 }
 
 Home::~Home() = default;

@@ -15,6 +15,7 @@
 #include <Poco/Util/LayeredConfiguration.h>
 
 #include "app/cli/call.h"
+#include "app/cli/seat.h"
 #include "core/line/line.h"
 #include "core/print/composer_port.h"
 #include "core/print/recover.h"
@@ -41,6 +42,7 @@ class Home {
 
     const std::filesystem::path& folder() const { return folder_; }
     Line& line() { return *line_; }
+    Seat& seat() { return *seat_; }
     const Registry& registry() const { return registry_; }
     Database& db() { return *db_; }
     bool isSimulation() const { return line_->store.kind == StoreKind::Simulation; }
@@ -59,6 +61,7 @@ class Home {
     Registry registry_;
     std::unique_ptr<Database> db_;
     std::unique_ptr<Vault> vault_;
+    std::unique_ptr<Seat> seat_;
     std::unique_ptr<Line> line_;
     std::unique_ptr<paper::FontSet> fonts_;
     std::unique_ptr<SheetComposer> composer_;

@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "app/cli/home.h"
+#include "core/line/standing.h"
 
 namespace daishi::cli {
 
@@ -45,6 +46,7 @@ void makeHome(const NewHome& home, Surroundings& around, RandomSource& random) {
     const auto db = openSqlite((home.folder / "store.db").string(), OpenMode::Create);
     installSchema(*db, home.kind, newStoreId(random));
     registerBlankTypes(*db, registry);
+    registerPeople(*db, registry);
     // Last, because a folder is a home only with it: an interrupted beginning is never taken for one.
     saveSettings(home);
 }

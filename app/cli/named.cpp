@@ -23,6 +23,10 @@ T orRefused(Outcome<T> outcome) {
 
 } // namespace
 
+BadgeId badgeNamed(Call& call, const std::string& argument) {
+    return badgeOf(call.text(argument));
+}
+
 JobId jobNamed(Call& call, const std::string& argument) {
     const std::string given = call.text(argument);
     if (given.compare(0, 2, "J-") == 0)

@@ -13,6 +13,7 @@ void addLotVerbs(std::vector<Verb>&);
 void addBoxVerbs(std::vector<Verb>&);
 void addTrayVerbs(std::vector<Verb>&);
 void addJobVerbs(std::vector<Verb>&);
+void addPeopleVerbs(std::vector<Verb>&);
 void addPrintVerbs(std::vector<Verb>&); // the run
 void addSheetVerbs(std::vector<Verb>&); // `print`, with printed sheets in hand
 void addPrinterVerbs(std::vector<Verb>&);

@@ -8,8 +8,8 @@ std::string fullName(const Verb& verb) {
 
 std::vector<Verb> allVerbs(const Surroundings& around) {
     std::vector<Verb> verbs;
-    for (const auto add : {addHomeVerbs, addConfigVerbs, addRequestVerbs, addDeliveryVerbs, addLotVerbs,
-                           addBoxVerbs, addTrayVerbs, addJobVerbs, addPrintVerbs, addSheetVerbs,
+    for (const auto add : {addHomeVerbs, addConfigVerbs, addPeopleVerbs, addRequestVerbs, addDeliveryVerbs,
+                           addLotVerbs, addBoxVerbs, addTrayVerbs, addJobVerbs, addPrintVerbs, addSheetVerbs,
                            addPrinterVerbs, addDayVerbs, addAuditVerbs, addRefusalVerbs})
         add(verbs);
     if (around.addVerbs)

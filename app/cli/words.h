@@ -31,6 +31,7 @@ Result told(const Outcome<T>& outcome, Tell tell) {
 
 // Names or scans. Each throws RefusedInput for a scan that is none, UsageError for a name that
 // cannot be one.
+BadgeId badgeNamed(Call&, const std::string& argument);
 JobId jobNamed(Call&, const std::string& argument);
 TrayId trayNamed(Call&, const std::string& argument);
 std::string boxLabelNamed(Call&, const std::string& argument); // as raw scan

@@ -37,6 +37,11 @@ Exit run(House& house, const std::vector<std::string>& words, std::ostream& out,
     std::istringstream in;
     Surroundings around{house.clock, house.random, out, err, in, false, house.home(), house.configFolder()};
     around.interrupts = interrupts;
+    // Everybody has a terminal of their own, and types what the scene says.
+    around.askPin = [&house](const PinQuestion& question) { return house.typed(question.badge); };
+    if (const auto as = std::find(words.begin(), words.end(), "--as");
+        as != words.end() && as + 1 != words.end())
+        around.seat = *(as + 1);
     return runDaishi(words, around);
 }
 

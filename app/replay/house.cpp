@@ -1,5 +1,6 @@
 #include "app/replay/house.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <fstream>
 #include <sstream>
@@ -84,6 +85,43 @@ void House::makeHome() {
                                 around);
     if (exit != Exit::Done)
         throw std::runtime_error("the home cannot be made: " + out.str() + err.str());
+    setPins();
+}
+
+namespace {
+
+std::string pinOf(const Person& person) {
+    return "7" + person.badges.front().str() + "1";
+}
+
+} // namespace
+
+std::optional<std::string> House::typed(const BadgeId& badge) const {
+    const auto how = typing.find(badge.str());
+    const Person* person = registry.person(badge);
+    if (!person || (how != typing.end() && how->second == "none"))
+        return std::nullopt;
+    return how != typing.end() && how->second == "wrong" ? "735190" : pinOf(*person);
+}
+
+// As on the first day of a plant: a supervisor begins, and sets the first PIN of everybody else.
+void House::setPins() {
+    std::vector<Person> people = registry.people;
+    std::stable_partition(people.begin(), people.end(),
+                          [](const Person& p) { return p.role == Role::Supervisor; });
+    for (const Person& person : people) {
+        std::ostringstream out, err;
+        std::istringstream in;
+        Surroundings around{clock, random, out, err, in, false, home(), configFolder()};
+        around.askPin = [this](const PinQuestion& question) {
+            return pinOf(*registry.person(question.badge));
+        };
+        const Exit exit = runDaishi({"people", "set-pin", person.badges.front().str(), "--as",
+                                     people.front().badges.front().str(), "--home", home().string()},
+                                    around);
+        if (exit != Exit::Done)
+            throw std::runtime_error("a PIN cannot be set: " + out.str() + err.str());
+    }
 }
 
 fs::path House::newFile(const std::string& name) {

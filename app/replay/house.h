@@ -57,8 +57,14 @@ class House {
     std::set<std::filesystem::path> left;               // output sheets that have left the house
     std::map<std::string, std::int64_t> refusals;       // met so far, by their names
     std::vector<std::string> as;                        // --as and --second of what follows
+    std::map<std::string, std::string> typing; // badge → what is typed: right (left out), wrong, none
+
+    // What somebody with this badge types when asked for their PIN. Nothing: nobody is at the terminal.
+    std::optional<std::string> typed(const BadgeId&) const;
 
   private:
+    void setPins();
+
     std::filesystem::path folder_;
     bool made_ = false;
     int filesMade_ = 0;

@@ -19,7 +19,7 @@ using Words = std::vector<std::string>;
 std::string badgeOf(const House& house, Role role, std::size_t which) {
     for (const Person& person : house.registry.people) {
         if (person.role == role && which-- == 0)
-            return person.badge.str();
+            return person.badges.front().str();
     }
     throw std::runtime_error("the configuration has too few people for this");
 }

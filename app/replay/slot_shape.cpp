@@ -43,7 +43,7 @@ struct Shape {
     std::string_view wanted;
 };
 
-constexpr std::array<Shape, 10> kShapes{{
+constexpr std::array<Shape, 11> kShapes{{
     {"", [](std::string_view) { return true; }, ""},
     {"n", digits, "a whole number"},
     {"int", whole, "a whole number with or without a sign"},
@@ -55,6 +55,8 @@ constexpr std::array<Shape, 10> kShapes{{
     {"when", [](std::string_view word) { return readWhen(word).has_value(); },
      "a time like 2024-09-30T08:40 or a span like +30m, +2h, +1d"},
     {"open", [](std::string_view word) { return word == "open" || word == "shut"; }, "open or shut"},
+    {"pin", [](std::string_view word) { return word == "right" || word == "wrong" || word == "none"; },
+     "right, wrong or none"},
     {"out", [](std::string_view word) { return word == "out" || word == "in"; }, "out or in"},
 }};
 

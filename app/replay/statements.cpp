@@ -23,6 +23,8 @@ constexpr StatementRow kRows[] = {
      "an issue file about people who do not exist"},
 
     {"badge", StateOrAction, World, "badge BADGE:badge [SECOND:badge]", "who does what follows"},
+    {"pin", StateOrAction, World, "pin BADGE:badge HOW:pin",
+     "what is typed for this badge from now on: the right PIN, a wrong one, or none because nobody is there"},
     {"clock", StateOrAction, World, "clock WHEN:when", "time goes on to then, or by so much"},
     {"daishi", StateOrAction, Asks, "daishi WORDS...", "a command"},
     {"during", StateOrAction, World, "during PRINTER SHEETS:n floor WORDS...",

@@ -61,6 +61,10 @@ void badge(Play& play, const Statement& s) {
     play.house.as.push_back(play.word(s, "SECOND"));
 }
 
+void pin(Play& play, const Statement& s) {
+    play.house.typing[play.word(s, "BADGE")] = play.word(s, "HOW");
+}
+
 void clock(Play& play, const Statement& s) {
     House& house = play.house;
     const auto when = readWhen(play.word(s, "WHEN"));
@@ -95,9 +99,9 @@ void interrupt(Play& play, const Statement& s) {
     play.moments.plan({socket, play.number(s, "SHEETS"), ""});
 }
 
-constexpr Handler kHandlers[] = {{"printer", printer}, {"boxes", boxes},        {"people", people},
-                                 {"badge", badge},     {"clock", clock},        {"daishi", daishi},
-                                 {"crash", crash},     {"interrupt", interrupt}};
+constexpr Handler kHandlers[] = {{"printer", printer}, {"boxes", boxes}, {"people", people},
+                                 {"badge", badge},     {"pin", pin},     {"clock", clock},
+                                 {"daishi", daishi},   {"crash", crash}, {"interrupt", interrupt}};
 
 } // namespace
 

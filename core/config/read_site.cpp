@@ -6,9 +6,11 @@ namespace daishi::config {
 
 namespace {
 
-constexpr std::int64_t kLongestLoad = 720; // minutes
-constexpr std::int64_t kOldestData = 31;   // days
-constexpr std::int64_t kLargestChunk = 50; // sheets, DESIGN §5
+constexpr std::int64_t kLongestLoad = 720;    // minutes
+constexpr std::int64_t kLongestIdle = 60;     // minutes: a terminal that nobody stands at
+constexpr std::int64_t kLongestSession = 720; // minutes: one shift
+constexpr std::int64_t kOldestData = 31;      // days
+constexpr std::int64_t kLargestChunk = 50;    // sheets, DESIGN §5
 
 std::vector<std::chrono::weekday> readWorkingDays(TableReader& reader) {
     // In the order of std::chrono::weekday's numbers.
@@ -50,6 +52,13 @@ Site readAll(TableReader& reader) {
     site.holidays = reader.days("holidays");
     site.loadTimeLimit =
         std::chrono::minutes(reader.number("load-time-limit-minutes", 1, kLongestLoad).value_or(1));
+    site.sessionIdle =
+        std::chrono::minutes(reader.number("session-idle-minutes", 1, kLongestIdle).value_or(1));
+    const auto longest = reader.number("session-longest-minutes", 1, kLongestSession);
+    site.sessionLongest = std::chrono::minutes(longest.value_or(1));
+    if (longest && site.sessionLongest < site.sessionIdle)
+        reader.refuse("session-longest-minutes",
+                      "\"session-longest-minutes\": shorter than \"session-idle-minutes\"");
     site.dataAgeLimit = std::chrono::days(reader.number("data-age-limit-days", 1, kOldestData).value_or(1));
     site.chunkSize = Sheets(reader.number("chunk-size", 1, kLargestChunk).value_or(1));
     site.shiftStarts = readShiftStarts(reader);

@@ -97,6 +97,9 @@ bool isClockTime(std::string_view text) {
 const Shape kAnyText{"one line of 1 to 200 bytes, no control characters, no blank at either end", isText};
 const Shape kName{"1 to 40 of a-z, 0-9 and '-', beginning with a letter", isName};
 const Shape kBadge{"four digits", [](std::string_view t) { return t.size() == 4 && all(t, isDigit); }};
+const Shape kPersonId{"\"P-\" and three digits, such as \"P-014\"", [](std::string_view t) {
+                          return t.size() == 5 && t.substr(0, 2) == "P-" && all(t.substr(2), isDigit);
+                      }};
 const Shape kKindCode{"three capital letters A-Z",
                       [](std::string_view t) { return t.size() == 3 && all(t, isUpper); }};
 const Shape kColour{"# and six digits 0-9 a-f, such as \"#f3e6ee\"", [](std::string_view t) {

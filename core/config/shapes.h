@@ -14,6 +14,7 @@ struct Shape {
 extern const Shape kAnyText;     // one line of 1 to 200 bytes without control characters
 extern const Shape kName;        // "kawasaki-hkn-3"
 extern const Shape kBadge;       // "0417"
+extern const Shape kPersonId;    // "P-014"
 extern const Shape kKindCode;    // "HKN"
 extern const Shape kColour;      // "#f3e6ee"
 extern const Shape kTelephone;   // "044-201-3151"

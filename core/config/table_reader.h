@@ -46,6 +46,7 @@ class TableReader {
 
     // Keys that may be there.
     bool has(std::string_view key) const;
+    bool isEmptyList(std::string_view key) const;
     std::string optionalText(std::string_view key, const Shape& shape);
     std::optional<Day> optionalDay(std::string_view key);
 

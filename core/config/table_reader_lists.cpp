@@ -44,6 +44,11 @@ const toml::array* TableReader::list(std::string_view key) {
     return node ? node->as_array() : nullptr;
 }
 
+bool TableReader::isEmptyList(std::string_view key) const {
+    const toml::array* nodes = table_[key].as_array();
+    return nodes && nodes->empty();
+}
+
 std::vector<std::string> TableReader::texts(std::string_view key, const Shape& shape) {
     std::vector<std::string> values;
     const toml::array* nodes = list(key);

@@ -108,7 +108,9 @@ std::vector<BadgeId> signaturesOf(Database& db, Day day, std::int64_t version) {
 Objection maySignWith(const Registry& registry, const BadgeId& actor, const std::vector<BadgeId>& before) {
     if (before.empty())
         return std::nullopt;
-    if (before.front() == actor) {
+    const Person* first = registry.person(before.front());
+    const Person* now = registry.person(actor);
+    if (before.front() == actor || (first && now && first->id == now->id)) {
         return Refusal{
             RefusalCode::SecondPersonSame, {actor.str(), actor.str()}, {"別の人", "another person"}, {}};
     }
@@ -174,7 +176,7 @@ Outcome<DayReport> explainDifference(Line& line, const Crew& crew, Day day, cons
                 return notReconciled(day);
             if (*state == DayState::Sealed)
                 return sealed(day);
-            if (auto objection = crewMay(line.registry, Act::ReconcileDay, Crew{note.owner, {}}))
+            if (auto objection = roleMay(line.registry, Act::ReconcileDay, note.owner))
                 return std::move(*objection);
             if (auto objection = reasonGiven(note.reason))
                 return std::move(*objection);

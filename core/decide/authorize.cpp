@@ -137,7 +137,9 @@ using enum RefusalCode;
 // run is, and last what the printer says.
 const std::vector<OrderedGuard>& guards() {
     static const std::vector<OrderedGuard> order = {
-        {{"crew allowed", {BadgeUnknown, RoleNotAllowed, SecondPersonMissing, SecondPersonSame}},
+        {{"crew allowed",
+          {BadgeUnknown, BadgeBlocked, BadgeNotIssued, RoleNotAllowed, NotQualified, QualificationExpired,
+           PinNotSet, PinBlocked, SessionEnded, SecondPersonMissing, SecondPersonSame, PinNeeded}},
          crewAllowed},
         {{"something loaded", {NothingLoaded}}, somethingLoaded},
         {{"blank is the job's", {StockTypeMismatch, InsurerMismatch, EditionMismatch, FindingSaysOtherType}},

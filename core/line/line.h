@@ -1,6 +1,9 @@
 // Everything that a use-case is handed: put together once, at the top, by main or by a scene.
 #pragma once
 
+#include <vector>
+
+#include "core/line/attendant.h"
 #include "core/store/database.h"
 #include "core/store/random_source.h"
 #include "core/store/schema.h"
@@ -18,6 +21,9 @@ struct Line {
     Vault& vault;
     RandomSource& random;
     StoreInfo store;
+    // Nobody is there without one: every act is then refused.
+    Attendant* attendant = nullptr;
+    std::vector<Proof> proofs = {};
 };
 
 } // namespace daishi

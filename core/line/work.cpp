@@ -81,7 +81,21 @@ Performance::Performance(Line& line, Act act, const Crew& crew, std::string subj
 }
 
 Objection Performance::crewObjection() const {
-    return crewMay(line_.registry, act_, work_.crew);
+    return crewMay(line_.registry, act_, work_.crew, attendanceOf(line_, act_, work_.crew, work_.now));
+}
+
+// The badges stand in the event itself; here stands whose they were and how that was shown.
+void Performance::noteWho() {
+    const auto note = [&](const BadgeId& badge, const std::string& key) {
+        const Person* person = line_.registry.person(badge);
+        if (!person)
+            return;
+        work_.notes_.set(key, person->id.str());
+        work_.notes_.set(key + "-shown", shownBy(line_, badge, work_.now));
+    };
+    note(work_.crew.actor, "person");
+    note(work_.crew.second, "second-person");
+    noteSession(line_, work_.crew, work_.now);
 }
 
 void Performance::writeEvent(const std::string& kind) {
@@ -89,6 +103,7 @@ void Performance::writeEvent(const std::string& kind) {
         work_.notes_.set("movements", work_.movements_);
     if (const StepsOfEvent steps = stepsOf(line_.db, work_.event_); steps.count > 0)
         work_.notes_.set("steps", steps.object());
+    noteWho();
     AuditEvent event;
     event.at = work_.now;
     event.day = work_.today;
@@ -118,6 +133,22 @@ void Performance::refuse(const Refusal& refusal) {
     work_.notes_.set("refusal", refusalObject(refusal));
     writeEvent("refused");
     transaction_->commit();
+}
+
+void Performance::refuseWrongPin(const BadgeId& badge, const Refusal& refusal) {
+    const Person& person = *line_.registry.person(badge);
+    work_.keepOnRefusal();
+    line_.db.run(
+        "INSERT INTO pin_try (id, person, badge, at, outcome, event) VALUES ($1, $2, $3, $4, "
+        "'wrong', $5)",
+        {nextNumber(line_.db, "pin_try"), person.id.str(), badge.str(), work_.now.micros(), work_.event()});
+    work_.note("pin-of", badge.str());
+    refuse(refusal);
+}
+
+Refusal recordWrongPin(Line& line, Act act, const Crew& crew, const BadgeId& badge, Refusal refusal) {
+    Performance(line, act, crew, "").refuseWrongPin(badge, refusal);
+    return refusal;
 }
 
 Refusal recordRefusal(Line& line, Act act, const Crew& crew, const std::string& subject, Refusal refusal) {

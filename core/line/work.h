@@ -1,13 +1,14 @@
-// The shape of a use-case. Every act of the line runs in one transaction: who may do it, the facts, the pure
-// decision, the rows, and one event in the audit chain that names all of it. A refusal is rolled back and
-// leaves an event of its own; a refusal that has consequences (a wrong mark holds the lot) keeps them, and
-// its event tells them.
+// The shape of a use-case. Whoever acts is asked to show who they are (attend.h); then every act of the line
+// runs in one transaction: who may do it, the facts, the pure decision, the rows, and one event in the audit
+// chain that names all of it. A refusal is rolled back and leaves an event of its own; a refusal that has
+// consequences (a wrong mark holds the lot) keeps them, and its event tells them.
 #pragma once
 
 #include <functional>
 
 #include "core/decide/accounts.h"
 #include "core/decide/people.h"
+#include "core/line/attend.h"
 #include "core/line/line.h"
 #include "core/store/canonical_json.h"
 
@@ -59,10 +60,13 @@ class Performance {
 
     Work& work() { return work_; }
     Objection crewObjection() const;
+    // Writes the wrong PIN of somebody down beside the refusal.
+    void refuseWrongPin(const BadgeId&, const Refusal&);
     void succeed();
     void refuse(const Refusal&);
 
   private:
+    void noteWho();
     void writeEvent(const std::string& kind);
 
     Line& line_;
@@ -75,6 +79,8 @@ class Performance {
 template <class T>
 Outcome<T> perform(Line& line, Act act, const Crew& crew, const std::string& subject,
                    const std::function<Outcome<T>(Work&)>& body) {
+    if (auto wrongPin = attend(line, act, crew))
+        return std::move(*wrongPin);
     Performance performance(line, act, crew, subject);
     if (auto objection = performance.crewObjection()) {
         performance.refuse(*objection);
@@ -91,6 +97,9 @@ Outcome<T> perform(Line& line, Act act, const Crew& crew, const std::string& sub
 
 // An act that never came to a transaction (a scan that names nothing): only its refusal is written.
 Refusal recordRefusal(Line&, Act, const Crew&, const std::string& subject, Refusal);
+
+// A wrong PIN: a row of its own and the event of the refused act.
+Refusal recordWrongPin(Line&, Act, const Crew&, const BadgeId& whose, Refusal);
 
 // The next name of the day: nextName(db, "lot", "L-", day) → "L-240927-01". Throws when the day has used
 // up 99.

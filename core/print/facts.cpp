@@ -73,7 +73,8 @@ PrintFacts gatherPrintFacts(Work& work, const RunRow& run, const Look& look, She
                                  " is in the store but not in the configuration");
     PrintFacts facts;
     facts.crew = work.crew;
-    facts.crewObjection = crewMay(registry, Act::PermitChunk, work.crew);
+    facts.crewObjection = crewMay(registry, Act::PermitChunk, work.crew,
+                                  attendanceOf(work.line, Act::PermitChunk, work.crew, work.now));
     facts.site = registry.site;
     facts.job = jobFacts(work, *job, composer);
     facts.load = loadFacts(work, *load, *lot, *tray, look);

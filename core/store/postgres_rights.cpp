@@ -37,6 +37,8 @@ bool names(std::string_view list, const std::string& column) {
 std::string openColumns(Database& db, const std::string& table) {
     if (table == "job_key")
         return "wrapped";
+    if (table == "session")
+        return "seen_at, ended_at, ended_by";
     const auto living = livingTables();
     const auto found =
         std::find_if(living.begin(), living.end(), [&](const LivingTable& l) { return l.table == table; });

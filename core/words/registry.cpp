@@ -12,7 +12,33 @@ const T* firstWhere(const std::vector<T>& things, Predicate matches) {
     return found == things.end() ? nullptr : &*found;
 }
 
+struct SkillRow {
+    Skill skill;
+    std::string_view name;
+    const char* ja;
+    const char* en;
+};
+
+constexpr SkillRow kSkillRows[] = {
+    {Skill::Receive, "receive", "受入", "receiving"}, {Skill::Inspect, "inspect", "検査", "inspection"},
+    {Skill::Stock, "stock", "在庫", "stock"},         {Skill::Data, "data", "発行データ", "issue data"},
+    {Skill::Print, "print", "印刷", "printing"},      {Skill::Destroy, "destroy", "廃棄", "destruction"},
+    {Skill::Sign, "sign", "日次照合", "the evening"},
+};
+
+const SkillRow& rowOf(Skill skill) {
+    return kSkillRows[static_cast<std::size_t>(skill)];
+}
+
 } // namespace
+
+std::string_view nameOf(Skill skill) {
+    return rowOf(skill).name;
+}
+
+Text textOf(Skill skill) {
+    return {rowOf(skill).ja, rowOf(skill).en};
+}
 
 const Insurer* Registry::insurer(const InsurerNumber& number) const {
     return firstWhere(insurers, [&](const Insurer& i) { return i.number == number; });
@@ -71,7 +97,13 @@ const TrayConfig* Registry::tray(unsigned printerNumber, unsigned trayNumber) co
 }
 
 const Person* Registry::person(const BadgeId& badge) const {
-    return firstWhere(people, [&](const Person& p) { return p.badge == badge; });
+    return firstWhere(people, [&](const Person& p) {
+        return std::find(p.badges.begin(), p.badges.end(), badge) != p.badges.end();
+    });
+}
+
+const Person* Registry::person(const PersonId& id) const {
+    return firstWhere(people, [&](const Person& p) { return p.id == id; });
 }
 
 const ImportMapping* Registry::mapping(std::string_view id) const {

@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/words/days.h"
@@ -81,10 +82,19 @@ struct PrinterConfig {
 
 enum class Role { Operator, Supervisor, Auditor };
 
-// People are badges here: no names are kept.
+// What a person was taught and may do until a day.
+enum class Skill { Receive, Inspect, Stock, Data, Print, Destroy, Sign };
+inline constexpr Skill kSkills[] = {Skill::Receive, Skill::Inspect, Skill::Stock, Skill::Data,
+                                    Skill::Print,   Skill::Destroy, Skill::Sign};
+std::string_view nameOf(Skill); // "receive", the key in people.toml
+Text textOf(Skill);
+
+// A person without a name: who P-014 is, is known elsewhere in the house.
 struct Person {
-    BadgeId badge;
+    PersonId id;
+    std::vector<BadgeId> badges; // in the order in which they were given out; the last is the newest
     Role role = Role::Operator;
+    std::map<Skill, Day> qualified; // until and including this day
 };
 
 // How a CSV file of one insurer is to be read, and for which blank type it is.
@@ -107,6 +117,8 @@ struct Site {
     std::chrono::minutes loadTimeLimit{240};
     std::chrono::days dataAgeLimit{7};
     Sheets chunkSize{50};
+    std::chrono::minutes sessionIdle{15};     // nobody does anything at a terminal for so long: it is closed
+    std::chrono::minutes sessionLongest{600}; // whatever is done, the PIN is asked again after this
     std::vector<std::chrono::minutes> shiftStarts; // minutes after midnight; a load dies when a shift begins
 };
 
@@ -131,7 +143,8 @@ struct Registry {
     const PrinterConfig* printerOf(const TrayId&) const;
     const TrayConfig* tray(const TrayId&) const;
     const TrayConfig* tray(unsigned printerNumber, unsigned trayNumber) const;
-    const Person* person(const BadgeId&) const;
+    const Person* person(const BadgeId&) const; // whoever of its badges
+    const Person* person(const PersonId&) const;
     const ImportMapping* mapping(std::string_view id) const;
 
     // 川崎市 被保険者証 第3版

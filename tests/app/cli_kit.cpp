@@ -66,6 +66,10 @@ Ran CliFloor::run(std::vector<std::string> words, const std::string& typed) {
     std::istringstream in(typed);
     Surroundings around{clock, random, out, err, in, false, home(), DAISHI_CONFIG_FOLDER};
     around.interrupts = [this] { return interrupts; };
+    around.askPin = [this](const PinQuestion& question) -> std::optional<std::string> {
+        const auto typed = pins.find(question.badge);
+        return typed == pins.end() ? testPin(question.badge) : typed->second;
+    };
     around.openPrinter = [this](const PrinterConfig&) { return std::make_unique<RememberingPrinter>(*this); };
     if (!holds(words, "--lang"))
         words.insert(words.end(), {"--lang", "en"});
@@ -81,6 +85,12 @@ Poco::JSON::Object::Ptr CliFloor::ask(std::vector<std::string> words, Exit exit)
     const auto object = oneObject(ran);
     REQUIRE(object->getValue<bool>("ok") == (exit == Exit::Done));
     return object;
+}
+
+void CliFloor::makeHome() {
+    ask({"home", "init", "--simulation", "--seed", "7"});
+    for (const char* badge : {"0102", "0103", "0417", "0418", "0419", "0901"})
+        ask({"people", "set-pin", badge, "--as", "0102"});
 }
 
 std::string CliFloor::receiveBlanks(const BlankTypeId& id) {

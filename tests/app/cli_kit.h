@@ -30,7 +30,8 @@ class CliFloor {
     Ran run(std::vector<std::string> words, const std::string& typed = "");
     // The same with --json; the object must be ok, or of `exit`.
     Poco::JSON::Object::Ptr ask(std::vector<std::string> words, Exit exit = Exit::Done);
-    void makeHome() { ask({"home", "init", "--simulation", "--seed", "7"}); }
+    // In which everybody has testPin() of the badge.
+    void makeHome();
 
     // Blanks of this type asked for, delivered, inspected and their first box opened; answers its label.
     std::string receiveBlanks(const BlankTypeId&);
@@ -45,6 +46,7 @@ class CliFloor {
     std::map<ChunkKey, IppJobReport> printed;
     bool forgetful = false; // takes jobs and knows nothing of them afterwards
     int interrupts = 0;
+    std::map<BadgeId, std::optional<std::string>> pins; // what is typed instead of testPin(); nothing: nobody
 
   private:
     std::filesystem::path issueFile(int people, int households);

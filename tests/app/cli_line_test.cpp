@@ -163,6 +163,8 @@ TEST_CASE("a badge may be scanned, and a misread one is refused and written down
     floor.ask({"request", "ask", "kawasaki-hkn-3", "500", "--as", BadgeCode{"0417"}.encode()});
     CHECK(refused(floor, {"request", "ask", "kawasaki-hkn-3", "500", "--as", "DU0417"}) == "R-211");
     const auto events = floor.ask({"audit", "list"})->getArray("events");
-    REQUIRE(events->size() == 2);
-    CHECK(events->getObject(1)->getValue<std::string>("kind") == "refused");
+    const std::size_t count = events->size(); // the PINs were set before
+    REQUIRE(count >= 2);
+    CHECK(events->getObject(unsigned(count - 2))->getValue<std::string>("kind") == "request.asked");
+    CHECK(events->getObject(unsigned(count - 1))->getValue<std::string>("kind") == "refused");
 }

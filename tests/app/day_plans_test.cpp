@@ -64,7 +64,8 @@ TEST_CASE("no question of the evening reads a whole history") {
     floor.countAll();
     const Day tomorrow = Day::of(2024, 10, 1);
     ListeningDatabase listening(*floor.db);
-    Line line{listening, floor.patient, floor.registry, floor.vault, floor.random, floor.store};
+    Line line{listening,    floor.patient, floor.registry, floor.vault,
+              floor.random, floor.store,   &floor.people,  {}};
     for (const char* known : kKnown) {
         INFO(known);
         floor.db->script(known);

@@ -14,7 +14,8 @@ namespace {
 const std::vector<std::vector<RefusalCode>> kOrder = [] {
     using enum RefusalCode;
     return std::vector<std::vector<RefusalCode>>{
-        {BadgeUnknown, RoleNotAllowed, SecondPersonMissing, SecondPersonSame},
+        {BadgeUnknown, BadgeBlocked, BadgeNotIssued, RoleNotAllowed, NotQualified, QualificationExpired,
+         PinNotSet, PinBlocked, SessionEnded, SecondPersonMissing, SecondPersonSame, PinNeeded},
         {NothingLoaded},
         {StockTypeMismatch, InsurerMismatch, EditionMismatch, FindingSaysOtherType},
         {DocNotYetValid, BlankNoLongerValid, KindNotLawful},

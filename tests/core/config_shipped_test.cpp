@@ -25,7 +25,7 @@ TEST_CASE("the shipped configuration is faultless and whole") {
     CHECK(registry.kinds.size() == 3);
     CHECK(registry.blankTypes.size() == 5);
     CHECK(registry.printers.size() == 2);
-    CHECK(registry.people.size() == 5);
+    CHECK(registry.people.size() == 6);
     CHECK(registry.mappings.size() == 3);
 }
 
@@ -72,6 +72,12 @@ TEST_CASE("site, printers, people and mappings arrive as they stand in the files
     CHECK(registry.tray(1, 2)->mediaSource == "tray-2");
     REQUIRE(registry.person(BadgeId("0102")));
     CHECK(registry.person(BadgeId("0102"))->role == Role::Supervisor);
+    CHECK(registry.person(BadgeId("0102"))->id == PersonId("P-102"));
+    CHECK(registry.person(BadgeId("0518")) == registry.person(BadgeId("0418")));
+    CHECK(registry.person(BadgeId("0102"))->qualified.at(Skill::Sign) == Day::of(2029, 3, 31));
+    CHECK(registry.person(BadgeId("0901"))->qualified.empty());
+    CHECK(registry.site.sessionIdle == std::chrono::minutes(15));
+    CHECK(registry.site.sessionLongest == std::chrono::minutes(600));
     REQUIRE(registry.mapping("kawasaki-hkn"));
     CHECK(registry.mapping("kawasaki-hkn")->encoding == "cp932");
     CHECK(registry.mapping("kawasaki-hkn")->columns.at("head") == "世帯主氏名");

@@ -73,7 +73,7 @@ class PrintFloor : public StockFixture {
     std::string broken();
 
     PatientClock patient{clock};
-    Line here{*db, patient, registry, vault, random, store};
+    Line here{*db, patient, registry, vault, random, store, &people, {}};
     ScriptedPrinter machine;
     ListComposer composer;
 

@@ -92,7 +92,9 @@ Instant at(std::string_view local) {
 
 LineFixture::LineFixture(std::string_view localStart)
     : registry(shippedRegistry()), clock(at(localStart)), random(1), db(newStore(folder.store(), registry)),
-      vault(Vault::create(folder / "keys", random)), store(readStoreInfo(*db)) {}
+      vault(Vault::create(folder / "keys", random)), store(readStoreInfo(*db)) {
+    settlePeople(line());
+}
 
 std::int64_t LineFixture::number(const std::string& sql) {
     return first(*db, sql)->integer(0);

@@ -6,6 +6,7 @@
 #include "core/line/line.h"
 #include "core/line/work.h"
 #include "core/print/printer_port.h"
+#include "tests/core/attendance.h"
 #include "tests/core/store_folder.h"
 
 namespace daishi::test {
@@ -44,7 +45,7 @@ class LineFixture {
   public:
     explicit LineFixture(std::string_view localStart = "2024-09-30T09:00");
 
-    Line line() { return {*db, clock, registry, vault, random, store}; }
+    Line line() { return {*db, clock, registry, vault, random, store, &people, {}}; }
 
     // One whole number, or the throw of an empty answer.
     std::int64_t number(const std::string& sql);
@@ -65,6 +66,7 @@ class LineFixture {
     std::unique_ptr<Database> db;
     Vault vault;
     StoreInfo store;
+    EverybodyThere people;
 };
 
 } // namespace daishi::test

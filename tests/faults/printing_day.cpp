@@ -33,10 +33,12 @@ Instant afterAll(Database& db) {
 
 void PrintingDay::prepare(const fs::path& folder) {
     SeededRandom random(1);
-    Vault::create(folder / "keys", random);
+    Vault vault = Vault::create(folder / "keys", random);
     const auto db = openSqlite(storeIn(folder), OpenMode::Create);
     installSchema(*db, StoreKind::Simulation, "5eed0001");
     registerBlankTypes(*db, shipped());
+    SimulatedClock clock(at("2024-09-30T08:59"));
+    settlePeople({*db, clock, shipped(), vault, random, readStoreInfo(*db), nullptr, {}});
 }
 
 PrintingDay::PrintingDay(const fs::path& folder, PrinterTruth& paper, OnCommit onCommit)
@@ -45,7 +47,7 @@ PrintingDay::PrintingDay(const fs::path& folder, PrinterTruth& paper, OnCommit o
                                                         std::move(onCommit))),
       vault_(Vault::open(folder / "keys", random_)) {
     clock_.set(afterAll(*db_));
-    line_.reset(new Line{*db_, patient_, registry_, vault_, random_, readStoreInfo(*db_)});
+    line_.reset(new Line{*db_, patient_, registry_, vault_, random_, readStoreInfo(*db_), &people_, {}});
 }
 
 PrintingDay::~PrintingDay() = default;

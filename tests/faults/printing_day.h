@@ -77,6 +77,7 @@ class PrintingDay {
     SeededRandom random_;
     std::unique_ptr<Database> db_;
     Vault vault_;
+    EverybodyThere people_;
     std::unique_ptr<Line> line_;
     ListComposer composer_;
     std::string did_;

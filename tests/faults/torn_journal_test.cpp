@@ -8,6 +8,7 @@
 
 #include <map>
 #include <random>
+#include <set>
 
 using namespace daishi;
 using namespace daishi::test;
@@ -20,14 +21,15 @@ namespace fs = std::filesystem;
 struct HalfADay {
     StoreFolder folder;
     std::string store, journal;
-    std::map<std::int64_t, std::string> contents; // after the event of this number
+    // After the event of this number; more than one, because a right PIN is a row without an event.
+    std::map<std::int64_t, std::set<std::string>> contents;
     AuditHead head;
 
     HalfADay() {
         PrintingDay::prepare(folder.path());
         PrinterTruth paper{};
         paper.pace = 2;
-        const auto note = [&](Database& db) { contents[auditHead(db).seq] = contentsOf(db); };
+        const auto note = [&](Database& db) { contents[auditHead(db).seq].insert(contentsOf(db)); };
         PrintingDay day(folder.path(), paper, note);
         note(day.db());
         for (int act = 0; act < 20; ++act)
@@ -77,7 +79,7 @@ Found reopen(const HalfADay& day, const std::string& journal) {
         found.events = auditHead(*db).seq;
         REQUIRE(brokenLaw(*db) == "");
         REQUIRE(day.contents.count(found.events) == 1);
-        REQUIRE(contentsOf(*db) == day.contents.at(found.events));
+        REQUIRE(day.contents.at(found.events).count(contentsOf(*db)) == 1);
         const bool shown = !verifyBooks(*db, {}, {day.head.hash}).whole();
         REQUIRE(shown == (found.events < day.head.seq));
     } catch (const StoreError& error) {

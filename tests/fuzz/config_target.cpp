@@ -57,8 +57,12 @@ void holdRegistry(const Registry& registry) {
                  "a mapping fills a blank of its own insurer and kind");
     }
     mustHold(registry.site.chunkSize.value() > 0, "a chunk has sheets");
-    for (const Person& person : registry.people)
-        mustHold(ids.insert("badge " + person.badge.str()).second, "a badge is one person's");
+    for (const Person& person : registry.people) {
+        mustHold(ids.insert("person " + person.id.str()).second, "a person stands there once");
+        mustHold(!person.badges.empty(), "a person has a badge");
+        for (const BadgeId& badge : person.badges)
+            mustHold(ids.insert("badge " + badge.str()).second, "a badge is one person's");
+    }
 }
 
 } // namespace

@@ -50,6 +50,18 @@ HostileFloor::HostileFloor() {
     const Ended made = run({"home", "init", "--simulation", "--seed", "7"});
     INFO(made.out << made.err);
     REQUIRE(made.exit == 0);
+    typing("701021\n701021\n", {"people", "set-pin", "0102", "--as", "0102"});
+    typing("701021\n704171\n704171\n", {"people", "set-pin", "0417", "--as", "0102"});
+    typing("704171\n", {"people", "login", "--as", "0417"});
+}
+
+// What a person types, line by line; it must be taken.
+void HostileFloor::typing(const std::string& lines, const std::vector<std::string>& words) const {
+    write(file("typed"), lines);
+    const Ended ended = run(words, file("typed"));
+    INFO(ended.out << ended.err);
+    REQUIRE(ended.exit == 0);
+    fs::remove(file("typed"));
 }
 
 Ended HostileFloor::run(std::vector<std::string> words, const fs::path& in) const {

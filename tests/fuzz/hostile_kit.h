@@ -29,7 +29,7 @@ struct Stock {
 
 class HostileFloor {
   public:
-    HostileFloor(); // a home with the shipped configuration
+    HostileFloor(); // a home with the shipped configuration, 0417 logged in
 
     // With --home, --json and --lang en behind. `in` stands on the input stream. No process gets more than
     // kMostMemory, more than a minute, or the right of root to read what it may not.
@@ -39,6 +39,9 @@ class HostileFloor {
     std::filesystem::path home() const { return folder / "home"; }
 
     test::StoreFolder folder;
+
+  private:
+    void typing(const std::string& lines, const std::vector<std::string>& words) const;
 };
 
 inline constexpr std::int64_t kMiB = 1 << 20;

@@ -90,7 +90,7 @@ class ForeignFloor : public DayFloor {
     std::unique_ptr<SheetComposer> drawer;
     JobId work;
     WalkingClock walking{clock};
-    Line line{*db, walking, registry, vault, random, store};
+    Line line{*db, walking, registry, vault, random, store, &people, {}};
 
   private:
     JobId jobOf(int pieces) {

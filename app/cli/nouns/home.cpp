@@ -29,6 +29,8 @@ Result init(Call& call) {
         .fact("kind", {"種類", "Kind"}, kindWord(home.kind));
     answer.then({"config/ の people.toml と printers.toml を確かめる",
                  "look into config/people.toml and config/printers.toml"});
+    answer.then({"責任者から順に暗証番号を決める（people set-pin）",
+                 "set the PINs, a supervisor's first: people set-pin"});
     answer.then({"keys/ を、記録とは別の場所に控える（失うと個人データは読めません）",
                  "keep a copy of keys/ apart from the store: without them the personal data are lost"});
     return answer;

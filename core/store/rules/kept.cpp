@@ -5,10 +5,11 @@ namespace daishi {
 
 namespace {
 
-constexpr std::string_view kAppendOnly[] = {"meta",        "life_step",       "account_move", "blank_type",
-                                            "audit",       "evidence",        "finding",      "hold",
-                                            "hold_lift",   "movement",        "life_change",  "stock_count",
-                                            "day_version", "difference_note", "day_signature"};
+constexpr std::string_view kAppendOnly[] = {
+    "meta",        "life_step",    "account_move", "blank_type",      "audit",
+    "evidence",    "finding",      "hold",         "hold_lift",       "movement",
+    "life_change", "stock_count",  "day_version",  "difference_note", "day_signature",
+    "badge",       "badge_change", "pin",          "pin_try"};
 
 // INSERT OR REPLACE of SQLite deletes without a word unless recursive_triggers is on: an existing key is
 // refused before. (A piece's digest is not here: the import asks for it by ON CONFLICT.)
@@ -49,6 +50,12 @@ constexpr KeptKey kKept[] = {
     {"day_version", "day,version"},
     {"difference_note", "id"},
     {"day_signature", "day,version,badge"},
+    {"badge", "id"},
+    {"badge", "person,place"},
+    {"badge_change", "id"},
+    {"pin", "id"},
+    {"pin_try", "id"},
+    {"session", "id"},
 };
 
 StoreRule keyTaken(const KeptKey& key) {

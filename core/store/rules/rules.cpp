@@ -14,7 +14,8 @@ std::string sourceAccounts() {
 
 std::vector<StoreRule> storeRules() {
     std::vector<StoreRule> all;
-    for (const auto& family : {keptRules(), lifeRules(), ledgerRules(), typeRules(), gateRules()})
+    for (const auto& family :
+         {keptRules(), lifeRules(), ledgerRules(), typeRules(), gateRules(), peopleRules()})
         all.insert(all.end(), family.begin(), family.end());
     return all;
 }
