@@ -7,6 +7,7 @@
 
 #include "core/config/load_registry.h"
 #include "core/line/standing.h"
+#include "core/store/open_store.h"
 #include "printers/compose/sheet_composer.h"
 #include "printers/ipp/ipp_printer.h"
 #include "printers/paper/font.h"
@@ -19,14 +20,6 @@ namespace fs = std::filesystem;
 
 std::string propertiesIn(const fs::path& home) {
     return (home / "daishi.properties").string();
-}
-
-// Where the store lies. One scheme so far; another one is told apart here and refused by name.
-std::string storePath(const fs::path& home, const std::string& url) {
-    constexpr std::string_view kScheme = "sqlite:";
-    if (url.compare(0, kScheme.size(), kScheme) != 0)
-        throw std::runtime_error("daishi.properties: store = " + url + ": only sqlite:FILE is supported");
-    return (home / url.substr(kScheme.size())).string();
 }
 
 std::unique_ptr<PrinterPort> overIpp(const PrinterConfig& printer) {
@@ -81,7 +74,7 @@ Home::Home(fs::path folder, Surroundings& around) : folder_(std::move(folder)), 
         throw std::runtime_error("there is no home in " + folder_.string() +
                                  "; make one: daishi home init --home " + folder_.string());
     registry_ = registryFrom(folder_ / "config");
-    db_ = openSqlite(storePath(folder_, settingsOf(folder_)->getString("store")), OpenMode::Existing);
+    db_ = openStore(settingsOf(folder_)->getString("store"), folder_.string());
     const StoreInfo info = readStoreInfo(*db_);
     mustBeReal(info.kind, around_.clock, around_.random);
     registerBlankTypes(*db_, registry_);

@@ -72,7 +72,9 @@ class Home {
 struct NewHome {
     std::filesystem::path folder;
     StoreKind kind = StoreKind::Production;
-    std::string language; // "ja", "en"
+    std::string language;                  // "ja", "en"
+    std::string store = "sqlite:store.db"; // open_store.h
+    std::string owner = {}; // URL of a PostgreSQL store's owner; used for this act, kept nowhere
 };
 void makeHome(const NewHome&, Surroundings&, RandomSource& random);
 

@@ -4,6 +4,7 @@
 
 #include "app/cli/home.h"
 #include "core/line/standing.h"
+#include "core/store/open_store.h"
 
 namespace daishi::cli {
 
@@ -27,7 +28,7 @@ void mustBeFree(const fs::path& folder) {
 void saveSettings(const NewHome& home) {
     Poco::AutoPtr<Poco::Util::PropertyFileConfiguration> file(new Poco::Util::PropertyFileConfiguration);
     file->setString("language", home.language);
-    file->setString("store", "sqlite:store.db");
+    file->setString("store", home.store);
     file->save((home.folder / "daishi.properties").string());
 }
 
@@ -43,10 +44,15 @@ void makeHome(const NewHome& home, Surroundings& around, RandomSource& random) {
         fs::create_directory(home.folder / name);
     fs::copy(around.configFolder, home.folder / "config", fs::copy_options::recursive);
     Vault::create(home.folder / "keys", random);
-    const auto db = openSqlite((home.folder / "store.db").string(), OpenMode::Create);
-    installSchema(*db, home.kind, newStoreId(random));
-    registerBlankTypes(*db, registry);
-    registerPeople(*db, registry);
+    const auto fill = [&](Database& db) {
+        installSchema(db, home.kind, newStoreId(random));
+        registerBlankTypes(db, registry);
+        registerPeople(db, registry);
+    };
+    if (isPostgresUrl(home.store))
+        createPostgres(home.owner, home.store, fill);
+    else
+        fill(*openSqlite((home.folder / "store.db").string(), OpenMode::Create));
     // Last, because a folder is a home only with it: an interrupted beginning is never taken for one.
     saveSettings(home);
 }

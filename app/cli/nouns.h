@@ -18,6 +18,7 @@ void addPrintVerbs(std::vector<Verb>&); // the run
 void addSheetVerbs(std::vector<Verb>&); // `print`, with printed sheets in hand
 void addPrinterVerbs(std::vector<Verb>&);
 void addDayVerbs(std::vector<Verb>&);
+void addStoreVerbs(std::vector<Verb>&);   // backup, restore, store
 void addAuditVerbs(std::vector<Verb>&);   // audit, verify
 void addRefusalVerbs(std::vector<Verb>&); // refusals, version
 

@@ -10,7 +10,7 @@ std::vector<Verb> allVerbs(const Surroundings& around) {
     std::vector<Verb> verbs;
     for (const auto add : {addHomeVerbs, addConfigVerbs, addPeopleVerbs, addRequestVerbs, addDeliveryVerbs,
                            addLotVerbs, addBoxVerbs, addTrayVerbs, addJobVerbs, addPrintVerbs, addSheetVerbs,
-                           addPrinterVerbs, addDayVerbs, addAuditVerbs, addRefusalVerbs})
+                           addPrinterVerbs, addDayVerbs, addStoreVerbs, addAuditVerbs, addRefusalVerbs})
         add(verbs);
     if (around.addVerbs)
         around.addVerbs(verbs);

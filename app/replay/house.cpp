@@ -52,7 +52,7 @@ fs::path copied(const fs::path& from, const fs::path& to) {
 House::House(const Workshop& workshop, fs::path folder, const Scene& scene)
     : registry(registryOf(copied(workshop.configFolder, folder / "config"))), clock(scene.clock),
       random(scene.seed), printers(workshop.printerProgram, folder / "printers"), folder_(std::move(folder)),
-      seed_(scene.seed) {
+      seed_(scene.seed), store_(workshop.store), owner_(workshop.owner) {
     fs::create_directory(folder_ / "printers");
     fs::create_directory(folder_ / "files");
 }
@@ -80,9 +80,12 @@ void House::makeHome() {
     std::ostringstream out, err;
     std::istringstream in;
     Surroundings around{clock, random, out, err, in, false, home(), configFolder()};
-    const Exit exit = runDaishi({"home", "init", "--home", home().string(), "--simulation", "--seed",
-                                 std::to_string(seed_), "--lang", "ja"},
-                                around);
+    std::vector<std::string> words = {
+        "home",   "init", "--home", home().string(), "--simulation", "--seed", std::to_string(seed_),
+        "--lang", "ja"};
+    if (!store_.empty())
+        words.insert(words.end(), {"--store", store_, "--owner", owner_});
+    const Exit exit = runDaishi(words, around);
     if (exit != Exit::Done)
         throw std::runtime_error("the home cannot be made: " + out.str() + err.str());
     setPins();

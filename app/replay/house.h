@@ -19,6 +19,8 @@ namespace daishi::replay {
 struct Workshop {
     std::filesystem::path printerProgram; // daishi-vprinter
     std::filesystem::path configFolder;   // is copied, never changed
+    std::string store = {}; // URL of an empty PostgreSQL database; empty: a file of the scene's own
+    std::string owner = {}; // its owner's
 };
 
 struct Issue {
@@ -69,6 +71,7 @@ class House {
     bool made_ = false;
     int filesMade_ = 0;
     std::uint64_t seed_;
+    std::string store_, owner_;
 };
 
 } // namespace daishi::replay

@@ -68,7 +68,10 @@ Result play(Call& call, const fs::path& file, Telling how, const std::optional<f
     std::ostream& out = call.has("json") ? call.around.err : call.around.out;
     Teller teller(out, how, call.around.terminal);
     const Played played =
-        playScene(scene, {printerProgram(), call.around.configFolder}, folder.path(), teller);
+        playScene(scene,
+                  {printerProgram(), call.around.configFolder, call.textIfGiven("store").value_or(""),
+                   call.textIfGiven("owner").value_or("")},
+                  folder.path(), teller);
     if (!played.faults.empty())
         return rejected(played.faults);
     Answer answer = answerTo(scene, played);
@@ -126,7 +129,12 @@ void addVerbs(std::vector<cli::Verb>& verbs) {
            "",
            {"すべての命令と答えを見せる", "show every command and its answer"},
            Many::Optional},
-          {"tell", "", {"物語として見せる", "tell it as a story"}, Many::Optional}},
+          {"tell", "", {"物語として見せる", "tell it as a story"}, Many::Optional},
+          {"store",
+           "URL",
+           {"空の PostgreSQL データベースで演じる", "play it on an empty PostgreSQL database"},
+           Many::Optional},
+          {"owner", "URL", {"その所有者", "owner of that database"}, Many::Optional}},
          "replay tests/scenarios/kawasaki-2-load.scene --tell",
          {},
          cannot,

@@ -1,11 +1,13 @@
 #include "core/store/audit_chain.h"
 
+#include <limits>
 #include <map>
 
 namespace daishi {
 namespace {
 
 constexpr std::int64_t kProgressEvery = 10'000;
+constexpr std::int64_t kPage = 10'000;
 
 // Empty when a column is NULL, of another type or not a day: a store of ours never writes that.
 std::optional<AuditEvent> readEvent(const Rows& row) {
@@ -82,14 +84,19 @@ class ChainCheck {
 std::optional<ChainFault> verifyChain(Database& database, const ChainProgress& progress,
                                       const std::vector<AuditHead>& anchors) {
     ChainCheck check(anchors);
-    const auto rows =
-        database.query("SELECT seq, at, day, kind, subject, actor, second_actor, body, previous, hash"
-                       " FROM audit ORDER BY seq");
-    while (rows->next()) {
-        if (auto fault = check.take(readEvent(*rows)))
-            return fault;
-        if (progress && check.count() % kProgressEvery == 0)
-            progress(check.count());
+    // In pages: a server's answer is held whole, and a chain grows for years.
+    for (std::int64_t before = std::numeric_limits<std::int64_t>::min(), read = kPage; read == kPage;
+         before = check.count()) {
+        const auto rows =
+            database.query("SELECT seq, at, day, kind, subject, actor, second_actor, body, previous, hash"
+                           " FROM audit WHERE seq > $1 ORDER BY seq LIMIT $2",
+                           {before, kPage});
+        for (read = 0; rows->next(); ++read) {
+            if (auto fault = check.take(readEvent(*rows)))
+                return fault;
+            if (progress && check.count() % kProgressEvery == 0)
+                progress(check.count());
+        }
     }
     if (progress)
         progress(check.count());

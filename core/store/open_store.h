@@ -23,8 +23,11 @@ std::unique_ptr<Database> openStore(const std::string& url, const std::string& f
 
 // PostgreSQL: also refuses a role that owns anything of the store (StoreFault::Refused).
 std::unique_ptr<Database> openPostgres(const std::string& url);
-// For migrations only.
+// For what only the owner may do: laying and migrating.
 std::unique_ptr<Database> openPostgresAsOwner(const std::string& url);
+// Brings an older schema up to date and gives the program's role its rights again. Answers the version
+// before.
+std::int64_t migratePostgres(const std::string& ownerUrl, const std::string& programUrl);
 
 // Lays an empty schema by the owner, lets `fill` put its tables there, and gives the program's role its
 // rights. Nothing is left behind where it fails.

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <cstring>
+#include <fstream>
 #include <mutex>
 #include <sqlite3.h>
 
@@ -175,6 +176,13 @@ const char* pageSumVfs() {
     if (code != SQLITE_OK)
         throw StoreError(StoreFault::Failed, "SQLite does not take the sums of the pages");
     return vfs.zName;
+}
+
+bool keepsPageSums(const std::string& path) {
+    constexpr std::streamoff kReservedByte = 20; // of the header: bytes kept at the end of each page
+    std::ifstream file(path, std::ios::binary);
+    file.seekg(kReservedByte);
+    return file.get() == kPageSumBytes;
 }
 
 } // namespace daishi

@@ -8,6 +8,8 @@
 // this door; a copy made page by page by another program (sqlite3's .backup, VACUUM INTO) does not open.
 #pragma once
 
+#include <string>
+
 namespace daishi {
 
 inline constexpr int kPageBytes = 4096; // SQLite's own choice for a new store
@@ -16,5 +18,8 @@ inline constexpr int kPageSumBytes = 8;
 // The name under which SQLite knows this way to a file; registered at the first call. It stands before
 // whatever is SQLite's default when a store is opened. Throws StoreError(Failed). Any thread.
 const char* pageSumVfs();
+
+// Whether the header of this file says that its pages have sums. False for a file that cannot be read.
+bool keepsPageSums(const std::string& path);
 
 } // namespace daishi

@@ -47,7 +47,9 @@ PgConnection::PgConnection(const std::string& url) : handle_(PQconnectdb(url.c_s
         execute(std::string(kSession));
         if (answer("SHOW fsync") != "on" || answer("SHOW full_page_writes") != "on")
             fail(StoreFault::Failed, "the database server may forget what it has committed (fsync is off)");
-        if (answer("SELECT datcollate FROM pg_database WHERE datname = current_database()") != "C")
+        const std::string order =
+            answer("SELECT datcollate FROM pg_database WHERE datname = current_database()");
+        if (order != "C" && order != "POSIX" && order != "C.UTF-8")
             fail(StoreFault::Failed, "the database of the store does not sort by code points; make it with: "
                                      "createdb --template=template0 --encoding=UTF8 --locale=C");
     } catch (const StoreError&) {

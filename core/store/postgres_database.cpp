@@ -6,6 +6,7 @@
 #include "core/store/postgres_bulk.h"
 #include "core/store/postgres_rights.h"
 #include "core/store/postgres_statement.h"
+#include "core/store/schema.h"
 
 namespace daishi {
 
@@ -93,6 +94,13 @@ std::unique_ptr<Database> openPostgres(const std::string& url) {
 
 std::unique_ptr<Database> openPostgresAsOwner(const std::string& url) {
     return std::make_unique<PgDatabase>(url);
+}
+
+std::int64_t migratePostgres(const std::string& ownerUrl, const std::string& programUrl) {
+    PgDatabase owner(ownerUrl);
+    const std::int64_t before = migrateSchema(owner);
+    grantRights(owner, roleOf(programUrl));
+    return before;
 }
 
 void createPostgres(const std::string& ownerUrl, const std::string& programUrl,

@@ -1,4 +1,5 @@
 // The SQLite back end of core/store/database.h.
+#include "core/store/page_sums.h"
 #include "core/store/sqlite_statement.h"
 
 #include <algorithm>
@@ -140,6 +141,11 @@ void checkExisting(const std::string& path) {
         throw StoreError(StoreFault::Failed, "there is no store at " + path);
     if (fs::file_size(path) == 0)
         throw StoreError(StoreFault::Damaged, "the store " + path + " is damaged: it is empty");
+    if (!keepsPageSums(path))
+        throw StoreError(StoreFault::Damaged,
+                         "the store " + path +
+                             " keeps no sums of its pages: it is damaged, or of an earlier "
+                             "version and is brought up to date by: daishi store migrate");
 }
 
 std::string absolutePath(const std::string& path) {

@@ -81,6 +81,10 @@ DayReport DayFloor::seal(Day day) {
 }
 
 void DayFloor::tamper(const std::vector<std::string>& rulesOff, const std::string& sql) {
+    if (onPostgres()) {
+        rulesOff.empty() ? place.openAsOwner()->script(sql) : place.asMaster(sql);
+        return;
+    }
     std::string all = "PRAGMA foreign_keys = OFF;\n";
     for (const std::string& rule : rulesOff)
         all += "DROP TRIGGER " + rule + ";\n";

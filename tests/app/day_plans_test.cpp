@@ -52,7 +52,7 @@ constexpr const char* kKnown[] = {
 
 } // namespace
 
-TEST_CASE("no question of the evening reads a whole history") {
+TEST_CASE("no question of the evening reads a whole history", "[sqlite]") {
     DayFloor floor;
     floor.printAll();
     floor.countAll();

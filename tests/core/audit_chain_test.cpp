@@ -2,6 +2,7 @@
 #include "core/store/audit_chain.h"
 #include "core/store/canonical_json.h"
 #include "core/store/sha256.h"
+#include "tests/core/new_store.h"
 #include "tests/core/store_folder.h"
 
 #include <array>
@@ -17,12 +18,14 @@ constexpr std::int64_t kEvents = 1000;
 
 struct Chain {
     StoreFolder folder;
-    std::unique_ptr<Database> db = openSqlite(folder.store(), OpenMode::Create);
+    NewStore place{
+        folder.store(), [](Database& owner) {
+            owner.script(
+                "CREATE TABLE audit (seq BIGINT PRIMARY KEY, at BIGINT, day TEXT, kind TEXT, subject TEXT,"
+                " actor TEXT, second_actor TEXT, body TEXT, previous TEXT, hash TEXT);");
+        }};
+    std::unique_ptr<Database> db = place.openAsOwner();
 
-    Chain() {
-        db->script("CREATE TABLE audit (seq BIGINT PRIMARY KEY, at BIGINT, day TEXT, kind TEXT, subject TEXT,"
-                   " actor TEXT, second_actor TEXT, body TEXT, previous TEXT, hash TEXT);");
-    }
     AuditHead append(std::int64_t count) {
         Transaction act(*db);
         AuditHead head;
@@ -119,7 +122,7 @@ TEST_CASE("a chain as written holds") {
     CHECK_FALSE(verifyChain(*chain.db));
 }
 
-TEST_CASE("every single alteration is found at its event") {
+TEST_CASE("every single alteration is found at its event", "[sqlite]") {
     Chain chain;
     const AuditHead head = chain.append(kEvents);
     struct Alteration {

@@ -84,7 +84,8 @@ TEST_CASE("what was sealed opens again under the job's key, and not when the key
     CHECK_THROWS_WITH(openForPrinting(line, job, {1}), Catch::Contains("erased"));
 }
 
-TEST_CASE("no personal data stand in the store or in the chain") {
+// Reads the file itself; they are sealed before any store sees them.
+TEST_CASE("no personal data stand in the store or in the chain", "[sqlite]") {
     LineFixture fixture;
     REQUIRE(importGood(fixture));
     REQUIRE_FALSE(importGood(fixture, with(goodFile(), "K001", "K009"))); // K002 and K003 again

@@ -16,13 +16,6 @@ Registry shippedRegistry() {
     return std::get<Registry>(std::move(loaded));
 }
 
-std::unique_ptr<Database> newStore(const std::string& path, const Registry& registry) {
-    auto db = openSqlite(path, OpenMode::Create);
-    installSchema(*db, StoreKind::Simulation, "5eed0001");
-    registerBlankTypes(*db, registry);
-    return db;
-}
-
 std::unique_ptr<Rows> first(Database& db, const std::string& sql) {
     auto rows = db.query(sql);
     if (!rows->next())
@@ -91,8 +84,13 @@ Instant at(std::string_view local) {
 }
 
 LineFixture::LineFixture(std::string_view localStart)
-    : registry(shippedRegistry()), clock(at(localStart)), random(1), db(newStore(folder.store(), registry)),
-      vault(Vault::create(folder / "keys", random)), store(readStoreInfo(*db)) {
+    : registry(shippedRegistry()), clock(at(localStart)), random(1),
+      place(folder.store(),
+            [this](Database& owner) {
+                installSchema(owner, StoreKind::Simulation, "5eed0001");
+                registerBlankTypes(owner, registry);
+            }),
+      db(place.open()), vault(Vault::create(folder / "keys", random)), store(readStoreInfo(*db)) {
     settlePeople(line());
 }
 

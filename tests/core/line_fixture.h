@@ -7,6 +7,7 @@
 #include "core/line/work.h"
 #include "core/print/printer_port.h"
 #include "tests/core/attendance.h"
+#include "tests/core/new_store.h"
 #include "tests/core/store_folder.h"
 
 namespace daishi::test {
@@ -63,6 +64,7 @@ class LineFixture {
     Registry registry;
     SimulatedClock clock;
     SeededRandom random;
+    NewStore place;
     std::unique_ptr<Database> db;
     Vault vault;
     StoreInfo store;

@@ -1,4 +1,5 @@
 // Cells go in and come out as they are, and nothing is converted in silence.
+#include "tests/core/new_store.h"
 #include "tests/core/store_folder.h"
 
 #include <cstdint>
@@ -12,11 +13,13 @@ namespace {
 
 struct Cells {
     StoreFolder folder;
-    std::unique_ptr<Database> db = openSqlite(folder.store(), OpenMode::Create);
-
-    Cells() {
-        db->script("CREATE TABLE cell (id BIGINT PRIMARY KEY, number BIGINT, words TEXT, bytes BLOB);");
-    }
+    NewStore place{folder.store(), [](Database& owner) {
+                       owner.script(onPostgres() ? "CREATE TABLE daishi.cell (id BIGINT PRIMARY KEY, number "
+                                                   "BIGINT, words TEXT, bytes BYTEA);"
+                                                 : "CREATE TABLE cell (id BIGINT PRIMARY KEY, number BIGINT, "
+                                                   "words TEXT, bytes BLOB);");
+                   }};
+    std::unique_ptr<Database> db = place.openAsOwner();
 };
 
 constexpr const char* kInsert = "INSERT INTO cell (id, number, words, bytes) VALUES ($1, $2, $3, $4)";
@@ -94,7 +97,7 @@ TEST_CASE("a text with NUL or not in UTF-8 is refused") {
     CHECK(scene.db->run(kInsert, {1, 1, "\xF4\x8F\xBF\xBF", Blob{}}) == 1);
 }
 
-TEST_CASE("parameters are $1 … $n in order of first use, one cell for each") {
+TEST_CASE("parameters are $1 … $n in order of first use, one cell for each", "[sqlite]") {
     Cells scene;
     scene.db->run(kInsert, {1, 10, "$9", Blob{}});
     SECTION("one used twice is one cell") {
@@ -122,7 +125,7 @@ TEST_CASE("parameters are $1 … $n in order of first use, one cell for each") {
     }
 }
 
-TEST_CASE("run answers the rows it changed itself") {
+TEST_CASE("run answers the rows it changed itself", "[sqlite]") {
     Cells scene;
     scene.db->script("CREATE TABLE seen (id BIGINT PRIMARY KEY);"
                      "CREATE TRIGGER see AFTER INSERT ON cell BEGIN"
@@ -135,7 +138,7 @@ TEST_CASE("run answers the rows it changed itself") {
     CHECK(scene.db->run("DELETE FROM cell WHERE id = 1") == 1);
 }
 
-TEST_CASE("a statement is one statement, used the right way and not twice at once") {
+TEST_CASE("a statement is one statement, used the right way and not twice at once", "[sqlite]") {
     Cells scene;
     scene.db->run(kInsert, {1, 10, "", Blob{}});
     CHECK_THROWS_AS(scene.db->run("DELETE FROM cell; DELETE FROM cell"), StoreError);

@@ -7,7 +7,7 @@
 using namespace daishi;
 using namespace daishi::test;
 
-TEST_CASE("what is asked every day is found by an index") {
+TEST_CASE("what is asked every day is found by an index", "[sqlite]") {
     const char* const questions[] = {
         "SELECT DISTINCT grade FROM evidence WHERE load = 'T-240930-01' AND moment = 'load' AND agrees = 1",
         "SELECT key FROM chunk WHERE state = $1 ORDER BY event",
@@ -32,7 +32,7 @@ TEST_CASE("what is asked every day is found by an index") {
     }
 }
 
-TEST_CASE("a table is made after those it refers to") {
+TEST_CASE("a table is made after those it refers to", "[sqlite]") {
     StockFixture floor;
     std::vector<std::string> tables;
     {

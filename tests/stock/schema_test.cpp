@@ -55,7 +55,7 @@ std::string movement(const std::string& from, const std::string& to, const std::
 
 } // namespace
 
-TEST_CASE("the file refuses what the program would") {
+TEST_CASE("the file refuses what the program would", "[sqlite]") {
     StockFixture floor;
     floor.opened(kHkn); // L-240930-01/001, 500 sheets in the store
     const std::string right = floor.makeJob(kHkn, JobState::Released, kIssue).str();

@@ -2,6 +2,7 @@
 #include "app/cli/nouns.h"
 #include "app/cli/words.h"
 #include "core/store/audit_chain.h"
+#include "core/store/open_store.h"
 
 namespace daishi::cli {
 
@@ -16,6 +17,13 @@ Word kindWord(StoreKind kind) {
 Result init(Call& call) {
     NewHome home{call.homeFolder(), call.has("simulation") ? StoreKind::Simulation : StoreKind::Production,
                  call.language == Language::Japanese ? "ja" : "en"};
+    if (call.has("store")) {
+        home.store = call.text("store");
+        if (!isPostgresUrl(home.store))
+            throw UsageError(
+                "--store is for postgresql://ROLE@HOST/DATABASE; without it the store is a file");
+        home.owner = call.text("owner");
+    }
     if (call.has("seed") && home.kind != StoreKind::Simulation)
         throw UsageError("--seed is for a home that is made with --simulation");
     if (call.has("seed")) {
@@ -70,6 +78,15 @@ void addHomeVerbs(std::vector<Verb>& verbs) {
           {"seed",
            "N",
            {"練習用の鍵をこの数から作る", "make the keys of a practice home from this number"},
+           Many::Optional},
+          {"store",
+           "URL",
+           {"PostgreSQL に置くとき。プログラム自身の役割の URL",
+            "to keep it on PostgreSQL: the URL of the program's own role"},
+           Many::Optional},
+          {"owner",
+           "URL",
+           {"PostgreSQL の所有者。どこにも残さない", "owner of that database; kept nowhere"},
            Many::Optional}},
          "home init --home /srv/daishi",
          {},

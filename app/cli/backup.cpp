@@ -1,0 +1,195 @@
+#include "app/cli/backup.h"
+
+#include <Poco/DigestStream.h>
+#include <Poco/JSON/Object.h>
+#include <Poco/JSON/Parser.h>
+#include <Poco/SHA2Engine.h>
+#include <Poco/StreamCopier.h>
+#include <Poco/Util/LayeredConfiguration.h>
+
+#include <fstream>
+
+#include "app/cli/home.h"
+#include "core/day/verify.h"
+#include "core/store/canonical_json.h"
+#include "core/store/open_store.h"
+#include "core/store/schema.h"
+#include "core/store/sqlite_copy.h"
+
+namespace daishi::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string sha256Of(const fs::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    Poco::SHA2Engine engine;
+    Poco::DigestOutputStream digest(engine);
+    Poco::StreamCopier::copyStream(in, digest);
+    digest.close();
+    if (!in.eof() && in.fail())
+        throw std::runtime_error("cannot read " + file.string());
+    return Poco::DigestEngine::digestToHex(engine.digest());
+}
+
+// Removes what was begun unless it was finished.
+class Begun {
+  public:
+    explicit Begun(fs::path path) : path_(std::move(path)) {}
+    ~Begun() {
+        std::error_code ignored;
+        if (!finished_)
+            fs::remove_all(path_, ignored);
+    }
+    Begun(const Begun&) = delete;
+    Begun& operator=(const Begun&) = delete;
+    void finish() { finished_ = true; }
+
+  private:
+    fs::path path_;
+    bool finished_ = false;
+};
+
+void mustHold(Database& db, const fs::path& store) {
+    const Verification found = verifyBooks(db);
+    if (!found.whole())
+        throw std::runtime_error(store.string() + ": its books or chain do not hold: " +
+                                 found.faults.front().what + ": " + found.faults.front().reason);
+}
+
+// What the copy says of itself, once it has been found whole.
+BackupHead headOf(const fs::path& store) {
+    BackupHead head;
+    {
+        const auto db = openSqlite(store.string(), OpenMode::Existing);
+        const StoreInfo info = readStoreInfo(*db);
+        mustHold(*db, store);
+        head.storeId = info.id;
+        head.kind = info.kind == StoreKind::Simulation ? "simulation" : "production";
+        head.schema = info.schemaVersion;
+        head.head = auditHead(*db);
+    }
+    for (const char* rest : {".lock", "-wal", "-shm"})
+        fs::remove(store.string() + rest);
+    head.sha256 = sha256Of(store);
+    return head;
+}
+
+void writeManifest(const fs::path& folder, const BackupHead& head) {
+    JsonObject manifest;
+    manifest.set("daishi", "backup 1");
+    manifest.set("event", head.head.seq);
+    manifest.set("head", head.head.hash);
+    manifest.set("kind", head.kind);
+    manifest.set("made_at", head.madeAt.micros());
+    manifest.set("schema", head.schema);
+    manifest.set("sha256", head.sha256);
+    manifest.set("store", head.storeId);
+    std::ofstream file(folder / "manifest.json", std::ios::binary);
+    file << manifest.str() << "\n";
+    file.close();
+    if (!file)
+        throw std::runtime_error("cannot write " + (folder / "manifest.json").string());
+}
+
+void mustBeFree(const fs::path& folder) {
+    if (fs::exists(folder) && !(fs::is_directory(folder) && fs::is_empty(folder)))
+        throw std::runtime_error(folder.string() + " exists and is not an empty folder; nothing was changed");
+}
+
+} // namespace
+
+fs::path storeFileOf(const fs::path& home) {
+    const std::string url = settingsOf(home)->getString("store");
+    if (isPostgresUrl(url))
+        throw std::runtime_error(
+            "this home keeps its store on PostgreSQL: back it up there as its owner, with "
+            "pg_dump --format=custom --schema=daishi, and restore with pg_restore");
+    constexpr std::string_view kScheme = "sqlite:";
+    return home / url.substr(kScheme.size());
+}
+
+BackupHead makeBackup(const fs::path& home, const fs::path& to, Instant now) {
+    const fs::path store = storeFileOf(home);
+    mustBeFree(to);
+    Begun begun(to);
+    fs::create_directories(to);
+    fs::permissions(to, fs::perms::owner_all);
+    copySqlite(store.string(), (to / "store.db").string());
+    fs::copy(home / "config", to / "config", fs::copy_options::recursive);
+    BackupHead head = headOf(to / "store.db");
+    head.madeAt = now;
+    writeManifest(to, head);
+    begun.finish();
+    return head;
+}
+
+BackupHead readBackup(const fs::path& folder) {
+    std::ifstream file(folder / "manifest.json", std::ios::binary);
+    if (!file)
+        throw std::runtime_error(folder.string() + " is no backup: it has no manifest.json");
+    BackupHead head;
+    try {
+        const auto read = Poco::JSON::Parser().parse(file).extract<Poco::JSON::Object::Ptr>();
+        if (read->getValue<std::string>("daishi") != "backup 1")
+            throw std::runtime_error(folder.string() + ": a backup of another kind");
+        head.storeId = read->getValue<std::string>("store");
+        head.kind = read->getValue<std::string>("kind");
+        head.schema = read->getValue<std::int64_t>("schema");
+        head.head = {read->getValue<std::int64_t>("event"), read->getValue<std::string>("head")};
+        head.madeAt = Instant(read->getValue<std::int64_t>("made_at"));
+        head.sha256 = read->getValue<std::string>("sha256");
+    } catch (const Poco::Exception& error) {
+        throw std::runtime_error(folder.string() + "/manifest.json cannot be read: " + error.displayText());
+    }
+    if (sha256Of(folder / "store.db") != head.sha256)
+        throw std::runtime_error(folder.string() + "/store.db is not the store that was backed up");
+    return head;
+}
+
+void layBackup(const fs::path& folder, const fs::path& keys, const fs::path& home) {
+    const BackupHead head = readBackup(folder);
+    mustBeFree(home);
+    Begun begun(home);
+    fs::create_directories(home);
+    fs::permissions(home, fs::perms::owner_all);
+    for (const char* name : {"reports", "log"})
+        fs::create_directory(home / name);
+    fs::copy(folder / "config", home / "config", fs::copy_options::recursive);
+    fs::copy(keys, home / "keys", fs::copy_options::recursive);
+    fs::permissions(home / "keys", fs::perms::owner_all);
+    fs::copy_file(folder / "store.db", home / "store.db");
+    const auto db = openSqlite((home / "store.db").string(), OpenMode::Existing);
+    const Verification found = verifyBooks(*db);
+    if (readStoreInfo(*db).id != head.storeId || !(auditHead(*db) == head.head) || !found.whole())
+        throw std::runtime_error(folder.string() + ": the store does not hold what its manifest says");
+    std::ofstream(home / "daishi.properties", std::ios::binary) << "language: ja\nstore: sqlite:store.db\n";
+    begun.finish();
+}
+
+std::int64_t migrateStoreFile(const fs::path& store) {
+    const fs::path fresh = store.string() + ".migrating";
+    Begun begun(fresh);
+    fs::remove(fresh);
+    copySqlite(store.string(), fresh.string());
+    std::int64_t before = 0;
+    {
+        const auto db = openSqlite(fresh.string(), OpenMode::Existing);
+        before = migrateSchema(*db);
+        mustHold(*db, fresh);
+    }
+    if (before == schemaVersion())
+        return before;
+    const std::string kept = store.string() + ".schema-" + std::to_string(before);
+    for (const char* part : {"", "-wal", "-shm"})
+        if (fs::exists(store.string() + part))
+            fs::rename(store.string() + part, kept + part);
+    for (const char* rest : {".lock", "-wal", "-shm"})
+        fs::remove(fresh.string() + rest);
+    fs::rename(fresh, store);
+    begun.finish();
+    return before;
+}
+
+} // namespace daishi::cli

@@ -1,0 +1,46 @@
+// A backup: one folder with a whole copy of a store, the configuration that went with it, and a manifest that
+// says what it is. The keys of the personal data are not in it: they are kept apart (DESIGN §6), and a backup
+// without them accounts for every sheet and shows nobody's name.
+//
+//   FOLDER/store.db   FOLDER/config/   FOLDER/manifest.json (written last: without it a folder is no backup)
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+#include "core/store/audit_chain.h"
+#include "core/words/days.h"
+
+namespace daishi::cli {
+
+struct BackupHead {
+    std::string storeId;
+    std::string kind; // "production", "simulation"
+    std::int64_t schema = 0;
+    AuditHead head;
+    Instant madeAt;
+    std::string sha256; // of store.db
+};
+
+// Where the SQLite store of a home lies. Throws std::runtime_error for a store on PostgreSQL, with the
+// commands by which its server is backed up.
+std::filesystem::path storeFileOf(const std::filesystem::path& home);
+
+// Copies while others work, then opens the copy, rebuilds its books and reads its chain. `to` must not exist.
+// Throws StoreError or std::runtime_error; then nothing is left of `to`.
+BackupHead makeBackup(const std::filesystem::path& home, const std::filesystem::path& to, Instant now);
+
+// Reads the manifest and compares the copy with it. Throws std::runtime_error with what differs.
+BackupHead readBackup(const std::filesystem::path& folder);
+
+// Makes the home again from a backup and the keys that were kept apart. `home` must not exist or be empty;
+// when something is wrong it is left as it was.
+void layBackup(const std::filesystem::path& folder, const std::filesystem::path& keys,
+               const std::filesystem::path& home);
+
+// Brings a SQLite store of an earlier version to this program's: on a verified copy, which then takes its
+// place; the old store stays beside it as "store.db.schema-N". Answers N; nothing is done when it is current.
+std::int64_t migrateStoreFile(const std::filesystem::path& store);
+
+} // namespace daishi::cli

@@ -1,0 +1,97 @@
+// Connections to PostgreSQL: acts of several consoles follow each other, a connection that is lost takes its
+// unfinished act with it, and nothing is taken for committed that is not.
+#include <thread>
+
+#include "core/store/open_store.h"
+#include "tests/core/floor_kit.h"
+
+using namespace daishi;
+using namespace daishi::test;
+
+namespace {
+
+// Everybody but the one who asks is thrown out of the database.
+void loseOthers(const LineFixture& fixture) {
+    const auto owner = fixture.place.openAsOwner();
+    fixture.place.asMaster(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'daishi_line' "
+        "AND datname = current_database()");
+}
+
+} // namespace
+
+TEST_CASE("consoles at work on one store at the same time leave one chain without a gap") {
+    LineFixture fixture;
+    constexpr int kConsoles = 3, kActs = 25;
+    const auto before = fixture.number("SELECT count(*) FROM audit");
+    std::vector<std::thread> consoles;
+    for (int console = 0; console < kConsoles; ++console) {
+        consoles.emplace_back([&fixture, console] {
+            const auto db = fixture.place.open();
+            SeededRandom random(static_cast<std::uint64_t>(console));
+            SimulatedClock clock = fixture.clock;
+            Line line = fixture.line();
+            EverybodyThere there;
+            Line mine{*db, clock, line.registry, line.vault, random, line.store, &there};
+            for (int act = 0; act < kActs; ++act) {
+                const auto done =
+                    perform<Done>(mine, Act::AskForBlanks, kLeader, "Q", [&](Work& work) -> Outcome<Done> {
+                        work.note("console", std::int64_t(console));
+                        return Done{};
+                    });
+                if (!done)
+                    throw std::runtime_error("an act of a console was refused");
+            }
+        });
+    }
+    for (std::thread& console : consoles)
+        console.join();
+    CHECK(fixture.number("SELECT count(*) FROM audit") == before + kConsoles * kActs);
+    CHECK(fixture.booksAndChainHold());
+}
+
+TEST_CASE("an act whose connection is lost has not happened") {
+    LineFixture fixture;
+    const auto before = fixture.number("SELECT count(*) FROM hold");
+    {
+        Transaction transaction(*fixture.db);
+        fixture.db->run(
+            "INSERT INTO hold (id, subject_kind, subject, reason, event) VALUES (1, 'lot', 'L', 'x', 1)");
+        loseOthers(fixture);
+        CHECK_THROWS_AS(transaction.commit(), StoreError);
+    }
+    CHECK_THROWS_AS(fixture.db->query("SELECT 1"), StoreError);
+    fixture.db = fixture.place.open();
+    CHECK(fixture.number("SELECT count(*) FROM hold") == before);
+}
+
+TEST_CASE("what a key finds only at the commit is refused, and nothing of it stays") {
+    LineFixture fixture;
+    {
+        Transaction transaction(*fixture.db);
+        fixture.db->run(
+            "INSERT INTO hold (id, subject_kind, subject, reason, event) VALUES (1, 'lot', 'L', 'x', 9)");
+        const StoreError refused = refusalOf([&] { transaction.commit(); });
+        CHECK(refused.fault() == StoreFault::Refused);
+    }
+    CHECK(fixture.number("SELECT count(*) FROM hold") == 0);
+}
+
+TEST_CASE("after a statement has failed nothing of the act is committed") {
+    LineFixture fixture;
+    {
+        Transaction transaction(*fixture.db);
+        fixture.db->run(
+            "INSERT INTO hold (id, subject_kind, subject, reason, event) VALUES (1, 'lot', 'L', 'x', 1)");
+        CHECK_THROWS_AS(fixture.db->run("INSERT INTO nowhere VALUES (1)"), StoreError);
+        CHECK_THROWS_AS(transaction.commit(), StoreError);
+    }
+    CHECK(fixture.number("SELECT count(*) FROM hold") == 0);
+}
+
+TEST_CASE("no password of a URL stands in an error") {
+    const StoreError error =
+        refusalOf([] { openPostgres("postgresql://nobody:hunter2@/nowhere?host=/nonexistent"); });
+    CHECK(std::string(error.what()).find("hunter2") == std::string::npos);
+    CHECK_THROWS_AS(openStore("mysql://x", "/"), StoreError);
+}
