@@ -8,6 +8,8 @@ namespace daishi::cli {
 
 namespace {
 
+constexpr char kCtrlC = 3;
+
 class Terminal {
   public:
     Terminal() : file_(::open("/dev/tty", O_RDWR | O_CLOEXEC)) {
@@ -15,7 +17,8 @@ class Terminal {
         if (!known_)
             return;
         termios silent = before_;
-        silent.c_lflag &= ~tcflag_t(ECHO);
+        silent.c_lflag &= ~tcflag_t(ECHO | ISIG);
+        silent.c_cc[VEOL] = kCtrlC; // ends the line at once: whoever walks away keeps nobody waiting
         known_ = ::tcsetattr(file_, TCSAFLUSH, &silent) == 0;
     }
     ~Terminal() {
@@ -36,6 +39,8 @@ class Terminal {
         for (char c = 0; ::read(file_, &c, 1) == 1;) {
             if (c == '\n')
                 return typed;
+            if (c == kCtrlC)
+                return std::nullopt;
             typed += c;
         }
         return std::nullopt;

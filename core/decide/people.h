@@ -1,6 +1,7 @@
 // Who may do what (DOMAIN §2), when two people are asked for, and how each shows who they are.
 #pragma once
 
+#include <chrono>
 #include <optional>
 
 #include "core/words/days.h"
@@ -91,6 +92,10 @@ struct Standing {
 
 // Five wrong PINs in a row block the person's PIN until a supervisor frees it.
 inline constexpr unsigned kWrongPinsAllowed = 5;
+// While no supervisor is left who could free one, a supervisor's blocked PIN has one more try each time that
+// nobody has tried it for so long: whoever types wrong PINs at every supervisor's badge must not stop the
+// line.
+inline constexpr std::chrono::minutes kBlockedPinRests{15};
 
 struct Attendance {
     Standing actor, second;

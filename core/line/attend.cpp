@@ -46,6 +46,16 @@ std::optional<SessionEnd> overNow(const Line& line, const Proof& proof, Instant 
     return row->ended ? row->ended : overBy(row->times, line.registry.site, now);
 }
 
+// Five, or one fewer when one more try is given (kBlockedPinRests).
+unsigned wrongPinsOf(const Line& line, const Person& person, Instant now) {
+    const unsigned wrong = wrongPinsInARow(line.db, person.id);
+    if (wrong < kWrongPinsAllowed || person.role != Role::Supervisor)
+        return wrong;
+    const auto tried = lastPinTry(line.db, person.id);
+    const bool rested = tried && now >= tried->plusMinutes(int(kBlockedPinRests.count()));
+    return rested && !someSupervisorCanAct(line.db, line.registry) ? kWrongPinsAllowed - 1 : wrong;
+}
+
 Standing standingOf(const Line& line, const BadgeId& badge, As as, Instant now) {
     Standing standing;
     const Person* person = line.registry.person(badge);
@@ -53,7 +63,7 @@ Standing standingOf(const Line& line, const BadgeId& badge, As as, Instant now) 
         return standing;
     standing.badge = badgeState(line.db, badge);
     standing.pinSet = pinIsSet(line.db, person->id);
-    standing.wrongPins = wrongPinsInARow(line.db, person->id);
+    standing.wrongPins = wrongPinsOf(line, *person, now);
     standing.pinShown = pinProof(line, badge, as, now) != nullptr;
     if (const Proof* proof = sessionProof(line, badge)) {
         standing.over = overNow(line, *proof, now);

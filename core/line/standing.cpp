@@ -1,5 +1,7 @@
 #include "core/line/standing.h"
 
+#include <algorithm>
+
 #include "core/line/work.h"
 
 namespace daishi {
@@ -36,6 +38,24 @@ unsigned wrongPinsInARow(Database& db, const PersonId& person) {
                  {person.str()});
     rows->next();
     return static_cast<unsigned>(rows->integer(0));
+}
+
+bool someSupervisorCanAct(Database& db, const Registry& registry, const BadgeId& without) {
+    const auto canAct = [&](const Person& person) {
+        const auto inUse = [&](const BadgeId& badge) {
+            return badge != without && badgeState(db, badge) == BadgeState::InUse;
+        };
+        return person.role == Role::Supervisor && pinIsSet(db, person.id) &&
+               wrongPinsInARow(db, person.id) < kWrongPinsAllowed &&
+               std::any_of(person.badges.begin(), person.badges.end(), inUse);
+    };
+    return std::any_of(registry.people.begin(), registry.people.end(), canAct);
+}
+
+std::optional<Instant> lastPinTry(Database& db, const PersonId& person) {
+    const auto rows =
+        db.query("SELECT at FROM pin_try WHERE person = $1 ORDER BY id DESC LIMIT 1", {person.str()});
+    return rows->next() ? std::optional(Instant(rows->integer(0))) : std::nullopt;
 }
 
 std::optional<SessionRow> findSession(Database& db, const std::string& name) {

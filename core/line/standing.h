@@ -10,6 +10,11 @@ bool pinIsSet(Database&, const PersonId&);
 std::string pinHash(Database&, const PersonId&); // empty: none
 unsigned wrongPinsInARow(Database&, const PersonId&);
 
+// Whether some supervisor could act now: with a badge in use other than `without`, a PIN, and not five wrong
+// ones.
+bool someSupervisorCanAct(Database&, const Registry&, const BadgeId& without = {});
+std::optional<Instant> lastPinTry(Database&, const PersonId&);
+
 struct SessionRow {
     PersonId person;
     BadgeId badge;

@@ -19,10 +19,10 @@ void change(Work& work, const BadgeId& badge, const std::string& to, const std::
 }
 
 // What must be so of the badge before it may change; nothing: no objection.
-using Asked = Objection (*)(const BadgeId&, BadgeState);
+using Asked = std::function<Objection(const BadgeId&, BadgeState)>;
 
 Outcome<Done> changeBadge(Line& line, Act act, const Crew& crew, const BadgeId& badge,
-                          const std::string& reason, const std::string& to, Asked asked) {
+                          const std::string& reason, const std::string& to, const Asked& asked) {
     return perform<Done>(line, act, crew, badge.str(), [&](Work& work) -> Outcome<Done> {
         if (!line.registry.person(badge))
             return badgeUnknown(badge);
@@ -41,7 +41,16 @@ Outcome<Done> changeBadge(Line& line, Act act, const Crew& crew, const BadgeId& 
 
 Outcome<Done> blockBadge(Line& line, const Crew& crew, const BadgeId& badge, const std::string& reason) {
     return changeBadge(line, Act::BlockBadge, crew, badge, reason, "blocked",
-                       [](const BadgeId&, BadgeState) -> Objection { return std::nullopt; });
+                       [&](const BadgeId& id, BadgeState state) -> Objection {
+                           const bool leads = line.registry.person(id)->role == Role::Supervisor;
+                           if (!leads || state != BadgeState::InUse ||
+                               someSupervisorCanAct(line.db, line.registry, id))
+                               return std::nullopt;
+                           return Refusal{RefusalCode::LastSupervisor,
+                                          {id.str(), id.str()},
+                                          {"ほかの責任者", "another supervisor who can act"},
+                                          {}};
+                       });
 }
 
 Outcome<Done> unblockBadge(Line& line, const Crew& crew, const BadgeId& badge, const std::string& reason) {

@@ -106,6 +106,7 @@ enum class RefusalCode {
     PinTooEasy = 712,
     PinNeeded = 713,
     SessionEnded = 714,
+    LastSupervisor = 715,
     // 8xx — the house itself
     SimulatedClock = 801,
     BooksDoNotBalance = 802,

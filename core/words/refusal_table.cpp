@@ -247,6 +247,10 @@ constexpr RefusalRow kRows[] = {
     {SessionEnded, "SESSION_ENDED", "この端末にログインしていません。",
      "Nobody with this badge is logged in at this terminal.", "daishi people login でログインしてください。",
      "Log in: daishi people login.", false},
+    {LastSupervisor, "LAST_SUPERVISOR", "このバッジを止めると、責任者がいなくなります。",
+     "Without this badge no supervisor could act any more.",
+     "people.toml に責任者を加え、その人の暗証番号を決めてから止めてください。",
+     "Add a supervisor to people.toml, set their PIN, then block this badge.", false},
 
     {SimulatedClock, "SIMULATED_CLOCK", "本番の記録では時計を動かせません。",
      "A production store refuses a clock that can be set.", "練習用の記録を使ってください。",

@@ -199,6 +199,55 @@ TEST_CASE("a lost badge is refused from the next act on, and comes back only by 
     CHECK(codeOf(blockBadge(here, kOne, BadgeId("7777"), "r")) == BadgeUnknown);
 }
 
+TEST_CASE("the last supervisor who can act is not blocked, and another one can be made") {
+    Plant plant;
+    Line here = plant.at();
+    REQUIRE(blockBadge(here, kOne, kSupervisor, "lost"));
+    REQUIRE(blockBadge(here, kOne, kSupervisor, "lost")); // once more does no harm
+    CHECK(codeOf(blockBadge(here, kOne, kOtherSupervisor, "lost")) == LastSupervisor);
+    CHECK(codeOf(blockBadge(here, {kOtherSupervisor, {}}, kOtherSupervisor, "lost")) == LastSupervisor);
+    REQUIRE(blockBadge(here, {kAuditor, {}}, kOtherOperator, "lost")); // not a supervisor's
+    const BadgeId made("0104");
+    plant.registry.people.push_back({PersonId("P-104"), {made}, Role::Supervisor, {}});
+    registerPeople(*plant.db, plant.registry);
+    CHECK(codeOf(blockBadge(here, kOne, kOtherSupervisor, "lost")) == LastSupervisor); // no PIN yet
+    REQUIRE(setPin(here, {kOtherSupervisor, {}}, made, testPin(made)));
+    CHECK_FALSE(codeOf(unblockBadge(here, {kOtherSupervisor, made}, kSupervisor, "found")));
+    CHECK_FALSE(codeOf(blockBadge(here, kOne, kOtherSupervisor, "lost")));
+}
+
+TEST_CASE("wrong PINs at every supervisor's badge do not stop the line for good") {
+    Plant plant;
+    const auto five = [&](const Crew& crew) {
+        plant.terminal.wrong = true;
+        for (int i = 0; i < 5; ++i)
+            CHECK(plant.act(crew) == PinWrong);
+        plant.terminal.wrong = false;
+    };
+    const Crew other{kOtherSupervisor, {}};
+    const auto later = [&](int minutes) { plant.clock.set(plant.clock.now().plusMinutes(minutes)); };
+    five(kLeader);
+    later(60);
+    CHECK(plant.act(kLeader) == PinBlocked); // the other one can free it
+    five(other);
+    five(kOne);
+    Line here = plant.at();
+    CHECK(codeOf(blockBadge(here, {kAuditor, {}}, kSupervisor, "r")) == LastSupervisor);
+    later(14);
+    CHECK(plant.act(other) == PinBlocked);
+    later(1);
+    CHECK(plant.act(kOne) == PinBlocked); // an operator's is for a supervisor to free
+    plant.terminal.wrong = true;
+    CHECK(plant.act(other) == PinWrong); // one more try, no two
+    plant.terminal.wrong = false;
+    CHECK(plant.act(other) == PinBlocked);
+    later(15);
+    CHECK_FALSE(plant.act(other));
+    Line after = plant.at();
+    CHECK_FALSE(codeOf(freePin(after, other, kSupervisor, "r")));
+    CHECK_FALSE(plant.act(kLeader));
+}
+
 TEST_CASE("PINs begin with one supervisor, once, and are set by the right people") {
     Plant plant;
     Line here = plant.line();

@@ -221,7 +221,7 @@ void addPeopleVerbs(std::vector<Verb>& verbs) {
          "people block 0418 --reason なくした --as 0417",
          Act::BlockBadge,
          {"止められません", "It cannot be blocked"},
-         {},
+         {BadgeUnknown, LastSupervisor},
          changed<blockBadge>});
     verbs.push_back({"people",
                      "unblock",
