@@ -2,6 +2,8 @@
 
 #include <stdexcept>
 
+#include "core/decide/job_guards.h"
+
 namespace daishi {
 
 namespace {
@@ -52,19 +54,9 @@ Objection knownWellEnough(const PrintRequest&, const PrintFacts& facts) {
 }
 
 Objection jobMayBePrinted(const PrintRequest&, const PrintFacts& facts) {
-    const JobFacts& job = facts.job;
-    if (job.state != JobState::Released) {
-        const std::string state(nameOf(job.state));
-        return Refusal{
-            RefusalCode::JobNotReleased, {state, state}, {"許可されたジョブ", "a released job"}, {}};
-    }
-    if (!job.holds.empty()) {
-        return Refusal{RefusalCode::JobHeld,
-                       {job.holds.front(), job.holds.front()},
-                       {"保留のないジョブ", "a job without a hold"},
-                       {}};
-    }
-    return std::nullopt;
+    if (auto objection = jobReleased(facts.job.state))
+        return objection;
+    return jobNotHeld(facts.job.holds);
 }
 
 Objection dataFreshEnough(const PrintRequest& request, const PrintFacts& facts) {
@@ -79,7 +71,8 @@ Objection dataFreshEnough(const PrintRequest& request, const PrintFacts& facts) 
 }
 
 Objection settingAsReleased(const PrintRequest&, const PrintFacts& facts) {
-    if (facts.job.releasedSetting == facts.job.presentSetting)
+    // A job without a setting was never looked at: two unknowns do not agree.
+    if (!facts.job.releasedSetting.empty() && facts.job.releasedSetting == facts.job.presentSetting)
         return std::nullopt;
     const auto head = [](const std::string& hash) { return Text{hash.substr(0, 12), hash.substr(0, 12)}; };
     return Refusal{
@@ -187,6 +180,15 @@ Decision authorize(const PrintRequest& request, const PrintFacts& facts) {
     permit.expires_ = request.now.plusMinutes(kPermitMinutes);
     permit.firstArticle_ = request.firstArticle;
     return permit;
+}
+
+Objection permitInForce(const Permit& permit, Instant now) {
+    if (now <= permit.expires() && permit.expires() <= now.plusMinutes(kPermitMinutes))
+        return std::nullopt;
+    return Refusal{RefusalCode::PermitExpired,
+                   {permit.run().str(), permit.run().str()},
+                   {"有効な許可", "a permit in force"},
+                   {}};
 }
 
 std::span<const GuardRow> guardOrder() {

@@ -80,6 +80,8 @@ Decision authorize(const PrintRequest&, const PrintFacts&);
 
 // A permit is used at once or not at all.
 inline constexpr int kPermitMinutes = 5;
+// too late, or by a clock that was turned back since.
+Objection permitInForce(const Permit&, Instant now);
 
 // The order of the guards by name, for the documents and for the table test.
 struct GuardRow {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "core/decide/state_words.h"
 #include "core/words/wareki.h"
 
 namespace daishi {
@@ -95,21 +96,22 @@ Objection kindLawfulOn(const DocumentKind& kind, Day issueDay) {
 }
 
 Objection calendarOpen(const NamedType& blank, const DocumentKind& kind, Day issueDay, Day today) {
-    if (auto objection = blankUsableOn(blank, issueDay))
-        return objection;
-    if (auto objection = kindLawfulOn(kind, issueDay))
-        return objection;
     const Day latest = std::max(issueDay, today);
-    if (auto objection = blankUsableOn(blank, latest))
-        return objection;
-    return kindLawfulOn(kind, latest);
+    for (const Day day : {issueDay, latest}) {
+        if (auto objection = blankUsableOn(blank, day))
+            return objection;
+    }
+    for (const Day day : {issueDay, latest}) {
+        if (auto objection = kindLawfulOn(kind, day))
+            return objection;
+    }
+    return std::nullopt;
 }
 
 Objection lotReleased(const LotStanding& lot) {
     if (lot.state != LotState::Released) {
         return Refusal{RefusalCode::LotQuarantined,
-                       {lot.lot.str() + " " + std::string(nameOf(lot.state)),
-                        lot.lot.str() + " is " + std::string(nameOf(lot.state))},
+                       describe(lot.lot.str(), lot.state),
                        {"受入検査に合格したロット", "a lot released by inspection"},
                        {}};
     }

@@ -34,8 +34,9 @@ Objection blankIsRequired(const BlankMatch&);
 Objection blankUsableOn(const NamedType&, Day issueDay);
 // the legal calendar of the kind (DOMAIN §3).
 Objection kindLawfulOn(const DocumentKind&, Day issueDay);
-// Both, for the day printed on the document and for today. Printing ahead of the first day is lawful, so only
-// the ends are asked of today: a file with an old issue day does not open a calendar that has closed.
+// Both, the blank first, for the day printed on the document and for today. Printing ahead of the first day
+// is lawful, so only the ends are asked of today: a file with an old issue day does not open a calendar that
+// has closed.
 Objection calendarOpen(const NamedType&, const DocumentKind&, Day issueDay, Day today);
 
 struct LotStanding {

@@ -184,12 +184,8 @@ Outcome<SentChunk> prepareChunk(Line& line, const Crew& crew, const PermittedChu
     const Look look = lookAt(printer);
     return perform<
         SentChunk>(line, Act::SendChunk, crew, chunk.key.str(), [&](Work& work) -> Outcome<SentChunk> {
-        if (work.now > chunk.permit.expires()) {
-            return Refusal{RefusalCode::PermitExpired,
-                           {chunk.key.str(), chunk.key.str()},
-                           {"有効な許可", "a permit in force"},
-                           {}};
-        }
+        if (auto objection = permitInForce(chunk.permit, work.now))
+            return std::move(*objection);
         if (auto objection = stillPermitted(work, chunk, look, composer))
             return std::move(*objection);
         work.db.run("UPDATE chunk SET artefact = $1 WHERE key = $2", {sent.document.hash, chunk.key.str()});

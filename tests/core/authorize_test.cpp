@@ -65,6 +65,32 @@ TEST_CASE("facts that are all right give a permit that says what they are") {
     CHECK_THROWS(decision.refusal());
 }
 
+TEST_CASE("a permit is in force for its five minutes, and not by a clock that was turned back") {
+    const Asked asked = goodAsked();
+    const Decision decision = authorize(asked.request, asked.facts);
+    const auto used = [&](std::int64_t micros) {
+        return permitInForce(decision.permit(), Instant(asked.request.now.micros() + micros));
+    };
+    CHECK_FALSE(used(0));
+    CHECK_FALSE(used(5 * 60 * 1'000'000LL));
+    CHECK(used(5 * 60 * 1'000'000LL + 1)->code == RefusalCode::PermitExpired);
+    CHECK(used(-1)->code == RefusalCode::PermitExpired);
+}
+
+TEST_CASE("a job that was released without a setting is not printed: two unknowns do not agree") {
+    Asked asked = goodAsked();
+    asked.facts.job.releasedSetting = asked.facts.job.presentSetting = "";
+    CHECK(asked.refused() == RefusalCode::SettingDiffers);
+}
+
+TEST_CASE("what the blank allows is told before what the law allows") {
+    Asked asked = goodAsked();
+    asked.facts.job.issueDay = Day::of(2024, 9, 20);
+    asked.facts.job.kind.issuedFrom = Day::of(2024, 9, 21);           // R-107 on the issue day
+    asked.facts.blank.loaded.type.usableUntil = Day::of(2024, 9, 29); // R-106 today
+    CHECK(asked.refused() == RefusalCode::BlankNoLongerValid);
+}
+
 TEST_CASE("there is no way to a permit beside the gate") {
     STATIC_REQUIRE_FALSE(std::is_default_constructible_v<Permit>);
     STATIC_REQUIRE_FALSE(std::is_aggregate_v<Permit>);
