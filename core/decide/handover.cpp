@@ -3,6 +3,7 @@
 #include <string>
 
 #include "core/decide/job_guards.h"
+#include "core/decide/state_words.h"
 #include "core/words/wareki.h"
 
 namespace daishi {
@@ -14,8 +15,10 @@ Text counted(std::int64_t n, const std::string& ja, const std::string& en) {
 }
 
 Refusal isElsewhere(const HandOverFacts& facts) {
-    const std::string state = facts.job.str() + " " + std::string(nameOf(facts.state));
-    return {RefusalCode::StepNotAllowed, {state, state}, {"印刷の済んだジョブ", "a printed job"}, {}};
+    return {RefusalCode::StepNotAllowed,
+            describe(facts.job.str(), facts.state),
+            {"印刷の済んだジョブ", "a printed job"},
+            {}};
 }
 
 // A job that is still being printed is told below what it lacks.
@@ -23,6 +26,15 @@ Objection isAlive(const HandOverFacts& facts) {
     if (facts.state == JobState::Released || facts.state == JobState::Printed)
         return std::nullopt;
     return isElsewhere(facts);
+}
+
+Objection firstArticlesApproved(const HandOverFacts& facts) {
+    if (!facts.firstArticleWaits)
+        return std::nullopt;
+    return Refusal{RefusalCode::FirstArticleNeeded,
+                   {"未検査", "not inspected"},
+                   {"装填ごとに初品1枚の合格", "one sheet of every load approved"},
+                   {}};
 }
 
 Objection isPrinted(const HandOverFacts& facts) {
@@ -96,7 +108,7 @@ Objection daysAreSealed(const HandOverFacts& facts) {
 
 Objection mayHandOver(const HandOverFacts& facts) {
     for (const auto guard : {isAlive, blanksAreTheJobs, lotsAreSound, jobIsNotHeld, nothingIsDoubtful,
-                             nothingIsMissing, isPrinted, daysAreSealed}) {
+                             nothingIsMissing, firstArticlesApproved, isPrinted, daysAreSealed}) {
         if (auto objection = guard(facts))
             return objection;
     }

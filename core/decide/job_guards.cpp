@@ -1,6 +1,14 @@
 #include "core/decide/job_guards.h"
 
+#include "core/decide/state_words.h"
+
 namespace daishi {
+
+Objection jobReleased(JobState state) {
+    if (state == JobState::Released)
+        return std::nullopt;
+    return Refusal{RefusalCode::JobNotReleased, describe(state), {"許可されたジョブ", "a released job"}, {}};
+}
 
 Objection jobNotHeld(const std::vector<std::string>& holds) {
     if (holds.empty())

@@ -23,6 +23,10 @@ enum class LoadDeath {
     CounterMoved,     // the device counter moved between two chunks of ours
     AttributeMissing, // what was there is left out: unknown is never safe
     Unreachable,
+    WitnessesDisagree, // a job ended as if in order, but the counts do not agree
+    BrokenOff,         // a job was cancelled or given up at the device, no reason told
+    Stalled,           // the printer stood still without a reason
+    Unwatched,         // the program was not there while it printed
     RunEnded,
     Unloaded,
     FindingMade, // the lot was found to be something else, or its mark contradicts

@@ -1,5 +1,7 @@
 #include "core/decide/loading.h"
 
+#include "core/decide/job_guards.h"
+
 namespace daishi {
 
 namespace {
@@ -28,18 +30,9 @@ Objection boxCanGive(const LoadingFacts& facts) {
 }
 
 Objection jobCanTake(const LoadingFacts& facts) {
-    if (facts.jobState != JobState::Released) {
-        const std::string state(nameOf(facts.jobState));
-        return Refusal{
-            RefusalCode::JobNotReleased, {state, state}, {"許可されたジョブ", "a released job"}, {}};
-    }
-    if (!facts.jobHolds.empty()) {
-        return Refusal{RefusalCode::JobHeld,
-                       {facts.jobHolds.front(), facts.jobHolds.front()},
-                       {"保留のないジョブ", "a job without a hold"},
-                       {}};
-    }
-    return std::nullopt;
+    if (auto objection = jobReleased(facts.jobState))
+        return objection;
+    return jobNotHeld(facts.jobHolds);
 }
 
 Objection markAgrees(const LoadingFacts& facts) {

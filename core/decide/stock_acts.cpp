@@ -1,5 +1,7 @@
 #include "core/decide/stock_acts.h"
 
+#include "core/decide/state_words.h"
+
 namespace daishi {
 
 namespace {
@@ -10,11 +12,6 @@ Text sheetsText(Sheets n) {
 
 Refusal notNow(Text found, Text needed) {
     return {RefusalCode::StepNotAllowed, std::move(found), std::move(needed), {}};
-}
-
-Text named(std::string_view name, std::string_view state) {
-    const std::string text = (name.empty() ? "" : std::string(name) + " ") + std::string(state);
-    return {text, text};
 }
 
 bool isBlank(const std::string& text) {
@@ -31,7 +28,7 @@ Objection requestMayBeAsked(Sheets sheets) {
 
 Objection requestMayBeApproved(RequestState state, const std::string& approval) {
     if (state != RequestState::Asked) {
-        return notNow(named("", nameOf(state)), {"承認前の依頼", "a request that is not yet approved"});
+        return notNow(describe(state), {"承認前の依頼", "a request that is not yet approved"});
     }
     if (!isBlank(approval))
         return std::nullopt;
@@ -71,7 +68,7 @@ Objection deliveryTakesScans(const DeliveryId& delivery, DeliveryState state) {
     if (state == DeliveryState::Announced || state == DeliveryState::Inspecting)
         return std::nullopt;
     return Refusal{RefusalCode::NotInspecting,
-                   named(delivery.str(), nameOf(state)),
+                   describe(delivery.str(), state),
                    {"受入検査中の納品", "a delivery under inspection"},
                    {}};
 }
@@ -83,7 +80,7 @@ bool endsDelivery(RefusalCode code) {
 
 Objection lotMayBeReturned(const LotId& lot, LotState state, Sheets inQuarantine) {
     if (state != LotState::Rejected)
-        return notNow(named(lot.str(), nameOf(state)), {"不合格のロット", "a rejected lot"});
+        return notNow(describe(lot.str(), state), {"不合格のロット", "a rejected lot"});
     if (!inQuarantine.isZero())
         return std::nullopt;
     return notNow(sheetsText(inQuarantine), {"隔離中の台紙", "sheets in quarantine"});
@@ -94,7 +91,7 @@ Objection boxMayBeOpened(const LotStanding& lot, const BoxId& box, BoxState stat
         return objection;
     if (state == BoxState::Sealed)
         return std::nullopt;
-    return notNow(named(box.str(), nameOf(state)), {"未開封の箱", "a sealed box"});
+    return notNow(describe(box.str(), state), {"未開封の箱", "a sealed box"});
 }
 
 Outcome<Sheets> sheetsToLoad(Sheets inStore, Sheets inTray, std::optional<Sheets> asked) {
@@ -128,7 +125,8 @@ BoxState stateWithSheets(BoxState state, Sheets left) {
 Objection countable(Account account) {
     if (account == Account::Store || account == Account::Tray)
         return std::nullopt;
-    return notNow(named("", nameOf(account)), {"保管場所またはトレイ", "the store or a tray"});
+    const std::string name(nameOf(account));
+    return notNow({name, name}, {"保管場所またはトレイ", "the store or a tray"});
 }
 
 Outcome<CountMove> correction(Account account, Sheets book, Sheets found) {

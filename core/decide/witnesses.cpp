@@ -33,6 +33,25 @@ Text counts(std::string_view ja, std::string_view en, std::int64_t said, Sheets 
 
 } // namespace
 
+LoadDeath deathByDoubt(ChunkEnd end) {
+    switch (end) {
+    case ChunkEnd::Completed:
+        return LoadDeath::WitnessesDisagree;
+    case ChunkEnd::Canceled:
+    case ChunkEnd::Aborted:
+        return LoadDeath::BrokenOff;
+    case ChunkEnd::Forgotten:
+        return LoadDeath::Restarted;
+    case ChunkEnd::Unreachable:
+        return LoadDeath::Unreachable;
+    case ChunkEnd::Stalled:
+        return LoadDeath::Stalled;
+    case ChunkEnd::Unwatched:
+        return LoadDeath::Unwatched;
+    }
+    throw std::logic_error("an end of a chunk that ends no load");
+}
+
 std::optional<Text> doubtAbout(const ChunkWitnesses& w) {
     if (w.end != ChunkEnd::Completed)
         return endText(w.end);

@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "core/decide/load_death.h"
 #include "core/words/refusal.h"
 #include "core/words/units.h"
 
@@ -23,5 +24,7 @@ struct ChunkWitnesses {
 
 // Nothing: proved that exactly the sheets sent came out. Otherwise what the doubt is, in words.
 std::optional<Text> doubtAbout(const ChunkWitnesses&);
+// What a chunk in doubt ends its load by, when nothing else has been seen to end it.
+LoadDeath deathByDoubt(ChunkEnd);
 
 } // namespace daishi

@@ -4,6 +4,7 @@
 #include "core/jobs/job_view.h"
 #include "core/line/step.h"
 #include "core/line/work.h"
+#include "core/print/run_rows.h"
 
 namespace daishi {
 
@@ -85,6 +86,7 @@ HandOverFacts gatherHandOverFacts(Line& line, const JobId& id) {
     facts.good = counts.of(PieceState::Good);
     facts.withdrawn = counts.of(PieceState::Withdrawn);
     facts.doubtful = counts.of(PieceState::Sent) + counts.of(PieceState::Doubtful);
+    facts.firstArticleWaits = anyUnapprovedLoad(line.db, id);
     facts.lots = lotsOf(line, id);
     facts.days = printDays(line.db, id);
     return facts;

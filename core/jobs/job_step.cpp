@@ -1,6 +1,6 @@
 #include "core/jobs/job_step.h"
 
-#include <stdexcept>
+#include "core/decide/state_words.h"
 
 namespace daishi {
 
@@ -9,27 +9,7 @@ Refusal noSuchJob(const JobId& job) {
 }
 
 Refusal jobIsElsewhere(const JobRow& job, Text required) {
-    const Text state = describe(job.state);
-    return {RefusalCode::StepNotAllowed,
-            {job.id.str() + "：" + state.ja, job.id.str() + " is " + state.en},
-            std::move(required),
-            {}};
-}
-
-Text describe(JobState state) {
-    switch (state) {
-    case JobState::Imported:
-        return {"取込済", "imported"};
-    case JobState::Released:
-        return {"印刷許可済", "released"};
-    case JobState::Printed:
-        return {"印刷済", "printed"};
-    case JobState::Closed:
-        return {"引渡済", "handed over"};
-    case JobState::Withdrawn:
-        return {"取下げ", "withdrawn"};
-    }
-    throw std::logic_error("a job state without a text");
+    return {RefusalCode::StepNotAllowed, describe(job.id.str(), job.state), std::move(required), {}};
 }
 
 } // namespace daishi

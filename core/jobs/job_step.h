@@ -1,4 +1,4 @@
-// Objections that several acts on a job share, and the words of its states.
+// Objections that several acts on a job share.
 #pragma once
 
 #include "core/line/lookup.h"
@@ -10,8 +10,5 @@ namespace daishi {
 Refusal noSuchJob(const JobId&);
 // the job is in another state than the act needs.
 Refusal jobIsElsewhere(const JobRow&, Text required);
-
-// 取込済 and the like
-Text describe(JobState);
 
 } // namespace daishi

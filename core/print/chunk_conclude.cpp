@@ -11,6 +11,7 @@ void writeWitnesses(Database& db, const ChunkKey& key, const ChunkWitnesses& w) 
             w.counterAfter ? Cell(*w.counterAfter) : Cell(), key.str()});
 }
 
+// The sheets that are out come first; that the load is over is told when it is asked for again.
 RefusalCode codeFor(ChunkEnd end) {
     switch (end) {
     case ChunkEnd::Completed:
@@ -19,7 +20,6 @@ RefusalCode codeFor(ChunkEnd end) {
     case ChunkEnd::Stalled:
         return RefusalCode::WitnessesDisagree;
     case ChunkEnd::Canceled:
-        return RefusalCode::LoadVoid;
     case ChunkEnd::Unwatched:
         return RefusalCode::DoubtfulSheetsOpen;
     case ChunkEnd::Unreachable:
@@ -57,7 +57,7 @@ Outcome<Done> allDoubtful(Work& work, const ChunkRow& chunk, const LoadRow& load
         settleSheet(work.db, sheet, SheetState::Doubtful, PieceState::Doubtful);
     }
     step(work.db, chunk.key.str(), ChunkState::Submitted, ChunkState::Doubtful);
-    const LoadDeath death = result.death.value_or(LoadDeath::Unreachable);
+    const LoadDeath death = result.death.value_or(deathByDoubt(result.witnesses.end));
     if (load.state == LoadState::Open || load.state == LoadState::Armed)
         endLoad(work.db, load, death);
     work.note("doubtful", chunk.sheets.value());
@@ -65,7 +65,7 @@ Outcome<Done> allDoubtful(Work& work, const ChunkRow& chunk, const LoadRow& load
     const RefusalCode code = codeFor(result.witnesses.end);
     const std::string n = std::to_string(chunk.sheets.value());
     return Refusal{code,
-                   code == RefusalCode::LoadVoid && result.death ? describe(death) : doubt,
+                   code == RefusalCode::DoubtfulSheetsOpen ? describe(death) : doubt,
                    {n + "枚を1枚ずつ確定", n + " sheets settled one by one"},
                    doubt};
 }

@@ -77,7 +77,7 @@ class Watch {
         if (isOver(job.state))
             end(endOf(job.state));
         if (!ended_ && ++stalled_ > kStalledPolls)
-            stop(ChunkEnd::Stalled, LoadDeath::Unreachable);
+            stop(ChunkEnd::Stalled, LoadDeath::Stalled);
     }
 
     void note(const IppJobReport& job) {

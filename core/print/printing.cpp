@@ -104,6 +104,8 @@ Outcome<RunId> startRun(Line& line, const Crew& crew, const TrayId& tray, Printe
         const auto load = liveLoadIn(work.db, tray);
         if (!load) {
             const auto last = lastLoadIn(work.db, tray);
+            if (last && anyDoubtful(work.db, last->job))
+                return unsettled(last->job); // comes before a new load
             if (last && last->endedBy) {
                 return Refusal{RefusalCode::LoadVoid,
                                describe(*last->endedBy),

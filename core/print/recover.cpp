@@ -12,7 +12,7 @@ ChunkResult askFor(const ChunkRow& chunk, PrinterPort& printer) {
     result.witnesses.sent = chunk.sheets;
     result.witnesses.counterBefore = chunk.counterBefore;
     result.witnesses.end = ChunkEnd::Unwatched;
-    result.death = LoadDeath::Unreachable;
+    result.death = LoadDeath::Unwatched;
     const auto answer = printer.find(chunk.key);
     if (const auto* job = std::get_if<IppJobReport>(&answer))
         result.witnesses.impressions = job->impressions;

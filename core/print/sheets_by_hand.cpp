@@ -1,4 +1,5 @@
 #include "core/print/sheets_by_hand.h"
+#include "core/decide/state_words.h"
 #include "core/line/scanned.h"
 #include "core/line/step.h"
 
@@ -20,11 +21,6 @@ Outcome<SheetRow> scannedSheet(Database& db, const std::string& rawPiece) {
     if (!sheet)
         return foreign(code->encode(), kGoodSheet);
     return std::move(*sheet);
-}
-
-Text stateText(SheetState state) {
-    const std::string name(nameOf(state));
-    return {name, name};
 }
 
 // The mark of a sheet that has been printed: the last look before it leaves.
@@ -69,7 +65,8 @@ Outcome<SheetId> readSheet(Line& line, const Crew& crew, const std::string& rawP
             return sheet.refusal();
         work.about(sheet->id.str());
         if (sheet->state != SheetState::Good)
-            return foreign(sheet->id.str() + " " + stateText(sheet->state).en, kGoodSheet);
+            return Refusal{
+                RefusalCode::ForeignPiece, describe(sheet->id.str(), sheet->state), kGoodSheet, {}};
         if (rawMark) {
             if (auto objection = markOfPrinted(work, *sheet, *rawMark))
                 return std::move(*objection);
@@ -90,14 +87,15 @@ Outcome<SheetId> spoilSheet(Line& line, const Crew& crew, const std::string& raw
         work.about(sheet->id.str());
         if (sheet->state == SheetState::Doubtful || sheet->state == SheetState::Sent) {
             return Refusal{RefusalCode::DoubtfulSheetsOpen,
-                           stateText(sheet->state),
+                           describe(sheet->state),
                            {"確定した用紙", "a settled sheet"},
                            {}};
         }
         const PieceState piece = pieceState(work.db, sheet->piece);
         if (sheet->state != SheetState::Good || piece != PieceState::Good) {
-            const std::string state(sheet->state == SheetState::Good ? nameOf(piece) : nameOf(sheet->state));
-            return Refusal{RefusalCode::StepNotAllowed, {state, state}, kGoodSheet, {}};
+            const bool good = sheet->state == SheetState::Good;
+            return Refusal{
+                RefusalCode::StepNotAllowed, good ? describe(piece) : describe(sheet->state), kGoodSheet, {}};
         }
         settleSheet(work.db, *sheet, SheetState::Spoiled, PieceState::Wanted);
         work.move(sheet->box, Account::Good, Account::Spoiled, Sheets(1), "spoiled", sheet->id.str());
@@ -116,11 +114,11 @@ Outcome<PieceId> askReprint(Line& line, const Crew& crew, const PieceId& piece) 
                            {"書類の番号", "a piece on record"},
                            {}};
         }
-        const std::string state = rows->text(0);
-        if (stateFrom<PieceState>(state) == PieceState::Wanted)
+        const auto state = stateFrom<PieceState>(rows->text(0));
+        if (state == PieceState::Wanted)
             return piece;
         return Refusal{RefusalCode::ReprintNeedsSpoil,
-                       {state, state},
+                       describe(piece.str(), state),
                        {"損紙の読み取り", "a scanned spoiled sheet"},
                        {}};
     });

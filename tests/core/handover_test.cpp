@@ -53,6 +53,8 @@ const Row kRows[] = {
     {"one missing", RefusalCode::CountShort, [](HandOverFacts& f) { f.good = Pieces(272); }},
     {"printing, and one missing", RefusalCode::CountShort,
      [](HandOverFacts& f) { f.state = JobState::Released, f.good = Pieces(272); }},
+    {"a first article that nobody approved", RefusalCode::FirstArticleNeeded,
+     [](HandOverFacts& f) { f.state = JobState::Released, f.firstArticleWaits = true; }},
     {"all there, but not printed", RefusalCode::StepNotAllowed,
      [](HandOverFacts& f) { f.state = JobState::Released; }},
     {"the second day open", RefusalCode::DayNotSealed, [](HandOverFacts& f) { f.days[1].sealed = false; }},

@@ -58,6 +58,8 @@ TEST_CASE("only a scanned spoiled sheet lets its piece be printed again, as anot
     Printed done;
     PrintFloor& floor = done.floor;
     CHECK(codeIn(askReprint(floor.here, kOne, PieceId(floor.piece(2)))) == RefusalCode::ReprintNeedsSpoil);
+    CHECK(refusalIn(askReprint(floor.here, kOne, PieceId(floor.piece(2)))).loaded.ja ==
+          floor.piece(2) + "：良品あり"); // a word for people, not one of the store
     CHECK(codeIn(askReprint(floor.here, kOne, PieceId("J-240930-77/000001"))) == RefusalCode::CodeUnknown);
     CHECK(floor.stateOf("job", floor.job.str()) == "printed");
     valueIn(spoilSheet(floor.here, kOne, floor.code(2), "creased"));

@@ -27,25 +27,25 @@ void stopWith(PrintFloor& floor, ScriptedPrinter::Job& job, const char* reason) 
 
 const Row kRows[] = {
     {"a jam", [](PrintFloor& f, ScriptedPrinter::Job& job) { stopWith(f, job, "media-jam-error"); },
-     RefusalCode::LoadVoid, "jam", true},
+     RefusalCode::DoubtfulSheetsOpen, "jam", true},
     {"a door", [](PrintFloor& f, ScriptedPrinter::Job& job) { stopWith(f, job, "door-open-error"); },
-     RefusalCode::LoadVoid, "cover-open", true},
+     RefusalCode::DoubtfulSheetsOpen, "cover-open", true},
     {"a tray pulled",
      [](PrintFloor& f, ScriptedPrinter::Job& job) { stopWith(f, job, "input-tray-missing"); },
-     RefusalCode::LoadVoid, "tray-opened", true},
+     RefusalCode::DoubtfulSheetsOpen, "tray-opened", true},
     {"an empty tray", [](PrintFloor& f, ScriptedPrinter::Job& job) { stopWith(f, job, "media-empty-error"); },
-     RefusalCode::LoadVoid, "media-empty", true},
+     RefusalCode::DoubtfulSheetsOpen, "media-empty", true},
     {"other media reported",
      [](PrintFloor& f, ScriptedPrinter::Job&) { f.machine.report.mediaReady->at("tray-1") = "{}"; },
-     RefusalCode::LoadVoid, "media-changed", true},
+     RefusalCode::DoubtfulSheetsOpen, "media-changed", true},
     {"an attribute left out",
-     [](PrintFloor& f, ScriptedPrinter::Job&) { f.machine.report.mediaReady.reset(); }, RefusalCode::LoadVoid,
-     "attribute-missing", true},
+     [](PrintFloor& f, ScriptedPrinter::Job&) { f.machine.report.mediaReady.reset(); },
+     RefusalCode::DoubtfulSheetsOpen, "attribute-missing", true},
     {"all reasons left out", [](PrintFloor& f, ScriptedPrinter::Job&) { f.machine.report.reasons.reset(); },
-     RefusalCode::LoadVoid, "attribute-missing", true},
+     RefusalCode::DoubtfulSheetsOpen, "attribute-missing", true},
     {"a restart that keeps the job",
-     [](PrintFloor& f, ScriptedPrinter::Job&) { f.machine.report.upTime = 1; }, RefusalCode::LoadVoid,
-     "restarted", true},
+     [](PrintFloor& f, ScriptedPrinter::Job&) { f.machine.report.upTime = 1; },
+     RefusalCode::DoubtfulSheetsOpen, "restarted", true},
     {"a restart that loses the job",
      [](PrintFloor& f, ScriptedPrinter::Job&) {
          f.machine.report.upTime = 1;
@@ -58,12 +58,12 @@ const Row kRows[] = {
      RefusalCode::PrinterUnreachable, "unreachable", false},
     {"a printer that stands still without a word",
      [](PrintFloor&, ScriptedPrinter::Job& job) { job.state = IppJobState::Pending; },
-     RefusalCode::WitnessesDisagree, "unreachable", true},
+     RefusalCode::WitnessesDisagree, "stalled", true},
     {"a job cancelled at the panel",
-     [](PrintFloor&, ScriptedPrinter::Job& job) { job.state = IppJobState::Canceled; }, RefusalCode::LoadVoid,
-     "unreachable", false},
+     [](PrintFloor&, ScriptedPrinter::Job& job) { job.state = IppJobState::Canceled; },
+     RefusalCode::DoubtfulSheetsOpen, "broken-off", false},
     {"a job aborted", [](PrintFloor&, ScriptedPrinter::Job& job) { job.state = IppJobState::Aborted; },
-     RefusalCode::WitnessesDisagree, "unreachable", false},
+     RefusalCode::WitnessesDisagree, "broken-off", false},
 };
 
 void heal(PrintFloor& floor) {
@@ -102,7 +102,7 @@ TEST_CASE("whatever ends a chunk in the middle leaves all of it in doubt, and th
         heal(floor);
         CHECK_FALSE(floor.go(run).ok());
         CHECK(codeIn(startRun(floor.here, kOne, TrayId("printer-1/1"), floor.machine)) ==
-              RefusalCode::LoadVoid);
+              RefusalCode::DoubtfulSheetsOpen); // settling is told before loading
         floor.load();
         CHECK(codeIn(startRun(floor.here, kOne, TrayId("printer-1/1"), floor.machine)) ==
               RefusalCode::DoubtfulSheetsOpen);
@@ -132,11 +132,22 @@ TEST_CASE("a printer that does not answer a sent chunk may have it all the same"
     CHECK(floor.broken() == "");
 }
 
+TEST_CASE("a load that ends in mid-chunk is told with what comes first: settling (R-407)") {
+    PrintFloor floor(9);
+    const RunId run = floor.armed();
+    floor.machine.pace = 1;
+    floor.machine.onSheet = [&](ScriptedPrinter::Job& job) { stopWith(floor, job, "media-jam"); };
+    const auto outcome = floor.go(run);
+    CHECK(codeIn(outcome) == RefusalCode::DoubtfulSheetsOpen);
+    CHECK(refusalIn(outcome).loaded.en == "a sheet jammed");
+    CHECK(refusalIn(outcome).required.en == "8 sheets settled one by one");
+}
+
 TEST_CASE("a first article in doubt is never the looked-at one") {
     PrintFloor floor(3);
     const RunId run = floor.started();
     floor.machine.onSheet = [&](ScriptedPrinter::Job& job) { stopWith(floor, job, "media-jam"); };
-    CHECK(codeIn(floor.go(run)) == RefusalCode::LoadVoid);
+    CHECK(codeIn(floor.go(run)) == RefusalCode::DoubtfulSheetsOpen);
     CHECK(codeIn(approveFirstArticle(floor.here, kOne, run, floor.code(1), floor.mark(kHkn))) ==
           RefusalCode::RunNotOpen);
     CHECK(floor.broken() == "");
@@ -174,7 +185,7 @@ TEST_CASE("the counts must agree: silence is not agreement (R-413)") {
         CHECK(outcome.ok() == row.believed);
         if (!row.believed) {
             CHECK(codeIn(outcome) == RefusalCode::WitnessesDisagree);
-            CHECK(floor.text("SELECT state FROM load") == "void");
+            CHECK(floor.text("SELECT state || ' ' || ended_by FROM load") == "void witnesses-disagree");
         }
         CHECK(floor.sheetsThat("state = 'doubtful'") == (row.believed ? 0 : 8));
         CHECK(floor.broken() == "");
@@ -216,5 +227,5 @@ TEST_CASE("a job cancelled at the panel is told as that, not as a broken cable")
     const RunId run = floor.armed();
     floor.machine.onSheet = [&](ScriptedPrinter::Job& job) { job.state = IppJobState::Canceled; };
     const auto outcome = floor.go(run);
-    CHECK(refusalIn(outcome).loaded.en == "the printing was cancelled midway");
+    CHECK(refusalIn(outcome).loaded.en == "the printing was broken off at the printer");
 }

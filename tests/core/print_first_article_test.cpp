@@ -1,4 +1,5 @@
 // The first printed sheet of every load is looked at before a second one is printed.
+#include "core/jobs/handover.h"
 #include "core/line/lookup.h"
 #include "stock/unloading.h"
 #include "tests/core/floor_kit.h"
@@ -122,6 +123,7 @@ TEST_CASE("a load that ended before its first article was looked at leaves the j
     CHECK(valueIn(floor.go(second)) == RunRest::Finished);
     CHECK(floor.pieces(PieceState::Good) == 2);
     CHECK(floor.stateOf("job", floor.job.str()) == "released");
+    CHECK(codeIn(handOverJob(floor.here, kLeader, floor.job)) == RefusalCode::FirstArticleNeeded);
     SECTION("its mark is right") {
         valueIn(approveFirstArticle(floor.here, kOne, run, floor.code(1), floor.mark(kHkn)));
         CHECK(floor.stateOf("job", floor.job.str()) == "printed");

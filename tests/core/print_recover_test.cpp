@@ -54,7 +54,7 @@ TEST_CASE("a sent chunk that the printer finished is doubtful all the same: nobo
     CHECK(crash.chunkState() == "doubtful");
     CHECK(crash.floor.pieces(PieceState::Good) == 1);
     CHECK(crash.floor.number("SELECT impressions FROM chunk WHERE number = 2") == 8); // the witness is kept
-    CHECK(crash.floor.text("SELECT state || ' ' || ended_by FROM load") == "void unreachable");
+    CHECK(crash.floor.text("SELECT state || ' ' || ended_by FROM load") == "void unwatched");
     CHECK(crash.floor.stateOf("job", crash.floor.job.str()) == "released");
     CHECK(crash.recover().nothing());
     CHECK(crash.floor.broken() == "");

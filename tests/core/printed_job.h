@@ -2,6 +2,7 @@
 // tests of what comes after printing.
 #pragma once
 
+#include "core/line/lookup.h"
 #include "core/line/step.h"
 #include "tests/core/line_fixture.h"
 #include "tests/core/step_sql.h"
@@ -78,6 +79,8 @@ class PrintedJob {
         insert("load", "id, printer, tray, box, lot, blank_type, job, state, baseline, opened_at, event",
                "'T-1', 'printer-1', 'printer-1/1', '" + box() + "', '" + lot + "', 'kawasaki-hkn-3', '" +
                    job.str() + "', 'open', '', 0, " + event);
+        recordEvidence(*fixture_.db, LotId(lot), BoxId(box()), LoadId("T-1"), "first-article",
+                       Evidence::E3SheetMark, kHkn, true, Day::of(2024, 9, 30), event_);
         inAct("T-1", LoadState::Open, LoadState::Armed);
         insert("run", "job, load, blank_type, id, printer, state, day, event",
                keys + "'R-1', 'printer-1', 'open', '" + day + "', " + event);

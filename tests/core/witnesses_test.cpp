@@ -49,13 +49,20 @@ TEST_CASE("only a completed job with agreeing counts is believed") {
         CHECK(doubtAbout(saying(ChunkEnd::Completed, row.impressions, row.before, row.after)).has_value() !=
               row.believed);
         for (const ChunkEnd end : {ChunkEnd::Canceled, ChunkEnd::Aborted, ChunkEnd::Forgotten,
-                                   ChunkEnd::Unreachable, ChunkEnd::Stalled}) {
+                                   ChunkEnd::Unreachable, ChunkEnd::Stalled, ChunkEnd::Unwatched}) {
             const auto doubt = doubtAbout(saying(end, row.impressions, row.before, row.after));
             REQUIRE(doubt);
             CHECK_FALSE(doubt->ja.empty());
             CHECK_FALSE(doubt->en.empty());
         }
     }
+    CHECK(deathByDoubt(ChunkEnd::Completed) == LoadDeath::WitnessesDisagree);
+    CHECK(deathByDoubt(ChunkEnd::Canceled) == LoadDeath::BrokenOff);
+    CHECK(deathByDoubt(ChunkEnd::Aborted) == LoadDeath::BrokenOff);
+    CHECK(deathByDoubt(ChunkEnd::Forgotten) == LoadDeath::Restarted);
+    CHECK(deathByDoubt(ChunkEnd::Unreachable) == LoadDeath::Unreachable);
+    CHECK(deathByDoubt(ChunkEnd::Stalled) == LoadDeath::Stalled);
+    CHECK(deathByDoubt(ChunkEnd::Unwatched) == LoadDeath::Unwatched);
     CHECK(doubtAbout(saying(ChunkEnd::Completed, 49, {}, {}))->en == "the printer counted 49, sent 50");
     CHECK(doubtAbout({}).has_value()); // nothing known is doubt
 }
