@@ -108,8 +108,8 @@ std::optional<std::int64_t> counterLeft(Database& db, const std::string& printer
 }
 
 // The counter is followed without a gap: from where the last day left it, so that what was sent past the line
-// in between is seen. One that fell was set back and is read as having begun at zero: it will not agree by
-// itself.
+// in between is seen. One that fell was set back and is witness of nothing: read as not moved, so that it
+// cannot agree by chance with what the line has printed since.
 ChunkSums chunkSums(Database& db, const std::string& printer, Day day) {
     ChunkSums sums;
     std::optional<std::int64_t> before, after;
@@ -136,7 +136,7 @@ ChunkSums chunkSums(Database& db, const std::string& printer, Day day) {
     if (const auto left = counterLeft(db, printer, day))
         before = left;
     if (before && after)
-        sums.counterDelta = Impressions(*after >= *before ? *after - *before : *after);
+        sums.counterDelta = Impressions(*after >= *before ? *after - *before : 0);
     return sums;
 }
 

@@ -95,7 +95,7 @@ TEST_CASE("a counter that was set back is not silence") {
     floor.seal();
     floor.machine.report.deviceCounter = 100;
     printNext(floor);
-    CHECK(only(floor.reconcile(kNext), "witnesses-disagree:printer-1:counter").found == 105);
+    CHECK(only(floor.reconcile(kNext), "witnesses-disagree:printer-1:counter").found == 0);
 }
 
 TEST_CASE("a counter that does not speak is no disagreement, and hides nothing of the day after") {
@@ -159,4 +159,46 @@ TEST_CASE("what has to be put right is not explained") {
     floor.reconcile();
     CHECK(codeIn(floor.explain("sheet-looks-other:" + box + ":store")) == RefusalCode::DayHasDifferences);
     CHECK(codeIn(floor.explain("count-missing:" + box + ":tray")) == RefusalCode::DayHasDifferences);
+}
+
+TEST_CASE("pages sent past the line are found the same evening, whenever they were sent") {
+    DayFloor floor;
+    SECTION("between two chunks, as many as a chunk has, and no sensor moved") {
+        floor.registry.site.chunkSize = Sheets(2);
+        const RunId run = floor.armed();
+        RunHooks hooks;
+        hooks.stop = [&] {
+            if (floor.machine.jobs.size() == 2)
+                *floor.machine.report.deviceCounter += 2;
+            return false;
+        };
+        valueIn(floor.go(run, hooks));
+        floor.readAll();
+        floor.countAll();
+        const Difference found = only(floor.reconcile(), "witnesses-disagree:printer-1:counter");
+        CHECK(found.expected == 5);
+        CHECK(found.found > 5);
+    }
+    SECTION("at night, as many as the line printed by day") {
+        floor.printAll();
+        floor.countAll();
+        floor.seal();
+        *floor.machine.report.deviceCounter += 5;
+        printNext(floor);
+        CHECK(only(floor.reconcile(kNext), "witnesses-disagree:printer-1:counter").found == 10);
+    }
+    SECTION("at night, and the counter was set back to hide it") {
+        floor.printAll();
+        floor.countAll();
+        floor.seal();
+        floor.machine.report.deviceCounter = 0;
+        printNext(floor);
+        CHECK(only(floor.reconcile(kNext), "witnesses-disagree:printer-1:counter").expected == 5);
+    }
+    SECTION("at night, and the sheets are missing in the tray") {
+        floor.printAll();
+        floor.count(floor.box, Account::Tray, floor.in(floor.box, Account::Tray) - 3, floor.mark(kHkn));
+        floor.count(floor.box, Account::Store, floor.in(floor.box, Account::Store), floor.mark(kHkn));
+        CHECK(differencesIn(floor.reconcile()).size() == 1);
+    }
 }
