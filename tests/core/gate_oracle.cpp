@@ -28,7 +28,8 @@ bool printerEndsIt(const World& w) {
     return (w.toldNow[kReasons] && w.reason == Reason::Kills) || (both(kUpTime) && w.upTimeFell) ||
            (both(kBoot) && std::abs(w.bootMoved) > 2) || (both(kStateChange) && w.stateMoved) ||
            (both(kConfigChange) && w.configMoved) || (both(kMedia) && w.mediaMoved) ||
-           appeared(kStateChange) || appeared(kConfigChange) || appeared(kMedia);
+           appeared(kStateChange) || appeared(kConfigChange) ||
+           (appeared(kMedia) && w.paper != Paper::Nothing) || appeared(kCounter) || !w.accepting || !w.queued;
 }
 
 int who(const World& w) {

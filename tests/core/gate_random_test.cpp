@@ -55,6 +55,13 @@ Answers compare(int (*asked)(const World&, std::mt19937_64&), int (*wanted)(cons
     return answers;
 }
 
+// Who somebody is and whether the PIN was typed (crew_guards_test.cpp), and the settings of a queue
+// (queue_guard_test.cpp): in these moments everybody is there and the printer is asked directly.
+bool isAskedApart(RefusalCode code) {
+    const int number = numberIn(code);
+    return number > numberIn(RefusalCode::SecondPersonSame) || code == RefusalCode::QueueNotPlain;
+}
+
 } // namespace
 
 TEST_CASE("the gate answers as the oracle in every random moment") {
@@ -62,6 +69,8 @@ TEST_CASE("the gate answers as the oracle in every random moment") {
     CHECK(answers[0] > 5'000);
     for (const GuardRow& guard : guardOrder()) {
         for (const RefusalCode code : guard.answers) {
+            if (isAskedApart(code))
+                continue;
             INFO(numberOf(code));
             CHECK(answers[numberIn(code)] >= kOfEach);
         }

@@ -39,12 +39,16 @@ NamedType named(const Sort& sort, const World& w) {
 }
 
 Registry people() {
+    const auto person = [](const char* id, const char* badge, Role role) {
+        Person one{PersonId(id), {BadgeId(badge)}, role, {}};
+        for (const Skill skill : kSkills)
+            one.qualified.emplace(skill, Day::of(2099, 12, 31));
+        return one;
+    };
     Registry registry;
-    registry.people = {{BadgeId("1001"), Role::Operator},
-                       {BadgeId("1002"), Role::Operator},
-                       {BadgeId("2001"), Role::Supervisor},
-                       {BadgeId("2002"), Role::Supervisor},
-                       {BadgeId("9001"), Role::Auditor}};
+    registry.people = {person("P-1", "1001", Role::Operator), person("P-2", "1002", Role::Operator),
+                       person("P-3", "2001", Role::Supervisor), person("P-4", "2002", Role::Supervisor),
+                       person("P-5", "9001", Role::Auditor)};
     return registry;
 }
 
@@ -120,7 +124,7 @@ TwoReports reports(const World& w, std::mt19937_64& random) {
     *now.stateChange += w.stateMoved ? 5 : 0;
     *now.configChange += w.configMoved ? 5 : 0;
     if (w.mediaMoved)
-        (*now.mediaReady)["tray-2"] += " media-color=green";
+        (*now.mediaReady)["tray-1"] += " media-color=green";
     leaveOut(then, w.toldThen);
     leaveOut(now, w.toldNow);
     return {then, now};
@@ -140,7 +144,7 @@ LoadFacts loadOf(const World& w, const Site& site, const TwoReports& told, Insta
     load.firstArticle = grades(w.seenFirst);
     load.dyingOf = deathByTime(site, instantOf(w.openedDay, w.openedMinute), now);
     if (w.reachable && !load.dyingOf)
-        load.dyingOf = deathBy(told.then, told.now, false);
+        load.dyingOf = deathBy(told.then, told.now, "tray-1", false);
     return load;
 }
 
@@ -161,7 +165,10 @@ Objection crewOf(const World& w, Crew& crew) {
     static const Registry kPeople = people();
     crew.actor = badge(w.actor, false, {});
     crew.second = badge(w.second, true, crew.actor);
-    return crewMay(kPeople, w.actOfTwo ? Act::LiftHold : Act::PermitChunk, crew);
+    // Who they are and that they are there is asked apart (crew_guards_test.cpp): here everybody is.
+    const Standing there{BadgeState::InUse, true, 0, true, {}, true};
+    return crewMay(kPeople, w.actOfTwo ? Act::LiftHold : Act::PermitChunk, crew,
+                   {there, there, Day::of(2024, 9, 30)});
 }
 
 DocumentKind kindOf(const World& w) {

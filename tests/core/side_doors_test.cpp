@@ -3,6 +3,7 @@
 #include "tests/core/floor_kit.h"
 #include "tests/core/intruder.h"
 #include "tests/core/invariants.h"
+#include "tests/core/step_sql.h"
 
 using namespace daishi;
 using namespace daishi::test;
@@ -76,7 +77,7 @@ TEST_CASE("what the gate refuses no other program writes: a chunk and its sheets
         std::string before, sql;
     };
     const Row rows[] = {
-        {"a load that is over", "UPDATE run SET state = 'stopped'; UPDATE load SET state = 'void'", chunk},
+        {"a load that is over", stepSql("run", "stopped") + "; " + stepSql("load", "void"), chunk},
         {"a lot on hold", "INSERT INTO hold SELECT 99, 'lot', lot, 'x', 1 FROM load", chunk},
         {"a job on hold", "INSERT INTO hold SELECT 99, 'job', job, 'x', 1 FROM load", chunk},
         {"a lot that was found to be another",
@@ -105,9 +106,8 @@ TEST_CASE("what the gate refuses no other program writes: a chunk and its sheets
          "INSERT INTO sheet (id, piece, copy, chunk, place, job, load, lot, box, blank_type, state) SELECT "
          "'X', piece, "
          "50, chunk, 40, job, load, lot, box, blank_type, 'good' FROM sheet LIMIT 1"},
-        {"a spoiled sheet made good", "UPDATE sheet SET state = 'spoiled'",
-         "UPDATE sheet SET state = 'good'"},
-        {"a load that lives again", "UPDATE load SET state = 'void'", "UPDATE load SET state = 'armed'"},
+        {"a spoiled sheet made good", stepSql("sheet", "spoiled"), "UPDATE sheet SET state = 'good'"},
+        {"a load that lives again", stepSql("load", "void"), "UPDATE load SET state = 'armed'"},
     };
     for (const bool keys : {true, false}) {
         Intruder intruder(floor.folder.store(), keys);

@@ -68,7 +68,7 @@ void crashInMidChunk(WalkFloor& w) {
     const auto sent = prepareChunk(w.line, kOne, *chunk, machine, w.floor.composer);
     if (sent)
         (void)machine.submit(chunk->permit, chunk->key, sent->document);
-    (void)recoverChunks(w.line, kOne, [&](const PrinterId&) -> PrinterPort& { return machine; });
+    (void)recoverChunks(w.line, kOne, [&](const PrinterId&) -> PrinterPort* { return &machine; });
 }
 
 void touchTray(WalkFloor& w) {

@@ -6,7 +6,8 @@ namespace daishi::test {
 
 WalkFloor::WalkFloor()
     : floor(4, 10), wrongBox(floor.opened(kSkk, 1, 10)),
-      nested(*floor.db), line{nested, floor.patient, floor.registry, floor.vault, floor.random, floor.store},
+      nested(*floor.db), line{nested,       floor.patient, floor.registry, floor.vault,
+                              floor.random, floor.store,   &floor.people},
       run("none-R01") {
     floor.registry.site.chunkSize = Sheets(2);
 }
@@ -53,7 +54,7 @@ std::string WalkFloor::state() {
     const Instant now = floor.clock.now();
     told += siteDay(now, floor.registry.site.zone).iso() + (touched ? "touched" : "");
     if (const auto load = liveLoadIn(line.db, TrayId("printer-1/1"))) {
-        const auto death = deathBy(load->baseline, floor.machine.report, false);
+        const auto death = deathBy(load->baseline, floor.machine.report, "tray-1", false);
         const auto old = deathByTime(floor.registry.site, load->openedAt, now);
         told += death ? nameOf(*death) : "";
         told += old ? nameOf(*old) : "";
