@@ -30,6 +30,7 @@ inline PrintFacts factsForTest(const BlankType& type, const JobId& job, Sheets s
     facts.job.kind.id = type.kind;
     facts.job.issueDay = issueDay;
     facts.job.dataDay = issueDay;
+    facts.job.releasedSetting = facts.job.presentSetting = "the setting of the test";
     facts.blank.required = facts.blank.loaded = {type, {type.title, type.title}};
     LoadFacts load;
     load.load = LoadId("T-240930-01");
