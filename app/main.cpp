@@ -9,7 +9,7 @@
 #include "app/cli/ask_pin.h"
 #include "app/cli/cli.h"
 #include "app/cli/self_test.h"
-#include "app/replay/replay_verbs.h"
+#include "app/program_verbs.h"
 
 namespace {
 
@@ -28,12 +28,10 @@ fs::path fromEnvironment(const char* name, const fs::path& otherwise) {
     return value && *value ? fs::path(value) : otherwise;
 }
 
-// Installed beside the program, or where it was built.
+// bin and share lie beside each other, where the program is installed as where it was built.
 fs::path configFolder() {
-    const fs::path installed =
-        fs::read_symlink("/proc/self/exe").parent_path().parent_path() / "share/daishi/config";
-    return fromEnvironment("DAISHI_CONFIG",
-                           fs::is_directory(installed) ? installed : fs::path(DAISHI_CONFIG_FOLDER));
+    const fs::path beside = fs::read_symlink("/proc/self/exe").parent_path().parent_path();
+    return fromEnvironment("DAISHI_CONFIG", beside / "share/daishi/config");
 }
 
 class DaishiProgram : public Poco::Util::Application {
@@ -47,7 +45,6 @@ class DaishiProgram : public Poco::Util::Application {
     int main(const std::vector<std::string>& arguments) override {
         daishi::SystemClock clock;
         const fs::path config = configFolder();
-        daishi::cli::selfTest(config);
         daishi::SystemRandom chance;
         daishi::Surroundings around{clock,
                                     chance,
@@ -58,7 +55,8 @@ class DaishiProgram : public Poco::Util::Application {
                                     fromEnvironment("DAISHI_HOME", "daishi-home"),
                                     config};
         around.interrupts = [] { return static_cast<int>(interruptions); };
-        around.addVerbs = daishi::replay::addVerbs;
+        around.selfTest = [&] { daishi::cli::selfTest(config); };
+        around.addVerbs = daishi::addProgramVerbs;
         if (isatty(0)) {
             around.askPin = daishi::cli::askPinAtTerminal;
             around.seat = ttyname(0) ? ttyname(0) : "terminal";

@@ -43,6 +43,9 @@ struct Surroundings {
     std::function<int()> interrupts = {};
     // Opens the printers; left out: over IPP, as the configuration says.
     std::function<std::unique_ptr<PrinterPort>(const PrinterConfig&)> openPrinter = {};
+    // Throws std::runtime_error naming what the program cannot do without; called before every command but
+    // those that tell about the machine itself.
+    std::function<void()> selfTest = {};
     // Nouns of others beside those of this library (app/replay).
     std::function<void(std::vector<cli::Verb>&)> addVerbs = {};
     // Asks a person without showing what they type; left out: the next line of `in`. Nothing: nobody answers.

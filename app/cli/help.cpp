@@ -30,6 +30,8 @@ const std::vector<NounRow>& nouns() {
         {"refusals", {"止まる理由の一覧", "all refusals"}},
         {"replay", {"場面を演じる", "play a scene"}},
         {"week", {"川崎の一週間", "the Kawasaki week"}},
+        {"doctor", {"プログラム・機械・記録の診察", "examine program, machine and home"}},
+        {"manual", {"手引きと補完を書き出す", "write the manual and the completions"}},
         {"version", {"版", "the version"}},
     };
     return rows;
@@ -58,22 +60,11 @@ std::string heading(const Text& text, Language language, const Paint& paint) {
     return "\n" + paint(Ink::Strong, text.in(language)) + "\n";
 }
 
-std::string optionName(const OptionRow& row) {
-    return "--" + row.name + (row.argument.empty() ? "" : " " + row.argument);
-}
-
-std::string exitCodes(Language language, const Paint& paint) {
-    return heading({"終了コード", "Exit codes"}, language, paint) +
-           rows({{"0", Text{"完了", "done"}.in(language)},
-                 {"1", Text{"失敗（プログラムが続けられない）", "failure: the program could not go on"}.in(
-                           language)},
-                 {"2", Text{"使い方の誤り", "the command was not understood"}.in(language)},
-                 {"3",
-                  Text{"ラインが止めた（理由の番号つき）", "refused by the line, with a numbered reason"}.in(
-                      language)},
-                 {"4", Text{"入力を受け取れない（行と理由つき）", "input not taken, with line and reason"}.in(
-                           language)}},
-                paint);
+std::string exitCodeRows(Language language, const Paint& paint) {
+    std::vector<std::pair<std::string, std::string>> pairs;
+    for (const auto& [code, text] : exitCodes())
+        pairs.emplace_back(code, text.in(language));
+    return heading({"終了コード", "Exit codes"}, language, paint) + rows(pairs, paint);
 }
 
 std::string optionRows(const std::vector<OptionRow>& options, Language language, const Paint& paint) {
@@ -89,6 +80,19 @@ std::string optionRows(const std::vector<OptionRow>& options, Language language,
     return rows(pairs, paint);
 }
 
+} // namespace
+
+const std::vector<std::pair<std::string, Text>>& exitCodes() {
+    static const std::vector<std::pair<std::string, Text>> codes = {
+        {"0", {"完了", "done"}},
+        {"1", {"失敗（プログラムが続けられない）", "failure: the program could not go on"}},
+        {"2", {"使い方の誤り", "the command was not understood"}},
+        {"3", {"ラインが止めた（理由の番号つき）", "refused by the line, with a numbered reason"}},
+        {"4", {"入力を受け取れない（行と理由つき）", "input not taken, with line and reason"}},
+    };
+    return codes;
+}
+
 Text crewText(const Verb& verb) {
     if (needsSecondPerson(*verb.act))
         return {"二人のバッジが必要です（--as と --second）。二人目の暗証番号はその場で尋ねます。",
@@ -97,7 +101,9 @@ Text crewText(const Verb& verb) {
             "A badge is needed: --as. Whoever is not logged in is asked for the PIN."};
 }
 
-} // namespace
+std::string optionName(const OptionRow& row) {
+    return "--" + row.name + (row.argument.empty() ? "" : " " + row.argument);
+}
 
 Text nounText(const std::string& noun) {
     for (const NounRow& row : nouns()) {
@@ -153,7 +159,7 @@ std::string overview(const std::vector<Verb>& verbs, Language language, const Pa
     text += heading({"できること", "What there is"}, language, paint) + rows(pairs, paint);
     text += heading({"どの命令にも", "With every command"}, language, paint) +
             optionRows(commonOptions(), language, paint);
-    return text + exitCodes(language, paint);
+    return text + exitCodeRows(language, paint);
 }
 
 std::string helpOnNoun(const std::vector<Verb>& verbs, const std::string& noun, Language language,
@@ -196,7 +202,7 @@ std::string helpOnVerb(const Verb& verb, Language language, const Paint& paint) 
                                Text{"バッジ・資格・暗証番号", "badge, qualification and PIN"}.in(language));
         text += heading({"止まる理由", "May be refused"}, language, paint) + rows(pairs, paint);
     }
-    return text + exitCodes(language, paint);
+    return text + exitCodeRows(language, paint);
 }
 
 } // namespace daishi::cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/cli/paint.h"
@@ -12,6 +13,13 @@ namespace daishi::cli {
 std::string overview(const std::vector<Verb>&, Language, const Paint&);
 std::string helpOnNoun(const std::vector<Verb>&, const std::string& noun, Language, const Paint&);
 std::string helpOnVerb(const Verb&, Language, const Paint&);
+
+// What an exit code means, from 0 up.
+const std::vector<std::pair<std::string, Text>>& exitCodes();
+// Which badges the verb asks for; only of a verb that has an act.
+Text crewText(const Verb&);
+// "--reason TEXT"
+std::string optionName(const OptionRow&);
 
 // "daishi lot hold LOT --reason TEXT [--home DIR] …"
 std::string usageLine(const Verb&);

@@ -31,19 +31,43 @@ std::unique_ptr<PrinterPort> overIpp(const PrinterConfig& printer) {
 
 } // namespace
 
+const std::vector<Setting>& allSettings() {
+    static const std::vector<Setting> settings = {
+        {"language",
+         "DAISHI_LANGUAGE",
+         "",
+         {"言葉。ja または en。なければ環境（LANG）から",
+          "ja or en; left out: that of the environment (LANG)"}},
+        {"store",
+         "DAISHI_STORE",
+         "sqlite:store.db",
+         {"記録の入れ物", "where the store lies: sqlite:FILE, seen from the home"}},
+        {"log.level",
+         "DAISHI_LOG_LEVEL",
+         "information",
+         {"ログに残すもの。information、warning、error", "what is logged: information, warning or error"}},
+        {"log.size",
+         "DAISHI_LOG_SIZE",
+         "1000000",
+         {"ログを取り分ける大きさ（バイト）", "bytes at which the log is put aside as daishi.log.1"}},
+        {"log.keep", "DAISHI_LOG_KEEP", "20", {"取り分けたログを残す数", "how many logs put aside are kept"}},
+    };
+    return settings;
+}
+
 Poco::AutoPtr<Poco::Util::LayeredConfiguration> settingsOf(const fs::path& home) {
     Poco::AutoPtr<Poco::Util::LayeredConfiguration> settings(new Poco::Util::LayeredConfiguration);
     Poco::AutoPtr<Poco::Util::MapConfiguration> environment(new Poco::Util::MapConfiguration);
-    if (const char* language = std::getenv("DAISHI_LANGUAGE"))
-        environment->setString("language", language);
-    if (const char* store = std::getenv("DAISHI_STORE"))
-        environment->setString("store", store);
+    for (const Setting& setting : allSettings()) {
+        if (const char* value = std::getenv(setting.environment.data()))
+            environment->setString(std::string(setting.name), value);
+    }
     settings->add(environment, 0);
-    if (!home.empty() && fs::exists(propertiesIn(home)))
+    if (!home.empty() && fs::is_regular_file(propertiesIn(home))) // of a folder Poco would read for ever
         settings->add(new Poco::Util::PropertyFileConfiguration(propertiesIn(home)), 1);
     Poco::AutoPtr<Poco::Util::MapConfiguration> defaults(new Poco::Util::MapConfiguration);
-    defaults->setString("language", "");
-    defaults->setString("store", "sqlite:store.db");
+    for (const Setting& setting : allSettings())
+        defaults->setString(std::string(setting.name), std::string(setting.otherwise));
     settings->add(defaults, 2);
     return settings;
 }

@@ -26,8 +26,17 @@ class FontSet;
 
 namespace daishi::cli {
 
-// Program settings in their order: environment (DAISHI_LANGUAGE, DAISHI_STORE) before HOME/daishi.properties
-// before defaults. None of them changes what the line refuses.
+// One setting of the program.
+struct Setting {
+    std::string_view name;        // in daishi.properties
+    std::string_view environment; // variable that comes before it
+    std::string_view otherwise;   // where neither says anything
+    Text meaning;
+};
+const std::vector<Setting>& allSettings();
+
+// Program settings in their order: environment before HOME/daishi.properties before defaults. None of them
+// changes what the line refuses. Throws Poco::Exception for a file that cannot be read.
 Poco::AutoPtr<Poco::Util::LayeredConfiguration> settingsOf(const std::filesystem::path& home);
 
 // Throws RejectedInput, with every fault.

@@ -1,31 +1,63 @@
-// HOME/log/daishi.log: one line for each command, in key=value words, rotated at a megabyte. What people and
-// scanners typed is not in it, and no personal data.
+// HOME/log/daishi.log: one JSON object a line for each command that opened the home. The fields are those of
+// logFields(), in that order, and no others; what does not apply is left out. What people and scanners typed
+// is not in it, and no personal data: a subject is written only when it is a name that Daishi itself gave.
 #pragma once
 
+#include <cstdint>
+#include <exception>
 #include <filesystem>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
-#include <Poco/AutoPtr.h>
-#include <Poco/FileChannel.h>
-#include <Poco/Logger.h>
+#include "app/cli/cli.h"
+#include "core/words/refusal.h"
 
 namespace daishi::cli {
 
-class LogFile {
-  public:
-    explicit LogFile(const std::filesystem::path& home);
-    ~LogFile();
-    LogFile(const LogFile&) = delete;
-    LogFile& operator=(const LogFile&) = delete;
+enum class LogLevel { Information, Warning, Error };
+std::string_view nameOf(LogLevel);
+std::optional<LogLevel> logLevelNamed(std::string_view);
 
-    void information(const std::string& words);
-    void warning(const std::string& words);
-    void error(const std::string& words);
-
-  private:
-    Poco::AutoPtr<Poco::FileChannel> file_;
-    std::string name_;
-    Poco::Logger* logger_ = nullptr;
+struct LogEntry {
+    Instant at;
+    LogLevel level = LogLevel::Information;
+    std::string act;                      // "lot hold"
+    std::string subject;                  // "L-240927-01"; empty: none
+    std::string refused;                  // "R-101"; empty: not refused
+    std::optional<std::int64_t> rejected; // faults in an input that was not taken
+    std::string fault;                    // a word of faultWord(); empty: none
+    Exit exit = Exit::Done;
+    std::int64_t millis = 0;
+    int pid = 0;
 };
+
+// One line without its end.
+std::string logLine(const LogEntry&);
+
+struct LogField {
+    std::string_view name;
+    Text meaning;
+};
+const std::vector<LogField>& logFields();
+
+// The first of these texts that is a name given by Daishi (L-240927-01/004, J-240930-01, a day); else empty.
+std::string subjectAmong(const std::vector<std::string>& texts);
+
+// What went wrong in one word. The words of an exception stay out of the log: they may hold what was typed.
+std::string faultWord(const std::exception&);
+
+// Settings log.level, log.size (bytes) and log.keep of daishi.properties. What cannot be understood counts as
+// the value that keeps more.
+struct LogSettings {
+    LogLevel least = LogLevel::Information;
+    std::uintmax_t size = 1'000'000; // bytes at which the file is put aside as daishi.log.1
+    int keep = 20;                   // files put aside
+};
+LogSettings logSettingsOf(const std::filesystem::path& home);
+
+// Appends to HOME/log/daishi.log, made with mode 0600. Throws std::system_error.
+void writeLog(const std::filesystem::path& home, const LogSettings&, const LogEntry&);
 
 } // namespace daishi::cli

@@ -1,6 +1,9 @@
 // From the arguments to the exit code.
 #include <algorithm>
 #include <cstdlib>
+#include <ostream>
+#include <system_error>
+#include <unistd.h>
 
 #include "app/cli/help.h"
 #include "app/cli/home.h"
@@ -35,13 +38,21 @@ bool peekFlag(const std::vector<std::string>& arguments, const std::string& opti
     return false;
 }
 
+// A file of settings that cannot be read is told by the command that opens the home, and by the doctor.
+std::string languageSetting(const std::filesystem::path& home) {
+    try {
+        return settingsOf(home)->getString("language");
+    } catch (const Poco::Exception&) {
+        return {};
+    }
+}
+
 Language languageOf(const std::vector<std::string>& arguments, const Surroundings& around) {
     std::string word;
     if (const auto given = peek(arguments, "lang")) {
         word = *given;
     } else {
-        word =
-            settingsOf(peek(arguments, "home").value_or(around.defaultHome.string()))->getString("language");
+        word = languageSetting(peek(arguments, "home").value_or(around.defaultHome.string()));
         const char* environment = std::getenv("LANG");
         if (word.empty() && environment)
             word = environment;
@@ -49,17 +60,49 @@ Language languageOf(const std::vector<std::string>& arguments, const Surrounding
     return word.compare(0, 2, "ja") == 0 ? Language::Japanese : Language::English;
 }
 
-// One line of the log. Refusals are named by their number; what was typed is left out.
-void logged(Call& call, const Result& result, std::int64_t micros) {
-    std::string words = "command=\"" + fullName(call.verb) + "\" ms=" + std::to_string(micros / 1000);
-    LogFile log(call.home().folder());
-    if (const auto* refusal = std::get_if<Refusal>(&result)) {
-        log.warning(words + " refused=" + numberOf(refusal->code));
-    } else if (const auto* rejected = std::get_if<Rejected>(&result)) {
-        log.warning(words + " rejected=" + std::to_string(rejected->total));
-    } else {
-        log.information(words + " exit=" + std::to_string(static_cast<int>(std::get<Answer>(result).exit)));
+// What this command leaves in the log: numbers, words and names of ours; what was typed is left out.
+LogEntry entryFor(const Call& call, Instant began, Instant ended) {
+    LogEntry entry;
+    entry.at = ended;
+    entry.act = fullName(call.verb);
+    entry.pid = ::getpid();
+    std::vector<std::string> named;
+    for (const Positional& positional : call.verb.positionals) {
+        const auto values = call.texts(positional.name);
+        named.insert(named.end(), values.begin(), values.end());
     }
+    entry.subject = subjectAmong(named);
+    entry.millis = (ended.micros() - began.micros()) / 1000;
+    return entry;
+}
+
+// The act is done and stands in the store: a log that cannot be written is told, and takes nothing back.
+void log(Call& call, const LogEntry& entry) {
+    try {
+        writeLog(call.home().folder(), logSettingsOf(call.home().folder()), entry);
+    } catch (const std::system_error& failure) {
+        call.around.err << "daishi: the log cannot be written: " << failure.what() << std::endl;
+    }
+}
+
+void logResult(Call& call, const Result& result, Instant began) {
+    LogEntry entry = entryFor(call, began, call.around.clock.now());
+    entry.exit = exitOf(result);
+    if (const auto* refusal = std::get_if<Refusal>(&result))
+        entry.refused = numberOf(refusal->code);
+    if (const auto* rejected = std::get_if<Rejected>(&result))
+        entry.rejected = rejected->total;
+    if (entry.exit != Exit::Done)
+        entry.level = LogLevel::Warning;
+    log(call, entry);
+}
+
+void logFault(Call& call, const std::exception& failure, Instant began) {
+    LogEntry entry = entryFor(call, began, call.around.clock.now());
+    entry.level = LogLevel::Error;
+    entry.fault = faultWord(failure);
+    entry.exit = Exit::Failure;
+    log(call, entry);
 }
 
 // A misread badge or ticket is a refusal like any other and has its event.
@@ -84,18 +127,19 @@ Result carriedOut(Call& call) {
 Exit runVerb(const Verb& verb, const std::vector<std::string>& rest, const Manner& manner,
              Surroundings& around) {
     Call call(verb, parseArguments(verb, rest), around, manner.language);
+    if (around.selfTest && !verb.onBareMachine)
+        around.selfTest();
     const Instant began = around.clock.now();
     try {
         const Result result = carriedOut(call);
         if (call.homeIsOpen())
-            logged(call, result, around.clock.now().micros() - began.micros());
+            logResult(call, result, began);
         return tell(result, call, manner, around);
     } catch (const UsageError&) {
         throw;
     } catch (const std::exception& failure) {
         if (call.homeIsOpen())
-            LogFile(call.home().folder())
-                .error("command=\"" + fullName(verb) + "\" failed: " + failure.what());
+            logFault(call, failure, began);
         throw;
     }
 }
@@ -145,6 +189,8 @@ Exit dispatch(std::vector<std::string> arguments, const Manner& manner, Surround
     const Paint paint(around.terminal);
     const bool help = peekFlag(arguments, "help");
     arguments = nounFirst(std::move(arguments));
+    if (!arguments.empty() && arguments.front() == "--version")
+        arguments.front() = "version";
     if (!arguments.empty() && arguments.front() == "help")
         arguments.erase(arguments.begin());
     else if (!help && !arguments.empty() && !isOption(arguments.front())) {

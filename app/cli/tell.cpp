@@ -14,12 +14,6 @@ void write(const Poco::JSON::Object& object, Surroundings& around) {
     around.out << std::endl;
 }
 
-Exit exitOf(const Result& result) {
-    if (const auto* answer = std::get_if<Answer>(&result))
-        return answer->exit;
-    return std::holds_alternative<Refusal>(result) ? Exit::Refused : Exit::InputRejected;
-}
-
 void showResult(const Result& result, const Call& call, Surroundings& around) {
     const Paint paint(around.terminal);
     const Language language = call.language;
@@ -37,6 +31,12 @@ void showResult(const Result& result, const Call& call, Surroundings& around) {
 }
 
 } // namespace
+
+Exit exitOf(const Result& result) {
+    if (const auto* answer = std::get_if<Answer>(&result))
+        return answer->exit;
+    return std::holds_alternative<Refusal>(result) ? Exit::Refused : Exit::InputRejected;
+}
 
 Exit tell(const Result& result, const Call& call, const Manner& manner, Surroundings& around) {
     if (manner.json) {

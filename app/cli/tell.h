@@ -13,6 +13,7 @@ struct Manner {
     Language language = Language::English;
 };
 
+Exit exitOf(const Result&);
 // Throws std::runtime_error when the answer could not be written.
 Exit tell(const Result&, const Call&, const Manner&, Surroundings&);
 // `key` is "error" or "usage"; answers `exit`.

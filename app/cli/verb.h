@@ -41,6 +41,7 @@ struct Verb {
     Text cannot = {};                      // headline of a refusal: 印刷できません
     std::vector<RefusalCode> refuses = {}; // beside those of the badge
     std::function<Result(Call&)> run = {};
+    bool onBareMachine = false; // runs where fonts, configuration or home are missing
 };
 
 // "lot show", or "verify".

@@ -2,6 +2,7 @@
 // printer_floor.h for what is physical and printer_front.h for what is reported.
 
 #include "printers/virtual/floor_acts.h"
+#include "printers/virtual/options.h"
 #include "printers/virtual/print_engine.h"
 
 #include <linux/close_range.h>
@@ -12,57 +13,15 @@
 #include <cstdlib>
 #include <functional>
 #include <iostream>
-#include <map>
-#include <stdexcept>
+#include <string>
 #include <thread>
+#include <vector>
 
 namespace {
 
 using namespace daishi::vprinter;
 
-constexpr const char* kUsage =
-    "daishi-vprinter --port N --home DIR [--name NAME] [--trays 2] [--ms-per-sheet 0] [--end-with-reader 0]\n"
-    "  --end-with-reader 1: ends when nobody reads its stdout any more (who started it is dead)\n";
-
-struct Options {
-    int port = 0;
-    std::filesystem::path home;
-    std::string name = "virtual";
-    int trays = 2;
-    int msPerSheet = 0;
-    bool endWithReader = false;
-};
-
-int number(const std::string& text, int lowest, int highest) {
-    std::size_t used = 0;
-    const int value = std::stoi(text, &used);
-    if (used != text.size() || value < lowest || value > highest)
-        throw std::runtime_error("not a number in range: " + text);
-    return value;
-}
-
-Options parse(const std::vector<std::string>& arguments) {
-    std::map<std::string, std::string> given;
-    for (std::size_t i = 0; i < arguments.size(); i += 2) {
-        if (i + 1 == arguments.size() || arguments[i].rfind("--", 0) != 0)
-            throw std::runtime_error("odd argument: " + arguments[i]);
-        given[arguments[i].substr(2)] = arguments[i + 1];
-    }
-    Options options;
-    const std::map<std::string, std::function<void(const std::string&)>> known{
-        {"port", [&](const std::string& v) { options.port = number(v, 1, 65535); }},
-        {"home", [&](const std::string& v) { options.home = std::filesystem::absolute(v); }},
-        {"name", [&](const std::string& v) { options.name = v; }},
-        {"trays", [&](const std::string& v) { options.trays = number(v, 1, PAPPL_MAX_SOURCE); }},
-        {"end-with-reader", [&](const std::string& v) { options.endWithReader = number(v, 0, 1) == 1; }},
-        {"ms-per-sheet", [&](const std::string& v) { options.msPerSheet = number(v, 0, 3'600'000); }},
-    };
-    for (const auto& [name, value] : given)
-        known.at(name)(value);
-    if (options.port == 0 || options.home.empty())
-        throw std::runtime_error("--port and --home are needed");
-    return options;
-}
+static_assert(kMostTrays == PAPPL_MAX_SOURCE);
 
 // Begins this program anew in the same process. Only stdin, stdout and stderr stay open.
 [[noreturn]] void startAgain(char** argv, int offSeconds) {
@@ -76,7 +35,7 @@ void staySwitchedOff(const sigset_t& endSignals) {
     const char* seconds = std::getenv("DAISHI_VPRINTER_OFF_SECONDS");
     if (!seconds)
         return;
-    const timespec off{number(seconds, 0, 86400), 0};
+    const timespec off{std::atoi(seconds), 0}; // written by startAgain
     if (sigtimedwait(&endSignals, nullptr, &off) > 0)
         std::_Exit(EXIT_SUCCESS);
     ::unsetenv("DAISHI_VPRINTER_OFF_SECONDS");
@@ -150,12 +109,21 @@ void serve(const Options& options, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
+    const std::vector<std::string> arguments{argv + 1, argv + argc};
+    if (arguments == std::vector<std::string>{"--help"}) {
+        std::cout << usageLine() << '\n';
+        for (const OptionRow& row : optionRows())
+            std::cout << "  --" << row.name << " " << row.argument << "  " << row.help << '\n';
+        return EXIT_SUCCESS;
+    }
+    if (arguments == std::vector<std::string>{"--version"}) {
+        std::cout << "daishi-vprinter " DAISHI_VERSION "\n";
+        return EXIT_SUCCESS;
+    }
     try {
-        serve(parse({argv + 1, argv + argc}), argv);
-    } catch (const std::out_of_range&) {
-        std::cerr << "daishi-vprinter: unknown option\n" << kUsage;
+        serve(parseOptions(arguments), argv);
     } catch (const std::exception& e) {
-        std::cerr << "daishi-vprinter: " << e.what() << '\n' << kUsage;
+        std::cerr << "daishi-vprinter: " << e.what() << '\n' << usageLine() << '\n';
     }
     return EXIT_FAILURE;
 }

@@ -1,0 +1,139 @@
+// The store: its files, the disk below it, who works in it, and what it says of itself.
+#include <Poco/Exception.h>
+
+#include "app/cli/home.h"
+#include "app/doctor/checks.h"
+#include "core/store/database.h"
+#include "core/store/schema.h"
+
+namespace daishi::doctor {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uintmax_t kMega = 1'000'000;
+constexpr std::uintmax_t kLeastFree = 200 * kMega; // below, a day's printing may not fit
+constexpr std::uintmax_t kLittleFree = 2'000 * kMega;
+constexpr std::uintmax_t kLargeJournal = 64 * kMega; // SQLite empties it at about 4 MB
+
+std::string megabytes(std::uintmax_t bytes) {
+    return std::to_string(bytes / kMega) + " MB";
+}
+
+std::string storeSetting(const Patient& patient) {
+    try {
+        return cli::settingsOf(patient.home)->getString("store");
+    } catch (const Poco::Exception&) { // told by the check of the settings
+        return "sqlite:store.db";
+    }
+}
+
+void checkDisk(const Patient& patient, Chart& chart) {
+    const std::uintmax_t free = patient.machine.freeBytes(patient.home);
+    const Text says{"空き容量は " + megabytes(free) + " です。", megabytes(free) + " of the disk are free."};
+    const Text act{"不要なファイルを除くか、大きなディスクに移す",
+                   "make room, or move the home to a larger disk"};
+    if (free < kLeastFree)
+        chart.fault("disk", says, act);
+    else if (free < kLittleFree)
+        chart.attention("disk", says, act);
+    else
+        chart.ok("disk", says);
+}
+
+void checkJournal(const fs::path& store, Chart& chart) {
+    std::error_code absent;
+    const std::uintmax_t size = fs::file_size(store.string() + "-wal", absent);
+    const std::uintmax_t bytes = absent ? 0 : size;
+    const Text says{"書き込みの控え（WAL）は " + megabytes(bytes) + " です。",
+                    "The journal (WAL) holds " + megabytes(bytes) + "."};
+    if (bytes > kLargeJournal)
+        chart.attention(
+            "journal", says,
+            {"ほかのプログラムが記録を読み続けていないか調べ、命令を一つ実行して閉じさせる",
+             "see whether another program keeps reading the store; then let any command run and end"});
+    else
+        chart.ok("journal", says);
+}
+
+void tellStore(Database& db, Chart& chart) {
+    const StoreInfo info = readStoreInfo(db);
+    const std::string schema = std::to_string(info.schemaVersion);
+    if (info.kind == StoreKind::Simulation)
+        chart.ok("contents", {"練習用の記録 " + info.id + "、版 " + schema + "。構造に損傷はありません。",
+                              "A store for practice, " + info.id + ", schema " + schema +
+                                  "; its structure is undamaged."});
+    else
+        chart.ok("contents",
+                 {"本番用の記録 " + info.id + "、版 " + schema + "。構造に損傷はありません。",
+                  "A production store, " + info.id + ", schema " + schema + "; its structure is undamaged."});
+}
+
+void tellFailure(const StoreError& error, Chart& chart) {
+    const std::string what = error.what();
+    switch (error.fault()) {
+    case StoreFault::Busy:
+        chart.attention("lock",
+                        {"ほかのプログラムが使用中のため、中は調べていません: " + what,
+                         "Another program works in it, so its contents were not examined: " + what},
+                        {"その作業が終わってから、もう一度調べる", "examine again when that work has ended"});
+        return;
+    case StoreFault::Damaged:
+        chart.fault("contents", {"記録が壊れています: " + what, "The store is damaged: " + what},
+                    {"印刷を止め、この場所をそのまま控え、最新の控えから戻す",
+                     "stop printing, keep the home as it is, and restore the newest backup"});
+        return;
+    case StoreFault::Full:
+    case StoreFault::Refused:
+    case StoreFault::Failed:
+        chart.fault("contents", {"記録を開けません: " + what, "The store cannot be opened: " + what},
+                    {"示された原因を除いて、もう一度調べる", "mend what is named and examine again"});
+        return;
+    }
+}
+
+void checkContents(const fs::path& store, const Patient& patient, Chart& chart) {
+    try {
+        const auto db = openSqlite(store.string(), OpenMode::Existing);
+        tellStore(*db, chart);
+        checkLastEvent(patient, *db, chart);
+    } catch (const StoreError& error) {
+        tellFailure(error, chart);
+    }
+}
+
+} // namespace
+
+void checkStore(const Patient& patient, Chart chart) {
+    if (!hasHome(patient))
+        return;
+    checkDisk(patient, chart);
+    const std::string setting = storeSetting(patient);
+    constexpr std::string_view kScheme = "sqlite:";
+    if (setting.compare(0, kScheme.size(), kScheme) != 0) {
+        chart.fault("setting",
+                    {"この記録の入れ物は使えません: " + setting, "No such store can be used: " + setting},
+                    {"daishi.properties の store を直す", "mend store in daishi.properties"});
+        return;
+    }
+    const fs::path store = patient.home / setting.substr(kScheme.size());
+    if (!fs::exists(store)) {
+        chart.fault("file",
+                    {"記録がありません: " + store.string(), "The store is missing: " + store.string()},
+                    {"最新の控えから戻す", "restore the newest backup"});
+        return;
+    }
+    bool whole = true;
+    for (const char* part : {"", "-wal", "-shm", ".lock"})
+        whole = checkPrivate(patient, chart, "file", store.string() + part) && whole;
+    if (whole)
+        chart.ok("file",
+                 {store.string() + " は持ち主だけのものです。", store.string() + " is its owner's alone."});
+    checkJournal(store, chart);
+    // Opened by another user it would leave files that its owner cannot use.
+    if (const auto about = ownershipOf(store); about && about->owner == patient.machine.user)
+        checkContents(store, patient, chart);
+}
+
+} // namespace daishi::doctor

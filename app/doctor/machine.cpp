@@ -1,0 +1,46 @@
+#include "app/doctor/machine.h"
+
+#include <sys/timex.h>
+#include <unistd.h>
+
+#include <cstdlib>
+
+namespace daishi::doctor {
+
+namespace {
+
+std::variant<PrinterDescription, Unreachable> describe(const PrinterConfig& printer) {
+    std::vector<std::string> sources;
+    for (const TrayConfig& tray : printer.trays)
+        sources.push_back(tray.mediaSource);
+    return describePrinter(printer.uri, sources);
+}
+
+// Only looks; nothing is set.
+std::optional<bool> clockIsSynchronised() {
+    timex state{};
+    const int answer = ::adjtimex(&state);
+    if (answer < 0)
+        return std::nullopt;
+    return answer != TIME_ERROR && (state.status & STA_UNSYNC) == 0;
+}
+
+} // namespace
+
+Machine thisMachine(bool terminal) {
+    Machine machine;
+    machine.describe = describe;
+    machine.clockIsSynchronised = clockIsSynchronised;
+    machine.freeBytes = [](const std::filesystem::path& path) {
+        return std::filesystem::space(path).available;
+    };
+    machine.environment = [](const char* name) {
+        const char* value = std::getenv(name);
+        return std::string(value ? value : "");
+    };
+    machine.terminal = terminal;
+    machine.user = ::geteuid();
+    return machine;
+}
+
+} // namespace daishi::doctor

@@ -1,0 +1,117 @@
+// daishi-config(5): every key of the seven files. A test holds it to the files of config/.
+#include "app/manual/manual.h"
+#include "app/manual/roff.h"
+
+namespace daishi::manual {
+
+namespace {
+
+struct Key {
+    const char* key;
+    const char* meaning;
+};
+struct File {
+    const char* name;
+    const char* what;
+    std::vector<Key> keys;
+};
+
+const std::vector<File>& files() {
+    static const std::vector<File> all = {
+        {"site.toml",
+         "The plant: its days, its shifts and the limits of a load.",
+         {{"id", "name of the plant"},
+          {"name", "what it is called, in ja and en"},
+          {"time-zone", "\"Asia/Tokyo\", the only one"},
+          {"working-days", "days of the week, of Mon Tue Wed Thu Fri Sat Sun"},
+          {"shift-starts", "times of day at which a shift begins; a load dies then"},
+          {"load-time-limit-minutes", "1 to 720; a load also dies after this time"},
+          {"data-age-limit-days", "1 to 31; older data are not printed"},
+          {"chunk-size", "1 to 50 sheets sent to a printer at once"},
+          {"holidays", "days on which no work is counted"}}},
+        {"insurers.toml",
+         "One [[insurer]] each.",
+         {{"number", "the insurer's number, in quotes; its check digit is verified"},
+          {"name", "what it is called, in ja and en"},
+          {"heading", "printed above the title of every document"},
+          {"telephone", "printed on the documents"}}},
+        {"kinds.toml",
+         "One [[kind]] of document each, and the days on which it may lawfully be issued.",
+         {{"id", "name of the kind"},
+          {"title", "as it must stand in the title of its blanks, in ja and en"},
+          {"code", "three capital letters, part of every mark"},
+          {"issued-from", "first day of issue; left out: no limit"},
+          {"issued-until", "last day of issue; left out: no limit"}}},
+        {"blank-types.toml",
+         "One [[blank-type]] for each insurer, kind and edition.",
+         {{"id", "name of the blank type"},
+          {"insurer", "number of its insurer"},
+          {"kind", "id of its kind"},
+          {"edition", "its edition, from 1"},
+          {"title", "as printed; holds the title of the kind"},
+          {"size", "\"card\" (86 by 54 mm) or \"a4\""},
+          {"colour", "of the paper, such as \"#f3e6ee\""},
+          {"look-alike-group", "shared by all blanks of one size, form and colour"},
+          {"mark", "the mark printed on the sheet itself: DM, insurer, code, edition, check character"},
+          {"gtin", "14 digits on the supplier's labels; left out: labels of our own making"},
+          {"usable-from", "first day of use; left out: that of the kind"},
+          {"usable-until", "last day of use; left out: that of the kind"},
+          {"evidence", "a table [blank-type.evidence] with the three lists below"},
+          {"at-receiving", "what a delivery must show: E1 the note, E2 the box labels, E3 the marks"},
+          {"marks-at-receiving", "from how many boxes of a delivery the mark of a sheet is scanned"},
+          {"at-load", "what a load must show"},
+          {"at-first-article", "what the first article must show"}}},
+        {"printers.toml",
+         "One [[printer]] each, and one [[printer.tray]] for each of its trays.",
+         {{"id", "name of the printer"},
+          {"number", "of the printer 1 to 99, of the tray 1 to 9; both stand on the labels of the trays"},
+          {"name", "what it is called, in ja and en"},
+          {"uri", "ipp:// or ipps://, straight to the printer"},
+          {"media-source", "keyword by which the printer knows the tray; never \"auto\""}}},
+        {"people.toml",
+         "One [[person]] for each badge. No names are kept.",
+         {{"badge", "four digits, in quotes, never given again"},
+          {"role", "\"operator\", \"supervisor\" or \"auditor\"; at least two are supervisors"}}},
+        {"mappings.toml",
+         "One [[mapping]] for each layout of issue data.",
+         {{"id", "name of the mapping"},
+          {"insurer", "number of the insurer, as that of the blank type"},
+          {"kind", "id of the kind, as that of the blank type"},
+          {"blank-type", "id of the blank type that is printed"},
+          {"encoding", "\"utf-8\" or \"cp932\""},
+          {"columns",
+           "a table: our field = the heading of the insurer's column. Needed: control, symbol, number, "
+           "branch, name, address, postcode, birth, sex, head, started, issued, effective and "
+           "valid_until; where there are any: kana and share"},
+          {"constants", "a table of values that are the same for everybody: symbol, share, started, issued, "
+                        "effective or valid_until"}}},
+    };
+    return all;
+}
+
+} // namespace
+
+std::string configPage() {
+    Page page("daishi-config", 5, DAISHI_RELEASED, DAISHI_VERSION);
+    page.section("NAME").name("daishi-config", "configuration of a plant for daishi");
+    page.section("DESCRIPTION");
+    page.paragraph(
+        "The folder config of a home holds seven files of TOML, read once when a program starts. daishi(1) "
+        "never starts with a faulty configuration: it tells every fault with file, line, what was found "
+        "and what is allowed. There is no key that turns a check off. Unknown keys, missing keys and "
+        "names that point nowhere are faults. \"daishi config check\" tells them all.");
+    page.paragraph(
+        "Every file is UTF-8, at most 1 MiB, and begins with its format = 1. Days stand without quotes, "
+        "numbers with leading zeros in quotes. Names (id) are made of a-z, 0-9 and hyphens; they are "
+        "written into the ledger, so one that was used is never given to something else.");
+    for (const File& file : files()) {
+        page.section(file.name);
+        page.paragraph(file.what);
+        for (const Key& key : file.keys)
+            page.item(key.key, key.meaning);
+    }
+    page.section("SEE ALSO").references({"daishi(1)", "daishi.properties(5)"});
+    return page.text();
+}
+
+} // namespace daishi::manual

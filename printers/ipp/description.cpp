@@ -1,0 +1,29 @@
+#include "printers/ipp/description.h"
+
+#include "printers/ipp/exchange.h"
+#include "printers/ipp/observation.h"
+
+namespace daishi {
+
+std::variant<PrinterDescription, Unreachable> describePrinter(const std::string& uri,
+                                                              const std::vector<std::string>& mediaSources) {
+    const ipp::Address to = ipp::parseAddress(uri);
+    const ipp::Message request = ipp::newRequest(IPP_OP_GET_PRINTER_ATTRIBUTES, to);
+    ipp::addRequested(request, {"all", "media-col-ready"});
+    const ipp::Answer answer = ipp::askOnce(to, request);
+    if (const auto* lost = std::get_if<Unreachable>(&answer))
+        return *lost;
+    const ipp::Message& said = std::get<ipp::Message>(answer);
+    if (!ipp::succeeded(said))
+        return Unreachable{"Get-Printer-Attributes: " + ipp::statusText(said)};
+    const auto find = [&said](const char* name) { return ipp::findIn(said, IPP_TAG_PRINTER, name); };
+    PrinterDescription printer;
+    printer.ippVersions = ipp::textsOf(find("ipp-versions-supported"));
+    printer.makeAndModel = ipp::textOf(find("printer-make-and-model"));
+    printer.firmware = ipp::textOf(find("printer-firmware-string-version"));
+    printer.mediaSources = ipp::textsOf(find("media-source-supported"));
+    printer.report = ipp::readObservation(said, mediaSources);
+    return printer;
+}
+
+} // namespace daishi

@@ -1,0 +1,27 @@
+// What a printer says of itself to whoever examines it: nothing here is used to decide about a sheet.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/print/printer_port.h"
+
+namespace daishi {
+
+// nullopt: the printer does not say.
+struct PrinterDescription {
+    std::optional<std::vector<std::string>> ippVersions; // "1.1", "2.0"
+    std::optional<std::string> makeAndModel;
+    std::optional<std::string> firmware;
+    std::optional<std::vector<std::string>> mediaSources; // keywords of its trays
+    PrinterReport report;
+};
+
+// One question, within the limits of ipp_printer.h. Throws std::invalid_argument when `uri` is not of the
+// form that openIppPrinter takes.
+std::variant<PrinterDescription, Unreachable> describePrinter(const std::string& uri,
+                                                              const std::vector<std::string>& mediaSources);
+
+} // namespace daishi
