@@ -27,6 +27,20 @@ Var asVar(const Value& value, Language language) {
     return std::visit(Writer{language}, value.held);
 }
 
+std::string nameOf(Tone tone) {
+    switch (tone) {
+    case Tone::Plain:
+        return "plain";
+    case Tone::Done:
+        return "done";
+    case Tone::Waiting:
+        return "waiting";
+    case Tone::Stop:
+        return "stop";
+    }
+    return {};
+}
+
 Array rowsOf(const Table& table, Language language) {
     Array rows;
     for (const auto& row : table.rows) {
@@ -50,6 +64,7 @@ Object json(const Answer& answer, Language language) {
     const bool ok = answer.exit == Exit::Done;
     whole.set("ok", ok);
     whole.set(ok ? "says" : "error", answer.headline.in(language));
+    whole.set("tone", nameOf(answer.tone));
     addFacts(whole, answer.facts, language);
     for (const Table& table : answer.tables)
         whole.set(table.key, rowsOf(table, language));

@@ -2,6 +2,7 @@
 //   done      {"ok":true, …}                  failed    {"ok":false,"error":…, …}
 //   refused   {"ok":false,"refused":{…}}      rejected  {"ok":false,"rejected":[…],"total":N}
 //   usage     {"ok":false,"usage":…}
+// "tone" tells how an answer is meant: plain, done, waiting (a person has something to do) or stop.
 // Keys are the same in both languages; sentences are in the one asked for.
 #pragma once
 

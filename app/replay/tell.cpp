@@ -97,7 +97,10 @@ void Teller::answer(const Reply& reply) {
         return;
     if (reply.exit != Exit::Refused) {
         const std::string says = reply.field("says").value_or(reply.inWords());
-        return line("    " + paint_(cli::Ink::Good, reply.exit == Exit::Done ? "✓ " : "✗ ") + says);
+        if (reply.exit != Exit::Done)
+            return line("    " + paint_(cli::Ink::Stop, "✗ ") + says);
+        const bool waits = reply.field("tone") == "waiting"; // done, but a person has something to do
+        return line("    " + paint_(waits ? cli::Ink::Wait : cli::Ink::Good, waits ? "… " : "✓ ") + says);
     }
     const RefusalRow* row = findRefusal(reply.refusal("number"));
     if (!row)
