@@ -67,7 +67,7 @@ void checkConfigFolder(const Patient& patient, Chart& chart) {
 } // namespace
 
 void checkProgram(const Patient& patient, Chart chart) {
-    const std::string schema = std::to_string(kSchemaVersion);
+    const std::string schema = std::to_string(schemaVersion());
     chart.ok("version", {"Daishi " DAISHI_VERSION "、記録の版 " + schema,
                          "Daishi " DAISHI_VERSION ", writes schema " + schema + "."});
     chart.ok("libraries", {libraries(), libraries()});

@@ -3,7 +3,7 @@
 
 #include "app/cli/home.h"
 #include "app/doctor/checks.h"
-#include "core/store/database.h"
+#include "core/store/open_store.h"
 #include "core/store/schema.h"
 
 namespace daishi::doctor {
@@ -93,9 +93,9 @@ void tellFailure(const StoreError& error, Chart& chart) {
     }
 }
 
-void checkContents(const fs::path& store, const Patient& patient, Chart& chart) {
+void checkContents(const std::string& url, const Patient& patient, Chart& chart) {
     try {
-        const auto db = openSqlite(store.string(), OpenMode::Existing);
+        const auto db = openStore(url, patient.home.string());
         tellStore(*db, chart);
         checkLastEvent(patient, *db, chart);
     } catch (const StoreError& error) {
@@ -103,21 +103,7 @@ void checkContents(const fs::path& store, const Patient& patient, Chart& chart) 
     }
 }
 
-} // namespace
-
-void checkStore(const Patient& patient, Chart chart) {
-    if (!hasHome(patient))
-        return;
-    checkDisk(patient, chart);
-    const std::string setting = storeSetting(patient);
-    constexpr std::string_view kScheme = "sqlite:";
-    if (setting.compare(0, kScheme.size(), kScheme) != 0) {
-        chart.fault("setting",
-                    {"この記録の入れ物は使えません: " + setting, "No such store can be used: " + setting},
-                    {"daishi.properties の store を直す", "mend store in daishi.properties"});
-        return;
-    }
-    const fs::path store = patient.home / setting.substr(kScheme.size());
+void checkFile(const std::string& url, const fs::path& store, const Patient& patient, Chart& chart) {
     if (!fs::exists(store)) {
         chart.fault("file",
                     {"記録がありません: " + store.string(), "The store is missing: " + store.string()},
@@ -133,7 +119,24 @@ void checkStore(const Patient& patient, Chart chart) {
     checkJournal(store, chart);
     // Opened by another user it would leave files that its owner cannot use.
     if (const auto about = ownershipOf(store); about && about->owner == patient.machine.user)
-        checkContents(store, patient, chart);
+        checkContents(url, patient, chart);
+}
+
+} // namespace
+
+void checkStore(const Patient& patient, Chart chart) {
+    if (!hasHome(patient))
+        return;
+    checkDisk(patient, chart);
+    const std::string url = storeSetting(patient);
+    constexpr std::string_view kScheme = "sqlite:";
+    if (url.compare(0, kScheme.size(), kScheme) == 0)
+        checkFile(url, patient.home / url.substr(kScheme.size()), patient, chart);
+    else if (isPostgresUrl(url))
+        checkContents(url, patient, chart);
+    else
+        chart.fault("setting", {"この記録の入れ物は使えません: " + url, "No such store can be used: " + url},
+                    {"daishi.properties の store を直す", "mend store in daishi.properties"});
 }
 
 } // namespace daishi::doctor
