@@ -13,7 +13,7 @@ std::variant<PrinterDescription, Unreachable> describe(const PrinterConfig& prin
     std::vector<std::string> sources;
     for (const TrayConfig& tray : printer.trays)
         sources.push_back(tray.mediaSource);
-    return describePrinter(printer.uri, sources);
+    return describePrinter({printer.uri, printer.certificate, printer.queue}, sources);
 }
 
 // Only looks; nothing is set.

@@ -67,6 +67,11 @@ const std::vector<File>& files() {
           {"number", "of the printer 1 to 99, of the tray 1 to 9; both stand on the labels of the trays"},
           {"name", "what it is called, in ja and en"},
           {"uri", "ipp:// or ipps://, straight to the printer"},
+          {"certificate",
+           "SHA-256 of the only certificate believed, 64 hex digits; with ipps:// and only then"},
+          {"queue",
+           "a CUPS queue through which jobs go, such as ipp://host:port/printers/name; left out: straight "
+           "to the printer"},
           {"media-source", "keyword by which the printer knows the tray; never \"auto\""}}},
         {"people.toml",
          "One [[person]] for each badge. No names are kept.",

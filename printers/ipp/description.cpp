@@ -5,9 +5,10 @@
 
 namespace daishi {
 
-std::variant<PrinterDescription, Unreachable> describePrinter(const std::string& uri,
+std::variant<PrinterDescription, Unreachable> describePrinter(const PrinterAddress& where,
                                                               const std::vector<std::string>& mediaSources) {
-    const ipp::Address to = ipp::parseAddress(uri);
+    ipp::Address to = ipp::parseAddress(where.uri);
+    to.certificate = where.certificate;
     const ipp::Message request = ipp::newRequest(IPP_OP_GET_PRINTER_ATTRIBUTES, to);
     ipp::addRequested(request, {"all", "media-col-ready"});
     const ipp::Answer answer = ipp::askOnce(to, request);

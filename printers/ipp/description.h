@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/print/printer_port.h"
+#include "printers/ipp/ipp_printer.h"
 
 namespace daishi {
 
@@ -19,9 +20,9 @@ struct PrinterDescription {
     PrinterReport report;
 };
 
-// One question, within the limits of ipp_printer.h. Throws std::invalid_argument when `uri` is not of the
-// form that openIppPrinter takes.
-std::variant<PrinterDescription, Unreachable> describePrinter(const std::string& uri,
+// One question, straight to the printer also where jobs go through a queue, within the limits of
+// ipp_printer.h. Throws std::invalid_argument when the address is not of the form that openIppPrinter takes.
+std::variant<PrinterDescription, Unreachable> describePrinter(const PrinterAddress&,
                                                               const std::vector<std::string>& mediaSources);
 
 } // namespace daishi
