@@ -124,7 +124,7 @@ _daishi_values() {
   case "$2" in
     type) _daishi_config "$1" id blank-types.toml ;;
     mapping) _daishi_config "$1" id mappings.toml ;;
-    badge) _daishi_config "$1" badge people.toml ;;
+    badge) sed -n '/^badges = /s/[^0-9]\{1,\}/ /gp' "${1:-${DAISHI_HOME:-daishi-home}}/config/people.toml" 2>/dev/null ;;
     day) date +%F ;;
     *'|'*) echo "$2" | tr '|' ' ' ;;
   esac

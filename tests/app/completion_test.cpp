@@ -38,6 +38,7 @@ std::vector<std::string> offered(const std::vector<std::vector<std::string>>& li
     const PdfOnDisk folder(manual::bashCompletion(everyVerb()));
     folder.run(
         "mkdir -p house/config && printf 'id = \"kawasaki-hkn-3\" # x\\n' > house/config/blank-types.toml "
+        "&& printf 'badges = [\"0418\", \"0518\"]\\n' > house/config/people.toml "
         "&& touch labels.pdf 'a name.csv' && cat > ask.sh <<'END'\n" +
         script + "END");
     std::istringstream answers(folder.run("bash --norc ask.sh 2>&1"));
@@ -92,6 +93,7 @@ TEST_CASE("bash offers what may stand in a place") {
         {{"job", "import", "a"}, "a name.csv", "labels.pdf"},
         {{"--home", ""}, "house", "labels.pdf"},
         {{"--home", "house", "lot", "find", "L-240927-01", "--type", ""}, "kawasaki-hkn-3"},
+        {{"--home", "house", "lot", "list", "--as", ""}, "0518"},
         {{"manual", "completion", ""}, "zsh"},
         {{"lot", "show", "--home", "house", "--j"}, "--json", "--home"},
     };
