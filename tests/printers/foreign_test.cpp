@@ -21,7 +21,7 @@ TEST_CASE("a tray that runs out in the middle ends the load, and nothing is sent
     REQUIRE(valueIn(floor.print(run)) == RunRest::FirstArticleWaits);
     valueIn(floor.approve(run));
     printer.troubleAfter(2, "+media-empty");
-    CHECK(codeIn(floor.print(run)) == RefusalCode::LoadVoid);
+    CHECK(codeIn(floor.print(run)) == RefusalCode::DoubtfulSheetsOpen);
     CHECK(floor.text("SELECT state || ' ' || ended_by FROM load") == "void media-empty");
     CHECK(floor.sheetsThat("state = 'doubtful'") == 5);
     CHECK(floor.number("SELECT impressions FROM chunk WHERE number = 2") == 2);
