@@ -155,7 +155,6 @@ TEST_CASE("the level of the log is a setting; one that is not understood logs ev
         floor.makeHome();
         const std::size_t before = fs::exists(logOf(floor)) ? linesOf(logOf(floor)).size() : 0;
         set(floor, "log.level = " + row.level);
-        const std::size_t before = linesOf(logOf(floor)).size();
         floor.run({"lot", "list"});
         floor.run({"lot", "show", "L-240927-01"});
         INFO(row.level);
