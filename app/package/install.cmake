@@ -3,6 +3,7 @@
 # The configuration that new homes begin with lies in share, not in /etc: each home has a copy of its own, which the
 # site owns and the package never touches. So there are no conffiles.
 include(GNUInstallDirs)
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON) # packaging takes what was built, and does not begin to build every test
 
 install(TARGETS daishi daishi-vprinter RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/config/ DESTINATION ${CMAKE_INSTALL_DATADIR}/daishi/config
@@ -39,13 +40,13 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-ipamj-mincho, fonts-noto-cjk") # composing refuses to guess a font
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "poppler-utils, tzdata")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "bash-completion")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "control of printing onto pre-printed insurance card blanks")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
-"controls printing onto pre-printed insurance card blanks
- Daishi ties every sheet of every delivered lot to a print job, refuses to
- print when the loaded blank is not the job's, and proves each evening that
- everything is accounted for. It is made for firms in Japan that print and
- post insurance cards and other municipal papers.
- .
- The package holds the command line, a virtual printer with simulated sheets
- for practice, the configuration that new homes begin with, and the manual.")
+"Daishi ties every sheet of every delivered lot to a print job, refuses to
+print when the loaded blank is not the job's, and proves each evening that
+everything is accounted for. It is made for firms in Japan that print and
+post insurance cards and other municipal papers.
+
+The package holds the command line, a virtual printer with simulated sheets
+for practice, the configuration that new homes begin with, and the manual.")
 include(CPack)

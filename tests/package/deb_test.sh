@@ -19,8 +19,7 @@ done
 dpkg-deb --ctrl-tarfile "$deb" | tar -t | grep -qx ./conffiles && fail "conffiles, though a home has its own configuration"
 
 if command -v lintian >/dev/null; then
-  # Left: the package is new, so it closes no bug; the maintainer's address is to be given by whoever publishes it.
-  lintian --allow-root --fail-on error --suppress-tags bogus-mail-host,initial-upload-closes-no-bugs "$deb" || fail lintian
+  lintian --allow-root --fail-on error,warning "$deb" || fail lintian
 fi
 
 root=$scratch/root
