@@ -52,10 +52,10 @@ class Begun {
 };
 
 void mustHold(Database& db, const fs::path& store) {
-    const Verification found = verifyBooks(db);
+    const Verification found = verifyStore(db);
     if (!found.whole())
         throw std::runtime_error(store.string() + ": its books or chain do not hold: " +
-                                 found.faults.front().what + ": " + found.faults.front().reason);
+                                 found.faults.front().what + ": " + found.faults.front().reason.en);
 }
 
 // What the copy says of itself, once it has been found whole.
@@ -161,7 +161,7 @@ void layBackup(const fs::path& folder, const fs::path& keys, const fs::path& hom
     fs::permissions(home / "keys", fs::perms::owner_all);
     fs::copy_file(folder / "store.db", home / "store.db");
     const auto db = openSqlite((home / "store.db").string(), OpenMode::Existing);
-    const Verification found = verifyBooks(*db);
+    const Verification found = verifyStore(*db);
     if (readStoreInfo(*db).id != head.storeId || !(auditHead(*db) == head.head) || !found.whole())
         throw std::runtime_error(folder.string() + ": the store does not hold what its manifest says");
     std::ofstream(home / "daishi.properties", std::ios::binary) << "language: ja\nstore: sqlite:store.db\n";

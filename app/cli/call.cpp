@@ -117,7 +117,13 @@ std::filesystem::path Call::homeFolder() const {
 
 Home& Call::home() {
     if (!home_)
-        home_ = std::make_unique<Home>(homeFolder(), around);
+        home_ = std::make_unique<Home>(homeFolder(), around, Purpose::Work);
+    return *home_;
+}
+
+Home& Call::homeToExamine() {
+    if (!home_)
+        home_ = std::make_unique<Home>(homeFolder(), around, Purpose::Examine);
     return *home_;
 }
 

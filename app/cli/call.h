@@ -66,6 +66,9 @@ class Call {
 
     std::filesystem::path homeFolder() const;
     Home& home(); // opened at the first call
+    // The same for a command that only looks: opened even where the store's own rules are not as they should
+    // be.
+    Home& homeToExamine();
     bool homeIsOpen() const { return home_ != nullptr; }
 
     // Told beside the result, whatever it is: what was recovered before, how many scans were taken.

@@ -8,6 +8,7 @@
 #include "core/config/load_registry.h"
 #include "core/line/standing.h"
 #include "core/store/open_store.h"
+#include "core/store/schema_check.h"
 #include "printers/compose/sheet_composer.h"
 #include "printers/ipp/ipp_printer.h"
 #include "printers/paper/font.h"
@@ -20,6 +21,15 @@ namespace fs = std::filesystem;
 
 std::string propertiesIn(const fs::path& home) {
     return (home / "daishi.properties").string();
+}
+
+void rulesMustHold(Database& db) {
+    const auto faults = compareRules(db);
+    if (!faults.empty())
+        throw StoreError(StoreFault::Damaged,
+                         "the store's own rules are not those of this program, nothing is done in it: " +
+                             faults.front().what + ": " + faults.front().reason.en + " (" +
+                             std::to_string(faults.size()) + " in all; see: daishi verify)");
 }
 
 std::unique_ptr<PrinterPort> overIpp(const PrinterConfig& printer) {
@@ -94,7 +104,8 @@ void mustBeReal(StoreKind kind, const Clock& clock, const RandomSource& random) 
                         {}}};
 }
 
-Home::Home(fs::path folder, Surroundings& around) : folder_(std::move(folder)), around_(around) {
+Home::Home(fs::path folder, Surroundings& around, Purpose purpose)
+    : folder_(std::move(folder)), around_(around) {
     if (!fs::exists(propertiesIn(folder_)))
         throw std::runtime_error("there is no home in " + folder_.string() +
                                  "; make one: daishi home init --home " + folder_.string());
@@ -102,6 +113,8 @@ Home::Home(fs::path folder, Surroundings& around) : folder_(std::move(folder)), 
     db_ = openStore(settingsOf(folder_)->getString("store"), folder_.string());
     const StoreInfo info = readStoreInfo(*db_);
     mustBeReal(info.kind, around_.clock, around_.random);
+    if (purpose == Purpose::Work)
+        rulesMustHold(*db_);
     registerBlankTypes(*db_, registry_);
     registerPeople(*db_, registry_);
     vault_ = std::make_unique<Vault>(Vault::open(folder_ / "keys", around_.random));

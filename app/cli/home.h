@@ -42,11 +42,15 @@ Poco::AutoPtr<Poco::Util::LayeredConfiguration> settingsOf(const std::filesystem
 // Throws RejectedInput, with every fault.
 Registry registryFrom(const std::filesystem::path& configFolder);
 
+// Work: nothing is done in a store whose own rules are not those of this program (schema_check.h); it is
+// StoreError(Damaged) and the first of them is named. Examine: it is opened all the same.
+enum class Purpose { Work, Examine };
+
 class Home {
   public:
     // Throws std::runtime_error when there is no home, RejectedInput, RefusedInput, StoreError; a
     // home in which another program works is StoreError(Busy).
-    Home(std::filesystem::path folder, Surroundings&);
+    Home(std::filesystem::path folder, Surroundings&, Purpose = Purpose::Work);
     ~Home();
 
     const std::filesystem::path& folder() const { return folder_; }

@@ -8,6 +8,7 @@
 
 #include "core/day/verify_steps.h"
 #include "core/decide/accounts.h"
+#include "core/store/schema_check.h"
 
 namespace daishi {
 
@@ -63,9 +64,12 @@ Balances fromMovements(Database& db, std::map<std::int64_t, Told>& told, Verific
         const std::int64_t seq = rows->integer(0);
         const auto event = told.find(seq);
         if (event == told.end()) {
-            result.faults.push_back({"movement " + std::to_string(seq), "no event of the chain tells of it"});
+            result.faults.push_back(
+                {"movement " + std::to_string(seq),
+                 {"連鎖のどの記録にもありません。", "No event of the chain tells of it."}});
         } else if (!(event->second == row)) {
-            result.faults.push_back({"movement " + std::to_string(seq), "the chain tells it otherwise"});
+            result.faults.push_back({"movement " + std::to_string(seq),
+                                     {"連鎖の記録と違います。", "The chain tells it otherwise."}});
         }
         if (event != told.end())
             told.erase(event);
@@ -73,10 +77,18 @@ Balances fromMovements(Database& db, std::map<std::int64_t, Told>& told, Verific
         ++result.movements;
     }
     for (const auto& [seq, missing] : told) {
+        const std::string event = std::to_string(missing.event);
         result.faults.push_back({"movement " + std::to_string(seq),
-                                 "told in event " + std::to_string(missing.event) + " and not there"});
+                                 {"記録 " + event + " にありますが、動きがありません。",
+                                  "Event " + event + " tells of it; it is not there."}});
     }
     return balances;
+}
+
+Text keptAndRebuilt(std::int64_t kept, std::int64_t rebuilt) {
+    const std::string k = std::to_string(kept), r = std::to_string(rebuilt);
+    return {"残高は " + k + " 枚、動きから作り直すと " + r + " 枚です。",
+            "The balance is " + k + "; rebuilt from the movements it is " + r + "."};
 }
 
 void compareBalances(Database& db, Balances rebuilt, Verification& result) {
@@ -86,8 +98,7 @@ void compareBalances(Database& db, Balances rebuilt, Verification& result) {
         const auto found = rebuilt.find(key);
         const std::int64_t expected = found == rebuilt.end() ? 0 : found->second;
         if (expected != rows->integer(2)) {
-            result.faults.push_back({balanceName(key), "kept " + std::to_string(rows->integer(2)) +
-                                                           ", rebuilt " + std::to_string(expected)});
+            result.faults.push_back({balanceName(key), keptAndRebuilt(rows->integer(2), expected)});
         }
         if (found != rebuilt.end())
             rebuilt.erase(found);
@@ -95,7 +106,7 @@ void compareBalances(Database& db, Balances rebuilt, Verification& result) {
     }
     for (const auto& [key, sheets] : rebuilt) {
         if (sheets != 0)
-            result.faults.push_back({balanceName(key), "not kept, rebuilt " + std::to_string(sheets)});
+            result.faults.push_back({balanceName(key), keptAndRebuilt(0, sheets)});
     }
 }
 
@@ -113,18 +124,22 @@ void compareGoodSheets(Database& db, Verification& result) {
     for (const auto& [box, sheets] : good) {
         if (sheets.first == sheets.second)
             continue;
-        result.faults.push_back({"box " + box, "the ledger has " + std::to_string(sheets.first) +
-                                                   " good sheets, the pieces have " +
-                                                   std::to_string(sheets.second)});
+        const std::string ledger = std::to_string(sheets.first), pieces = std::to_string(sheets.second);
+        result.faults.push_back(
+            {"box " + box,
+             {"良品は台帳で " + ledger + " 枚、対象者の記録で " + pieces + " 枚です。",
+              "The ledger has " + ledger + " good sheets, the pieces have " + pieces + "."}});
     }
 }
 
 void findHeads(Database& db, const std::vector<std::string>& heads, Verification& result) {
     for (const std::string& head : heads) {
         if (!db.query("SELECT 1 FROM audit WHERE hash = $1", {head})->next())
-            result.faults.push_back({"head " + head,
-                                     "not on the chain: this store is older than what named it, "
-                                     "or its chain was written anew"});
+            result.faults.push_back(
+                {"head " + head,
+                 {"連鎖の上にありません。記録がこれより古いか、連鎖が書き直されています。",
+                  "It is not on the chain: this store is older than what named it, or its chain was written "
+                  "anew."}});
     }
 }
 
@@ -135,7 +150,7 @@ Verification verifyBooks(Database& db, const ChainProgress& progress, const std:
     result.head = auditHead(db);
     result.events = result.head.seq;
     if (const auto fault = verifyChain(db, progress)) {
-        result.faults.push_back({"audit " + std::to_string(fault->seq), fault->reason});
+        result.faults.push_back({"audit " + std::to_string(fault->seq), {fault->reason, fault->reason}});
         return result; // what a broken chain tells is not compared with anything
     }
     findHeads(db, heads, result);
@@ -144,6 +159,15 @@ Verification verifyBooks(Database& db, const ChainProgress& progress, const std:
     compareGoodSheets(db, result);
     const auto steps = verifySteps(db);
     result.faults.insert(result.faults.end(), steps.begin(), steps.end());
+    return result;
+}
+
+Verification verifyStore(Database& db, const ChainProgress& progress, const std::vector<std::string>& heads) {
+    std::vector<VerifyFault> schema;
+    for (SchemaFault& fault : compareSchema(db))
+        schema.push_back({std::move(fault.what), std::move(fault.reason)});
+    Verification result = verifyBooks(db, progress, heads);
+    result.faults.insert(result.faults.begin(), schema.begin(), schema.end());
     return result;
 }
 

@@ -10,6 +10,9 @@ namespace daishi {
 
 namespace {
 
+const Text kToldOtherwise{"連鎖の記録と違います。", "The chain tells them otherwise."};
+const Text kNotTold{"連鎖のどの記録にもありません。", "No event of the chain tells of them."};
+
 // Digests of all steps, event by event, in one pass.
 std::map<std::int64_t, StepsOfEvent> stepsByEvent(Database& db) {
     std::map<std::int64_t, StepsOfEvent> found;
@@ -44,16 +47,18 @@ void compareWithChain(Database& db, std::vector<VerifyFault>& faults) {
         const std::string name = "steps of event " + std::to_string(seq);
         if (here == found.end()) {
             if (tells)
-                faults.push_back({name, "told by the chain and not there"});
+                faults.push_back({name,
+                                  {"連鎖にありますが、記録がありません。",
+                                   "The chain tells of them; they are not there."}});
             continue;
         }
         if (body.find("\"steps\":" + here->second.object().str()) == std::string::npos)
-            faults.push_back(
-                {name, tells ? "the chain tells them otherwise" : "no event of the chain tells of them"});
+            faults.push_back({name, tells ? kToldOtherwise : kNotTold});
         found.erase(here);
     }
     for (const auto& [seq, steps] : found)
-        faults.push_back({"steps of event " + std::to_string(seq), "of an event that is not there"});
+        faults.push_back({"steps of event " + std::to_string(seq),
+                          {"その番号の記録が連鎖にありません。", "They are of an event that is not there."}});
 }
 
 void compareOrder(Database& db, std::vector<VerifyFault>& faults) {
@@ -63,7 +68,8 @@ void compareOrder(Database& db, std::vector<VerifyFault>& faults) {
                                "IS NOT NULL AND before_state "
                                "<> from_state ORDER BY seq");
     while (rows->next())
-        faults.push_back({rows->text(0) + " " + rows->text(1), "its steps do not follow each other"});
+        faults.push_back({rows->text(0) + " " + rows->text(1),
+                          {"状態の移りがつながりません。", "Its steps do not follow each other."}});
 }
 
 void compareStates(Database& db, const LivingThings& things, bool sinceTheBeginning,
@@ -80,7 +86,9 @@ void compareStates(Database& db, const LivingThings& things, bool sinceTheBeginn
     while (rows->next()) {
         const bool stepped = !rows->text(2).empty() || rows->integer(3) != 0;
         if (stepped || sinceTheBeginning)
-            faults.push_back({table + " " + rows->text(0), "is " + rows->text(1) + ", which no step says"});
+            faults.push_back({table + " " + rows->text(0),
+                              {"状態は " + rows->text(1) + " ですが、そこへ移った記録がありません。",
+                               "It is " + rows->text(1) + ", which no step says."}});
     }
 }
 

@@ -23,6 +23,34 @@ std::vector<std::string> column(Database& db, std::string_view sql, std::initial
     return list;
 }
 
+std::vector<std::string> tablesOf(Database& db) {
+    return column(db, "SELECT tablename::text FROM pg_tables WHERE schemaname = 'daishi' ORDER BY tablename");
+}
+
+// By table what the asking role may do, then the other roles that may do more than read.
+constexpr std::string_view kRightsFound =
+    "SELECT 'rights on table ' || c.relname, concat_ws(' ', "
+    "CASE WHEN has_table_privilege(c.oid, 'SELECT') THEN 'SELECT' END, "
+    "CASE WHEN has_any_column_privilege(c.oid, 'INSERT') THEN 'INSERT' END, "
+    "(SELECT 'UPDATE (' || string_agg(a.attname, ', ' ORDER BY a.attnum) || ')' FROM pg_attribute a WHERE "
+    "a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND has_column_privilege(c.oid, a.attnum, "
+    "'UPDATE')), "
+    "CASE WHEN has_table_privilege(c.oid, 'DELETE') THEN 'DELETE' END, "
+    "CASE WHEN has_table_privilege(c.oid, 'TRUNCATE') THEN 'TRUNCATE' END, "
+    "CASE WHEN has_any_column_privilege(c.oid, 'REFERENCES') THEN 'REFERENCES' END, "
+    "CASE WHEN has_table_privilege(c.oid, 'TRIGGER') THEN 'TRIGGER' END)::text "
+    "FROM pg_class c WHERE c.relnamespace = 'daishi'::regnamespace AND c.relkind IN ('r', 'p') "
+    "UNION ALL SELECT 'rights in the schema', concat_ws(' ', "
+    "CASE WHEN has_schema_privilege('daishi', 'USAGE') THEN 'USAGE' END, "
+    "CASE WHEN has_schema_privilege('daishi', 'CREATE') THEN 'CREATE' END)::text "
+    "UNION ALL SELECT DISTINCT 'rights of role ' || CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE "
+    "pg_get_userbyid(g.grantee)::text END || ' on table ' || c.relname, 'written'::text FROM pg_class c JOIN "
+    "LATERAL (SELECT e.grantee FROM aclexplode(c.relacl) e WHERE e.privilege_type <> 'SELECT' UNION SELECT "
+    "e.grantee FROM pg_attribute a, aclexplode(a.attacl) e WHERE a.attrelid = c.oid AND e.privilege_type <> "
+    "'SELECT') g ON g.grantee <> c.relowner AND (g.grantee = 0 OR pg_get_userbyid(g.grantee) <> "
+    "current_user) "
+    "WHERE c.relnamespace = 'daishi'::regnamespace";
+
 // Tables that the owner's triggers or migrations fill, never the program itself.
 bool isGiven(const std::string& table) {
     return table == "balance" || table == "meta" || table == "life_step" || table == "account_move";
@@ -79,8 +107,7 @@ void grantRights(Database& owner, const std::string& role) {
     std::string script = "REVOKE ALL ON SCHEMA daishi FROM PUBLIC;\nGRANT USAGE ON SCHEMA daishi" + to +
                          "GRANT SELECT ON ALL TABLES IN SCHEMA daishi" + to +
                          "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA daishi FROM PUBLIC;\n";
-    for (const std::string& table : column(
-             owner, "SELECT tablename::text FROM pg_tables WHERE schemaname = 'daishi' ORDER BY tablename")) {
+    for (const std::string& table : tablesOf(owner)) {
         if (!isGiven(table))
             script += "GRANT INSERT ON " + quoted(table) + to;
         const std::string open = openColumns(owner, table);
@@ -88,6 +115,24 @@ void grantRights(Database& owner, const std::string& role) {
             script += "GRANT UPDATE (" + open + ") ON " + quoted(table) + to;
     }
     owner.script(script);
+}
+
+SchemaParts rightsAsGranted(Database& db) {
+    SchemaParts parts{{"rights in the schema", "USAGE"}};
+    for (const std::string& table : tablesOf(db)) {
+        const std::string open = openColumns(db, table);
+        parts["rights on table " + table] = "SELECT" + std::string(isGiven(table) ? "" : " INSERT") +
+                                            (open.empty() ? "" : " UPDATE (" + open + ")");
+    }
+    return parts;
+}
+
+SchemaParts rightsAsFound(Database& db) {
+    SchemaParts parts;
+    const auto rows = db.query(kRightsFound);
+    while (rows->next())
+        parts[rows->text(0)] = rows->text(1);
+    return parts;
 }
 
 void mustOwnNothing(PgConnection& connection) {

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/store/postgres_connection.h"
+#include "core/store/schema_parts.h"
 
 namespace daishi {
 
@@ -15,6 +16,11 @@ void grantRights(Database& owner, const std::string& role);
 // Throws StoreError(Refused) for a role that owns a table of the store, or is a member of its owner, or may
 // change what is append-only: such a connection must not be worked with.
 void mustOwnNothing(PgConnection&);
+
+// What the role that asks may do to each table, as grantRights() gives it and as it is; and everybody else
+// but the owner who may write.
+SchemaParts rightsAsGranted(Database&);
+SchemaParts rightsAsFound(Database&);
 
 // Parts of a URL; never the password. Throws StoreError(Failed) for a text that is none.
 std::string roleOf(const std::string& url);

@@ -1,6 +1,8 @@
 // The rules of the store in PostgreSQL's words. Foreign keys cannot be switched off there by the program's
 // role, so what they say is not said again. Posting runs with the rights of the tables' owner: the program's
 // role may write neither a balance nor a state by itself (postgres_rights.cpp).
+#include "core/store/postgres_rules.h"
+
 #include <map>
 
 #include "core/store/dialect.h"
@@ -57,16 +59,8 @@ std::vector<Group> groups() {
     return list;
 }
 
-std::string function(const std::string& name, const std::string& rights, const std::string& body,
-                     const std::string& result) {
-    return "CREATE FUNCTION " + name + "() RETURNS trigger LANGUAGE plpgsql " + rights +
-           " AS $rule$\n#variable_conflict use_column\nBEGIN\n" + body + "  RETURN " + result +
-           ";\nEND $rule$;\n";
-}
-
-std::string trigger(const std::string& name, const std::string& when, const std::string& table) {
-    return "CREATE TRIGGER " + name + " " + when + " ON " + table + " FOR EACH ROW EXECUTE FUNCTION " + name +
-           "();\n";
+std::string source(const std::string& body, const std::string& result) {
+    return "\n#variable_conflict use_column\nBEGIN\n" + body + "  RETURN " + result + ";\nEND ";
 }
 
 std::string movementPosts() {
@@ -98,16 +92,23 @@ std::string stepPosts() {
 
 } // namespace
 
+std::vector<PostgresRule> postgresRuleList() {
+    std::vector<PostgresRule> list;
+    for (const Group& group : groups())
+        list.push_back({group.name, group.table, "BEFORE " + moment(group.moment, group.columns),
+                        source(group.body, returned(group.moment)), false});
+    list.push_back({"movement_posts", "movement", "AFTER INSERT", source(movementPosts(), "NULL"), true});
+    list.push_back({"life_change_posts", "life_change", "AFTER INSERT", source(stepPosts(), "NULL"), true});
+    return list;
+}
+
 std::string postgresRules() {
     std::string sql;
-    for (const Group& group : groups())
-        sql += function(group.name, "", group.body, returned(group.moment)) +
-               trigger(group.name, "BEFORE " + moment(group.moment, group.columns), group.table);
-    const std::string owners = "SECURITY DEFINER SET search_path FROM CURRENT";
-    sql += function("movement_posts", owners, movementPosts(), "NULL") +
-           trigger("movement_posts", "AFTER INSERT", "movement");
-    sql += function("life_change_posts", owners, stepPosts(), "NULL") +
-           trigger("life_change_posts", "AFTER INSERT", "life_change");
+    for (const PostgresRule& rule : postgresRuleList())
+        sql += "CREATE FUNCTION " + rule.name + "() RETURNS trigger LANGUAGE plpgsql " +
+               (rule.owners ? "SECURITY DEFINER SET search_path FROM CURRENT" : "") + " AS $rule$" +
+               rule.source + "$rule$;\nCREATE TRIGGER " + rule.name + " " + rule.when + " ON " + rule.table +
+               " FOR EACH ROW EXECUTE FUNCTION " + rule.name + "();\n";
     return sql;
 }
 

@@ -111,7 +111,7 @@ std::string brokenLaw(Database& db, const std::vector<AuditHead>& acknowledged) 
         return "the chain breaks at " + std::to_string(fault->seq) + ": " + fault->reason;
     const Verification books = verifyBooks(db);
     if (!books.whole())
-        return books.faults.front().what + ": " + books.faults.front().reason;
+        return books.faults.front().what + ": " + books.faults.front().reason.en;
     for (const Law& law : kLaws) {
         if (number(db, law.countOfBreaches) != 0)
             return law.what;

@@ -1,5 +1,6 @@
 // Side doors: another program at the file, with keys and recursive triggers off. Every table, and every way
 // that SQL has of writing over a row.
+#include "core/store/schema_check.h"
 #include "tests/core/floor_kit.h"
 #include "tests/core/intruder.h"
 #include "tests/core/invariants.h"
@@ -119,7 +120,7 @@ TEST_CASE("what the gate refuses no other program writes: a chunk and its sheets
     CHECK(floor.broken() == "");
 }
 
-TEST_CASE("whoever takes a rule off can write; what the books and the chain tell gives it away") {
+TEST_CASE("whoever takes a rule off can write; the missing rule, the books and the chain give it away") {
     struct Row {
         const char* what;
         const char* rulesOff;
@@ -147,5 +148,8 @@ TEST_CASE("whoever takes a rule off can write; what the books and the chain tell
         intruder.must(std::string("DROP TRIGGER ") + row.rulesOff);
         intruder.must(row.sql);
         CHECK_FALSE(brokenLaw(*floor.db).empty());
+        const auto missing = compareRules(*floor.db);
+        REQUIRE(missing.size() == 1);
+        CHECK(missing.front().what == std::string("trigger ") + row.rulesOff);
     }
 }

@@ -24,24 +24,24 @@ std::vector<std::string> headsGiven(const Call& call) {
 }
 
 Result verify(Call& call) {
-    Home& home = call.home();
+    Home& home = call.homeToExamine();
     const std::int64_t events = auditHead(home.db()).seq;
     Verification found;
     {
         Progress progress(call.around);
-        found = verifyBooks(
+        found = verifyStore(
             home.db(),
             [&](std::int64_t read) {
                 progress.show(Text{"検証", "verifying"}.in(call.language), {read, events});
             },
             headsGiven(call));
     }
-    Answer answer{Tone::Done, {"帳簿と連鎖は正しい。", "Books and chain hold."}};
+    Answer answer{Tone::Done, {"決まり、帳簿、連鎖は正しい。", "Rules, books and chain hold."}};
     if (!found.whole()) {
         answer.tone = Tone::Stop;
         answer.exit = Exit::Failure;
-        answer.headline = {"帳簿または連鎖が壊れています。印刷を止め、責任者を呼んでください。",
-                           "Books or chain do not hold. Stop printing and call the supervisor."};
+        answer.headline = {"決まり、帳簿または連鎖が壊れています。印刷を止め、責任者を呼んでください。",
+                           "Rules, books or chain do not hold. Stop printing and call the supervisor."};
     }
     answer.fact("events", {"記録", "Events"}, found.events)
         .fact("movements", {"台紙の動き", "Movements"}, found.movements)
@@ -101,8 +101,8 @@ void addAuditVerbs(std::vector<Verb>& verbs) {
          list});
     verbs.push_back({"verify",
                      "",
-                     {"帳簿を動きから作り直し、連鎖を読み通す",
-                      "rebuild the books from the rows and read the whole chain"},
+                     {"記録の決まりを確かめ、帳簿を動きから作り直し、連鎖を読み通す",
+                      "compare the store's rules, rebuild the books from the rows, read the whole chain"},
                      {},
                      {{"head",
                        "HASH",
