@@ -61,10 +61,8 @@ void checkPrinter(const PrinterConfig& printer, const Patient& patient, Chart& c
     const auto answer = patient.machine.describe(printer);
     if (const auto* lost = std::get_if<Unreachable>(&answer)) {
         chart.fault(id,
-                    {id + "（" + printer.uri + "）と通信できません: " + lost->reason,
-                     id + " (" + printer.uri + ") cannot be reached: " + lost->reason},
-                    {"電源とケーブルを確かめ、config/printers.toml の uri を確かめる",
-                     "look after power and cable, and the uri in config/printers.toml"});
+                    {id + " と通信できません。" + lost->says.ja, id + " cannot be reached. " + lost->says.en},
+                    {"直したら、もう一度調べる", "when that is mended, examine again"});
         return;
     }
     const auto& says = std::get<PrinterDescription>(answer);

@@ -55,7 +55,7 @@ Look lookAt(PrinterPort& printer) {
     auto answer = printer.observe();
     if (auto* report = std::get_if<PrinterReport>(&answer))
         return {true, std::move(*report)};
-    return {};
+    return {false, {}, std::get<Unreachable>(answer).says};
 }
 
 PrintFacts gatherPrintFacts(Work& work, const RunRow& run, const Look& look, SheetComposer& composer) {

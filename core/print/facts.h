@@ -13,6 +13,7 @@ namespace daishi {
 struct Look {
     bool reachable = false;
     PrinterReport report;
+    Text lost = {}; // why it could not be reached and what to do; empty when it was
 };
 Look lookAt(PrinterPort&);
 

@@ -12,15 +12,19 @@
 
 #include "core/decide/printer_report.h"
 #include "core/words/ids.h"
+#include "core/words/refusal.h"
 #include "core/words/units.h"
 
 namespace daishi {
 
 class Permit;
 
-// Unreachable is a value: the floor can act on it. `reason` is for the log, in English.
+// Unreachable is a value: the floor can act on it. `reason` is for the log, in English; `says` is for whoever
+// looks after printers: where it was tried and what to do, in whole sentences.
 struct Unreachable {
     std::string reason;
+    Text says = {"プリンターが求めを断りました。プリンターの表示を確かめてください。",
+                 "The printer did not do what it was asked. Look at its display."};
 };
 
 enum class IppJobState { Pending, Held, Processing, Stopped, Canceled, Aborted, Completed };

@@ -4,13 +4,12 @@
 #include <cups/http.h>
 
 #include <array>
-#include <cerrno>
 #include <cstring>
-#include <stdexcept>
 
 #include "printers/ipp/deadline.h"
 #include "printers/ipp/digest.h"
 #include "printers/ipp/ipp_printer.h"
+#include "printers/ipp/trouble.h"
 
 namespace daishi::ipp {
 namespace {
@@ -20,32 +19,25 @@ struct CloseConnection {
 };
 using Connection = std::unique_ptr<http_t, CloseConnection>;
 
-// A step of the conversation that failed; only askOnce() below sees it.
-class Broken : public std::runtime_error {
-  public:
-    using std::runtime_error::runtime_error;
-};
-
 Connection connect(const Address& to) {
     const auto encryption = to.encrypted ? HTTP_ENCRYPTION_ALWAYS : HTTP_ENCRYPTION_IF_REQUESTED;
-    errno = 0;
     Connection http(httpConnect2(to.host.c_str(), to.port, nullptr, AF_UNSPEC, encryption, 1,
                                  int(kPrinterConnectLimit.count()), nullptr));
     if (!http)
-        throw Broken(std::string("no connection: ") + (errno != 0 ? std::strerror(errno) : "timed out"));
+        throw whyNoConnection(to);
     return http;
 }
 
 std::string fingerprintOf(http_t* http) {
     cups_array_t* chain = nullptr;
     if (httpCopyCredentials(http, &chain) != 0 || chain == nullptr)
-        throw Broken("the printer shows no certificate");
+        throw Broken(Trouble::NoCertificate, "the printer shows no certificate");
     const auto* own = static_cast<const http_credential_t*>(cupsArrayFirst(chain));
     const std::string print =
         own == nullptr ? "" : sha256Hex({static_cast<const char*>(own->data), own->datalen});
     httpFreeCredentials(chain);
     if (print.empty())
-        throw Broken("the printer shows no certificate");
+        throw Broken(Trouble::NoCertificate, "the printer shows no certificate");
     return print;
 }
 
@@ -56,7 +48,8 @@ void mustBeKnown(http_t* http, const Address& to) {
         return;
     const std::string shown = fingerprintOf(http);
     if (shown != to.certificate)
-        throw Broken("it shows the certificate " + shown + ", not the configured one");
+        throw Broken(Trouble::OtherCertificate,
+                     "it shows the certificate " + shown + ", not the configured one");
 }
 
 void send(http_t* http, const Address& to, const Message& request, const std::string& document) {
@@ -64,18 +57,18 @@ void send(http_t* http, const Address& to, const Message& request, const std::st
     httpSetField(http, HTTP_FIELD_CONTENT_TYPE, "application/ipp");
     httpSetLength(http, ippLength(request.get()) + document.size());
     if (httpPost(http, to.resource.c_str()) != 0)
-        throw Broken("the request could not be sent");
+        throw Broken(Trouble::Broken, "the request could not be sent");
     ippSetState(request.get(), IPP_STATE_IDLE);
     for (ipp_state_t state = IPP_STATE_IDLE; state != IPP_STATE_DATA;) {
         state = ippWrite(http, request.get());
         if (state == IPP_STATE_ERROR)
-            throw Broken("the request could not be sent");
+            throw Broken(Trouble::Broken, "the request could not be sent");
     }
     if (document.empty())
         return;
     if (httpWrite2(http, document.data(), document.size()) != ssize_t(document.size()) ||
         httpFlushWrite(http) < 0)
-        throw Broken("the document could not be sent as a whole");
+        throw Broken(Trouble::Broken, "the document could not be sent as a whole");
 }
 
 void awaitStatus(http_t* http) {
@@ -83,14 +76,14 @@ void awaitStatus(http_t* http) {
     while (status == HTTP_STATUS_CONTINUE)
         status = httpUpdate(http);
     if (status == HTTP_STATUS_ERROR)
-        throw Broken("no HTTP answer");
+        throw Broken(Trouble::Broken, "no HTTP answer");
     if (status != HTTP_STATUS_OK)
-        throw Broken("HTTP status " + std::to_string(int(status)));
+        throw Broken(Trouble::NotAPrinter, "HTTP status " + std::to_string(int(status)));
 }
 
 void mustBeIpp(http_t* http) {
     if (std::strcmp(httpGetField(http, HTTP_FIELD_CONTENT_TYPE), "application/ipp") != 0)
-        throw Broken("the answer is not IPP");
+        throw Broken(Trouble::NotAPrinter, "the answer is not IPP");
 }
 
 Message readAnswer(http_t* http, const Message& request) {
@@ -98,10 +91,10 @@ Message readAnswer(http_t* http, const Message& request) {
     for (ipp_state_t state = IPP_STATE_IDLE; state != IPP_STATE_DATA;) {
         state = ippRead(http, answer.get());
         if (state == IPP_STATE_ERROR)
-            throw Broken("the answer is cut short or not well formed");
+            throw Broken(Trouble::NotAPrinter, "the answer is cut short or not well formed");
     }
     if (ippGetRequestId(answer.get()) != ippGetRequestId(request.get()))
-        throw Broken("the answer belongs to another request");
+        throw Broken(Trouble::NotAPrinter, "the answer belongs to another request");
     return answer;
 }
 
@@ -112,7 +105,6 @@ namespace {
 // Connects, and lets `talk` have the connection within the limit.
 template <class Said, class Talk>
 std::variant<Said, Unreachable> converse(const Address& to, std::chrono::milliseconds limit, Talk talk) {
-    const std::string place = to.host + ":" + std::to_string(to.port) + ": ";
     try {
         const Connection http = connect(to);
         const Deadline deadline(httpGetFd(http.get()), limit);
@@ -121,10 +113,12 @@ std::variant<Said, Unreachable> converse(const Address& to, std::chrono::millise
             httpSetTimeout(http.get(), double(limit.count()) / 1000.0, nullptr, nullptr);
             return talk(http.get());
         } catch (const Broken& broken) {
-            return Unreachable{place + (deadline.passed() ? "no whole answer in time" : broken.what())};
+            if (deadline.passed())
+                return unreachable(to, Trouble::Silent, "no whole answer in time");
+            return unreachable(to, broken.trouble(), broken.what());
         }
     } catch (const Broken& broken) {
-        return Unreachable{place + broken.what()};
+        return unreachable(to, broken.trouble(), broken.what());
     }
 }
 
@@ -136,12 +130,12 @@ std::string readFile(http_t* http) {
     for (;;) {
         const ssize_t got = httpRead2(http, piece.data(), piece.size());
         if (got < 0)
-            throw Broken("the file is cut short");
+            throw Broken(Trouble::Broken, "the file is cut short");
         if (got == 0)
             return file;
         file.append(piece.data(), std::size_t(got));
         if (file.size() > kLargestFile)
-            throw Broken("the file is too large");
+            throw Broken(Trouble::NotAPrinter, "the file is too large");
     }
 }
 
@@ -163,7 +157,7 @@ std::variant<std::string, Unreachable> getFile(const Address& to, const std::str
         mustBeKnown(http, to);
         httpClearFields(http);
         if (httpGet(http, resource.c_str()) != 0)
-            throw Broken("the request could not be sent");
+            throw Broken(Trouble::Broken, "the request could not be sent");
         awaitStatus(http);
         return readFile(http);
     });

@@ -45,6 +45,46 @@ TEST_CASE("no call on a closed port throws or answers anything but Unreachable")
     CHECK_THAT(why(uri), Catch::Contains("no connection"));
 }
 
+TEST_CASE("what keeps a printer from being reached is said with its place and what to do, never as the "
+          "system says it") {
+    const std::string closed = closedPort();
+    const std::string place = closed.substr(6, closed.find("/ipp/print") - 6);
+    const RawServer web(answering(http("200 OK\r\nContent-Type: text/html", "<html></html>")));
+    const RawServer notTls(answering("SSH-2.0-OpenSSH_9.2\r\n"));
+    struct Row {
+        const char* what;
+        PrinterAddress where;
+        std::string english, japanese;
+    };
+    const Row rows[] = {
+        {"nothing listens",
+         {closed, {}, {}},
+         place + " refused the connection",
+         place + " は接続を断りました"},
+        {"no such name",
+         {"ipp://no-such-printer.invalid/ipp/print", {}, {}},
+         "no-such-printer.invalid:631 is not known",
+         "no-such-printer.invalid:631 という名前が"},
+        {"not a printer",
+         {web.uri(), {}, {}},
+         "does not answer as an IPP printer",
+         "IPP のプリンターのものでは"},
+        {"no TLS",
+         {notTls.uri("ipps"), std::string(64, 'a'), {}},
+         "No encrypted connection",
+         "暗号化した接続ができません"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.what);
+        const auto seen = openIppPrinter(row.where, {"tray-1"})->observe();
+        const auto* lost = std::get_if<Unreachable>(&seen);
+        REQUIRE(lost);
+        CHECK_THAT(lost->says.en, Catch::Contains(row.english) && Catch::Contains("Look "));
+        CHECK_THAT(lost->says.ja, Catch::Contains(row.japanese) && Catch::Contains("ください"));
+        CHECK_THAT(lost->reason, !Catch::Contains("file descriptor"));
+    }
+}
+
 TEST_CASE("rubbish, other protocols and cut answers are Unreachable") {
     const std::string ippType = "200 OK\r\nContent-Type: application/ipp";
     const std::string header("\x02\x00\x00\x00\x00\x00\x00\x01",

@@ -58,6 +58,8 @@ Result list(Call& call) {
         const Look look = lookAt(home.printer(printer.id));
         printers.row({printer.id, printer.name, printer.uri, stateOf(look), reasonsOf(look),
                       look.report.queuedJobs, look.report.deviceCounter});
+        if (!look.reachable)
+            answer.then({printer.id.str() + ": " + look.lost.ja, printer.id.str() + ": " + look.lost.en});
         for (const TrayConfig& tray : printer.trays)
             trays.row({tray.id, tray.mediaSource, mediaOf(look, tray)});
     }
