@@ -1,83 +1,66 @@
-// ./dev bench: what the line costs, as ratios to a peer measured in the same run. Machines are noisy: read
-// the last column, not the seconds.
-#include <cstdio>
+// ./dev bench: the figures of the house, as ratios to peers measured in the same run (README.md).
+#define CATCH_CONFIG_RUNNER // the fixtures of the tests use its macros
+#include <catch2/catch.hpp>
 
-#include "app/demo/invent_people.h"
-#include "core/jobs/import.h"
-#include "core/store/audit_chain.h"
-#include "tests/bench/peers.h"
-#include "tests/core/line_fixture.h"
+#include <cstdio>
+#include <cstring>
+#include <set>
+
+#include "tests/bench/sections.h"
 
 using namespace daishi;
 using namespace daishi::bench;
 
 namespace {
 
-constexpr int kPeople = 225'159; // everybody insured by Kawasaki in July 2025 (DOMAIN §3)
-constexpr int kActs = 1'000;
+using Wanted = std::set<std::string>; // sections that were named; all when none was
 
-void row(const char* what, double ours, const char* peer, double theirs, double limit) {
-    std::printf("%-46s %8.3f s   %-34s %8.3f s   %6.2f x   (at most %.2f)\n", what, ours, peer, theirs,
-                ours / theirs, limit);
-}
-
-void import(test::LineFixture& fixture) {
-    const ImportMapping* mapping = fixture.registry.mapping("kawasaki-skk");
-    const Day issued = Day::of(2025, 7, 11);
-    const std::string bytes = demo::inventIssueFile({*mapping, Pieces(kPeople), Households(150'000), issued});
-    std::optional<IssueFile> file;
-    const double reading =
-        seconds([&] { file = std::get<IssueFile>(readIssueFile(*mapping, bytes, issued)); });
-    Line line = fixture.line();
-    const double storing = seconds([&] {
-        const auto job =
-            importJob(line, test::kOne, {*file, issued.plusDays(-1), file->pieces(), file->households});
-        if (!job)
-            throw std::runtime_error(std::string(rowOf(job.refusal().code).name));
-    });
-    const double raw = rawInserts((fixture.folder / "peer-import.db").string(), kPeople);
-    row("import: check, encrypt, store 225,159 people", reading + storing, "bare SQLite, 20 columns in clear",
-        raw, 4.0);
-    row("  of it storing", storing, "bare SQLite, 20 columns in clear", raw, 1.6);
-}
-
-void acts(test::LineFixture& fixture) {
-    Line line = fixture.line();
-    const double ours = seconds([&] {
-        for (int i = 0; i < kActs; ++i) {
-            const auto done =
-                perform<Done>(line, Act::CountOutput, test::kOne, "bench", [](Work& work) -> Outcome<Done> {
-                    work.note("sheets", std::int64_t(1));
-                    return Done{};
-                });
-            if (!done)
-                throw std::runtime_error("the act was refused");
-        }
-    });
-    row("1,000 durable acts, each with its event", ours, "bare SQLite, one row a commit",
-        rawDurableInserts((fixture.folder / "peer-acts.db").string(), kActs), 1.1);
-    row("1,000 durable acts, each with its event", ours, "1,000 fdatasync of 4 KiB",
-        bareSyncs((fixture.folder / "peer-sync").string(), kActs), 2.2);
-}
-
-void chain(test::LineFixture& fixture) {
-    std::int64_t events = 0;
-    const double taken = seconds([&] {
-        if (verifyChain(*fixture.db))
-            throw std::runtime_error("the chain does not hold");
-        events = auditHead(*fixture.db).seq;
-    });
-    std::printf("%-46s %8.3f s   for %lld events\n", "verify the whole chain", taken,
-                static_cast<long long>(events));
+void measure(Table& table, const Wanted& wanted) {
+    const std::string store = test::onPostgres() ? "PostgreSQL" : "SQLite";
+    const auto asked = [&](const char* name) { return wanted.empty() || wanted.count(name) > 0; };
+    if (asked("import")) {
+        table.section(store + ": import");
+        importFigures(table);
+    }
+    if (asked("acts")) {
+        table.section(store + ": acts");
+        actFigures(table);
+    }
+    if (!asked("year"))
+        return;
+    test::PrintFloor empty, withYear;
+    const double taken = seconds([&] { liveThroughYear(withYear, YearSize()); });
+    table.section(store + ": verdict, evening, chain");
+    std::printf("  (a year of history written in %.0f s)\n", taken);
+    printOneRun(empty);
+    printOneRun(withYear);
+    eveningFigures(table, withYear);
+    verdictFigures(table, empty, withYear);
+    chainFigures(table, withYear);
 }
 
 } // namespace
 
-int main() {
-    test::LineFixture fixture("2025-07-10T09:00");
-    std::printf("%-46s %10s   %-34s %10s   %8s\n", "Daishi", "takes", "beside", "takes", "ratio");
-    import(fixture);
-    acts(fixture);
-    chain(fixture);
+// daishi_bench [--postgres SOCKET-FOLDER] [import] [acts] [year]
+int main(int count, char** words) {
+    if (count == 3 && std::strcmp(words[1], "--peak-of-import") == 0) {
+        printPeakOfImport(words[2]);
+        return 0;
+    }
+    const char* server = nullptr;
+    Wanted wanted;
+    for (int i = 1; i < count; ++i) {
+        if (std::strcmp(words[i], "--postgres") == 0 && i + 1 < count)
+            server = words[++i];
+        else
+            wanted.insert(words[i]);
+    }
+    Table table;
+    measure(table, wanted);
+    if (server) {
+        setenv("DAISHI_TEST_POSTGRES", server, 1);
+        measure(table, wanted);
+    }
+    table.close();
     return 0;
 }

@@ -2,19 +2,45 @@
 // device.
 #pragma once
 
-#include <functional>
 #include <string>
 
 namespace daishi::bench {
 
-// Seconds that the body takes.
-double seconds(const std::function<void()>& body);
-
 // `rows` rows of 20 short columns, prepared once, in one transaction, through the C API of SQLite.
 double rawInserts(const std::string& file, int rows);
-// One row a transaction, WAL and synchronous=FULL.
-double rawDurableInserts(const std::string& file, int rows);
-// 4 KiB written and fdatasync'ed, `times` times.
-double bareSyncs(const std::string& file, int times);
+// The same number of rows of the shape and with the keys of `piece`, sealed bytes of 290 bytes, no rules.
+double rawPieces(const std::string& file, int rows);
+
+// One row a transaction, WAL and synchronous=FULL; and 4 KiB written and fdatasync'ed. Kept open between
+// rounds.
+class RawRows {
+  public:
+    explicit RawRows(const std::string& file);
+    ~RawRows();
+    RawRows(const RawRows&) = delete;
+    RawRows& operator=(const RawRows&) = delete;
+    double insert(int rows); // seconds
+
+  private:
+    void* db_ = nullptr;
+    void* statement_ = nullptr;
+    int next_ = 0;
+};
+
+class RawDisk {
+  public:
+    explicit RawDisk(const std::string& file);
+    ~RawDisk();
+    RawDisk(const RawDisk&) = delete;
+    RawDisk& operator=(const RawDisk&) = delete;
+    double sync(int times); // seconds
+
+  private:
+    int fd_;
+};
+
+// PostgreSQL by libpq: COPY of the same 20 columns in one transaction, and one row a transaction.
+double rawCopy(const std::string& url, int rows);
+double rawServerRows(const std::string& url, int rows);
 
 } // namespace daishi::bench

@@ -1,0 +1,27 @@
+// A year of history in a store, so that what grows with it can be seen: 250 working days, each with its lot,
+// job, boxes, loads, runs, chunks, movements and events in full, and of every chunk a few of its sheets (the
+// pieces, the sheets and their steps are the bulk of a store; README.md tells how many).
+#pragma once
+
+#include "tests/core/floor_kit.h"
+
+namespace daishi::bench {
+
+struct YearSize {
+    int days = 250;
+    int boxes = 11;         // of a day, each in one load and one run
+    int chunks = 20;        // of a run, 50 sheets each
+    int sheetsOfChunk = 10; // that have rows
+    int eventsOfChunk = 3;  // permitted, sent, counted
+
+    int chunksOfDay() const { return boxes * chunks; }
+    int eventsOfDay() const { return 10 + boxes * 4 + chunksOfDay() * eventsOfChunk; }
+    int movementsOfDay() const { return boxes * 3 + chunksOfDay(); }
+    int sheetsOfDay() const { return chunksOfDay() * sheetsOfChunk; }
+};
+
+// Writes the year before today with the rules asleep, wakes them, and sets the clock to tomorrow: what is
+// done then stands at the end of every table. Called outside a transaction.
+void liveThroughYear(test::PrintFloor&, const YearSize&);
+
+} // namespace daishi::bench
