@@ -118,7 +118,7 @@ Home::Home(fs::path folder, Surroundings& around, Purpose purpose)
     registerBlankTypes(*db_, registry_);
     registerPeople(*db_, registry_);
     vault_ = std::make_unique<Vault>(Vault::open(folder_ / "keys", around_.random));
-    seat_ = std::make_unique<Seat>(around_, folder_, info.id);
+    seat_ = std::make_unique<Seat>(around_, folder_, *db_, info);
     line_.reset(new Line{*db_, around_.clock, registry_, *vault_, around_.random, info, seat_.get(), {}});
 }
 

@@ -10,6 +10,7 @@
 #include <stdexcept>
 
 #include "app/cli/call.h"
+#include "core/store/schema_check.h"
 
 namespace daishi::cli {
 
@@ -56,9 +57,10 @@ bool couldBePin(const std::string& typed) {
 
 } // namespace
 
-Seat::Seat(Surroundings& around, const fs::path& home, const std::string& store)
-    : around_(around), file_((around.seatFolder.empty() ? home / "sessions" : around.seatFolder) /
-                             (store + "-" + plainName(around.seat))) {}
+Seat::Seat(Surroundings& around, const fs::path& home, Database& store, StoreInfo info)
+    : around_(around), store_(store), info_(std::move(info)),
+      file_((around.seatFolder.empty() ? home / "sessions" : around.seatFolder) /
+            (info_.id + "-" + plainName(around.seat))) {}
 
 std::string Seat::sessionSecret() {
     const OpenFile file(file_, O_RDONLY);
@@ -83,6 +85,29 @@ void Seat::forget() {
 }
 
 std::optional<std::string> Seat::ask(const PinQuestion& question) {
+    store_.stepAside();
+    std::optional<std::string> answer;
+    try {
+        answer = typed(question);
+    } catch (const std::exception&) {
+        store_.comeBack();
+        throw;
+    }
+    store_.comeBack();
+    mustBeTheSameStore();
+    return answer;
+}
+
+// Migrated, restored or tampered with while somebody typed: whoever acts begins again.
+void Seat::mustBeTheSameStore() {
+    const StoreInfo now = readStoreInfo(store_);
+    if (now.id != info_.id || now.kind != info_.kind || !compareRules(store_).empty())
+        throw StoreError(
+            StoreFault::Damaged,
+            "the store is not the one that was opened before the PIN was typed; nothing was done");
+}
+
+std::optional<std::string> Seat::typed(const PinQuestion& question) {
     if (around_.askPin)
         return around_.askPin(question);
     std::string line;

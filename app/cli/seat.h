@@ -1,17 +1,20 @@
 // The terminal as the line sees it: the secret of the session that was opened here, and a person who types.
 // The secret lies in a file of this user alone (0600); the store has only its hash. A file that others could
-// read or write is not believed.
+// read or write is not believed. While a person types, the store is left to others: a prompt that nobody
+// answers holds nobody up.
 #pragma once
 
 #include "app/cli/cli.h"
 #include "core/line/attendant.h"
+#include "core/store/schema.h"
 
 namespace daishi::cli {
 
 class Seat final : public Attendant {
   public:
-    // `around` must outlive it. `store` is the id of the store: a session of one opens nothing in another.
-    Seat(Surroundings& around, const std::filesystem::path& home, const std::string& store);
+    // `around` and `store` must outlive it. `info` is what the store said of itself when it was opened: a
+    // session of one store opens nothing in another.
+    Seat(Surroundings& around, const std::filesystem::path& home, Database& store, StoreInfo info);
 
     std::string sessionSecret() override;
     std::optional<std::string> pin(const BadgeId&) override;
@@ -23,8 +26,12 @@ class Seat final : public Attendant {
 
   private:
     std::optional<std::string> ask(const PinQuestion&);
+    std::optional<std::string> typed(const PinQuestion&);
+    void mustBeTheSameStore();
 
     Surroundings& around_;
+    Database& store_;
+    StoreInfo info_;
     std::filesystem::path file_;
 };
 

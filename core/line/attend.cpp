@@ -147,6 +147,8 @@ class Gatekeeper {
         line_.proofs.push_back(std::move(proof));
     }
 
+    // Others may have worked while it was typed: the PIN that was right must still be the person's, and not
+    // blocked, when that is written down; else nothing is proven, and the act itself says why it is refused.
     Objection prove(const BadgeId& badge, const std::string& typed) {
         const Person& person = *line_.registry.person(badge);
         const std::string hash = pinHash(line_.db, person.id);
@@ -154,8 +156,10 @@ class Gatekeeper {
         if (!right)
             return recordWrongPin(line_, act_, crew_, badge,
                                   wrongPin(wrongPinsInARow(line_.db, person.id) + 1));
-        const Instant now = line_.clock.now();
         Transaction transaction(line_.db);
+        const Instant now = line_.clock.now();
+        if (pinHash(line_.db, person.id) != hash || wrongPinsOf(line_, person, now) >= kWrongPinsAllowed)
+            return std::nullopt;
         line_.db.run("INSERT INTO pin_try (id, person, badge, at, outcome, event) VALUES ($1, $2, $3, $4, "
                      "'right', NULL)",
                      {nextNumber(line_.db, "pin_try"), person.id.str(), badge.str(), now.micros()});

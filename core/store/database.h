@@ -91,6 +91,13 @@ class Database {
     // erased is left in the store's files. Outside a transaction; Busy while anybody reads.
     virtual void purgeErased() = 0;
 
+    // While a person is awaited: lets other programs write, outside a transaction and with no Rows open. Until
+    // comeBack() everything else throws. What was read before is old then. comeBack() waits a few seconds for
+    // whoever works there and throws StoreError: Busy when they have not ended, Damaged and Failed as opening
+    // does. A store that holds nobody up between transactions does nothing here.
+    virtual void stepAside() {}
+    virtual void comeBack() {}
+
     std::int64_t run(std::string_view sql, std::initializer_list<Cell> cells = {});
     std::unique_ptr<Rows> query(std::string_view sql, std::initializer_list<Cell> cells = {});
 };

@@ -55,51 +55,78 @@ std::string insertUnlessKnown(std::string_view table, std::string_view columns, 
     return sql + ") ON CONFLICT (" + std::string(unique) + ") DO NOTHING";
 }
 
+// Of whoever had to wait for a person and comes back: another program's act takes milliseconds, its printing
+// hours.
+constexpr int kComeBackTries = 60;
+constexpr useconds_t kComeBackPause = 50'000;
+
+std::unique_ptr<WriterLock> awaitedLock(const std::string& path) {
+    for (int tries = 1;; ++tries) {
+        try {
+            return std::make_unique<WriterLock>(path);
+        } catch (const StoreError& error) {
+            if (error.fault() != StoreFault::Busy || tries >= kComeBackTries)
+                throw;
+        }
+        ::usleep(kComeBackPause);
+    }
+}
+
+void checkExisting(const std::string& path);
+
 class SqliteDatabase final : public Database {
   public:
     StoreEngine engine() const override { return StoreEngine::Sqlite; }
 
     SqliteDatabase(std::unique_ptr<WriterLock> lock, const std::string& path, OpenMode mode)
-        : lock_(std::move(lock)), connection_(path, mode) {}
+        : lock_(std::move(lock)), path_(path), connection_(std::make_unique<SqliteConnection>(path, mode)) {}
 
     std::int64_t run(std::string_view sql, std::span<const Cell> cells) override {
-        connection_.checkUsable();
+        connection().checkUsable();
         return statement(sql).runWith(cells);
     }
 
     std::unique_ptr<Rows> query(std::string_view sql, std::span<const Cell> cells) override {
-        connection_.checkUsable();
-        return std::make_unique<SqliteRows>(connection_, statement(sql), cells);
+        connection().checkUsable();
+        return std::make_unique<SqliteRows>(connection(), statement(sql), cells);
     }
 
     std::unique_ptr<BulkRows> bulk(std::string_view table, std::string_view columns,
                                    std::string_view unique) override {
-        connection_.checkUsable();
-        return std::make_unique<SqliteBulk>(connection_, insertUnlessKnown(table, columns, unique));
+        connection().checkUsable();
+        return std::make_unique<SqliteBulk>(connection(), insertUnlessKnown(table, columns, unique));
     }
 
     void script(std::string_view sql) override {
-        connection_.checkUsable();
-        connection_.execute(std::string(sql));
-        connection_.checkUsable();
+        connection().checkUsable();
+        connection().execute(std::string(sql));
+        connection().checkUsable();
     }
 
-    void begin() override { connection_.begin(); }
-    void commit() override { connection_.commit(); }
-    void rollback() override { connection_.rollback(); }
+    void begin() override { connection().begin(); }
+    void commit() override { connection().commit(); }
+    void rollback() override { connection().rollback(); }
     void analyze() override { script("ANALYZE"); }
     void purgeErased() override;
+    void stepAside() override;
+    void comeBack() override;
 
   private:
+    SqliteConnection& connection() {
+        if (!connection_)
+            throw StoreError(StoreFault::Failed, "the store " + path_ + " was left to others for a moment");
+        return *connection_;
+    }
     SqliteStatement& statement(std::string_view sql) {
         auto found = statements_.find(sql);
         if (found == statements_.end())
-            found = statements_.try_emplace(std::string(sql), connection_, sql).first;
+            found = statements_.try_emplace(std::string(sql), connection(), sql).first;
         return found->second;
     }
 
     std::unique_ptr<WriterLock> lock_; // given back last
-    SqliteConnection connection_;
+    std::string path_;
+    std::unique_ptr<SqliteConnection> connection_;
     std::unordered_map<std::string, SqliteStatement, TextHash, std::equal_to<>> statements_;
 };
 
@@ -114,14 +141,37 @@ void forceToDisk(const std::string& path) {
 }
 
 void SqliteDatabase::purgeErased() {
-    connection_.checkUsable();
-    if (connection_.inTransaction())
-        connection_.fail(StoreFault::Failed, "erased things are purged outside a transaction");
+    SqliteConnection& connection = this->connection();
+    connection.checkUsable();
+    if (connection.inTransaction())
+        connection.fail(StoreFault::Failed, "erased things are purged outside a transaction");
     // The first column of the answer is 1 when a reader kept it from finishing.
-    if (connection_.pragma("PRAGMA wal_checkpoint(TRUNCATE)") != "0")
-        throw StoreError(StoreFault::Busy, "the journal of " + connection_.path() + " is still being read");
-    forceToDisk(connection_.path());
-    forceToDisk(connection_.path() + "-wal");
+    if (connection.pragma("PRAGMA wal_checkpoint(TRUNCATE)") != "0")
+        throw StoreError(StoreFault::Busy, "the journal of " + path_ + " is still being read");
+    forceToDisk(path_);
+    forceToDisk(path_ + "-wal");
+}
+
+// The connection is closed and not only left idle: the file may be exchanged by a migration meanwhile, and an
+// idle connection would take the new one's journal away when it is closed (storage rule 1).
+void SqliteDatabase::stepAside() {
+    connection().checkUsable();
+    if (connection().inTransaction())
+        connection().fail(StoreFault::Failed, "nobody steps aside within a transaction");
+    for (const auto& [sql, statement] : statements_)
+        if (statement.isOpen())
+            throw StoreError(StoreFault::Failed, "nobody steps aside while rows are read: " + sql);
+    statements_.clear();
+    connection_.reset();
+    lock_.reset();
+}
+
+void SqliteDatabase::comeBack() {
+    if (connection_)
+        return;
+    checkExisting(path_);
+    lock_ = awaitedLock(path_);
+    connection_ = std::make_unique<SqliteConnection>(path_, OpenMode::Existing);
 }
 
 // An empty file of mode 0600. The remains of a lost store beside it would be replayed into the new one.

@@ -20,6 +20,7 @@ class SqliteStatement {
     std::int64_t runWith(std::span<const Cell> cells);
 
     bool givesRows() const;
+    bool isOpen() const { return open_; } // its rows are being read
     void open(std::span<const Cell> cells); // throws when its rows are still being read
     bool step();                            // true: a row is there
     void close();                           // forgets row and cells; never throws

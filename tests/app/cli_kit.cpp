@@ -67,6 +67,8 @@ Ran CliFloor::run(std::vector<std::string> words, const std::string& typed) {
     Surroundings around{clock, random, out, err, in, false, home(), DAISHI_CONFIG_FOLDER};
     around.interrupts = [this] { return interrupts; };
     around.askPin = [this](const PinQuestion& question) -> std::optional<std::string> {
+        if (whileTyping)
+            whileTyping();
         const auto typed = pins.find(question.badge);
         return typed == pins.end() ? testPin(question.badge) : typed->second;
     };

@@ -4,6 +4,7 @@
 
 #include <Poco/JSON/Object.h>
 
+#include <functional>
 #include <map>
 
 #include "app/cli/cli.h"
@@ -47,6 +48,7 @@ class CliFloor {
     bool forgetful = false; // takes jobs and knows nothing of them afterwards
     int interrupts = 0;
     std::map<BadgeId, std::optional<std::string>> pins; // what is typed instead of testPin(); nothing: nobody
+    std::function<void()> whileTyping; // each time a PIN is asked for
 
   private:
     std::filesystem::path issueFile(int people, int households);

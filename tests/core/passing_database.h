@@ -27,6 +27,8 @@ class PassingDatabase : public Database {
     void rollback() override { real_.rollback(); }
     void analyze() override { real_.analyze(); }
     void purgeErased() override { real_.purgeErased(); }
+    void stepAside() override { real_.stepAside(); }
+    void comeBack() override { real_.comeBack(); }
 
     using Database::query;
     using Database::run;

@@ -21,6 +21,8 @@ class Terminal final : public Attendant {
     std::string sessionSecret() override { return secret; }
     std::optional<std::string> pin(const BadgeId& badge) override {
         ++asked;
+        if (meanwhile)
+            std::exchange(meanwhile, nullptr)();
         if (nobody)
             return std::nullopt;
         return wrong ? std::string("735190") : pins.count(badge) ? pins[badge] : testPin(badge);
@@ -30,6 +32,7 @@ class Terminal final : public Attendant {
     std::map<BadgeId, std::string> pins;
     bool nobody = false, wrong = false;
     int asked = 0;
+    std::function<void()> meanwhile; // at another terminal, once, before anything is typed here
 };
 
 struct Plant : LineFixture {
@@ -279,4 +282,48 @@ TEST_CASE("a badge is never another person's, also when the configuration says s
     Registry other = plant.registry;
     std::swap(other.people[0].badges, other.people[1].badges);
     CHECK_THROWS_AS(registerPeople(*plant.db, other), StoreError);
+}
+
+TEST_CASE("what others did while a PIN was typed counts, however right it was") {
+    Plant plant;
+    Terminal other;
+    const auto there = [&] {
+        Line line = plant.line();
+        line.attendant = &other;
+        return line;
+    };
+    SECTION("the PIN was blocked by wrong tries") {
+        plant.terminal.meanwhile = [&] {
+            other.wrong = true;
+            for (unsigned i = 0; i < kWrongPinsAllowed; ++i) {
+                Line line = there();
+                CHECK_FALSE(perform<Done>(line, Act::CountStock, kOne, "", [](Work&) { return Done{}; }));
+            }
+        };
+        CHECK(plant.act() == RefusalCode::PinBlocked);
+        CHECK(plant.act() == RefusalCode::PinBlocked); // and nothing has set it free
+    }
+    SECTION("the PIN was changed") {
+        plant.terminal.meanwhile = [&] {
+            Line line = there();
+            REQUIRE(setPin(line, kOne, kOperator, "841952"));
+        };
+        CHECK(plant.act() == RefusalCode::PinWrong);
+    }
+    SECTION("the badge was blocked") {
+        plant.terminal.meanwhile = [&] {
+            Line line = there();
+            REQUIRE(blockBadge(line, {kOtherOperator, {}}, kOperator, "lost"));
+        };
+        CHECK(plant.act() == RefusalCode::BadgeBlocked);
+    }
+    SECTION("nothing that matters") {
+        plant.terminal.meanwhile = [&] {
+            Line line = there();
+            REQUIRE(
+                perform<Done>(line, Act::CountStock, {kOtherOperator, {}}, "", [](Work&) { return Done{}; }));
+        };
+        CHECK_FALSE(plant.act());
+    }
+    CHECK(plant.booksAndChainHold());
 }
