@@ -4,6 +4,7 @@
 #include <map>
 
 #include "core/jobs/piece_data.h"
+#include "core/line/keyed_digest.h"
 #include "core/line/lookup.h"
 #include "core/line/work.h"
 #include "core/store/sha256.h"
@@ -31,8 +32,10 @@ Objection dataDayHasCome(Day dataDay, Day today) {
                    {}};
 }
 
-Objection knownFile(Database& db, const IssueFile& file) {
-    const auto rows = db.query("SELECT id, day FROM job WHERE file_digest = $1", {file.digest});
+// The plain digest is how earlier versions wrote it down.
+Objection knownFile(const Line& line, const IssueFile& file) {
+    const auto rows = line.db.query("SELECT id, day FROM job WHERE file_digest IN ($1, $2)",
+                                    {fileMark(line.vault, file.digest), file.digest});
     if (!rows->next())
         return std::nullopt;
     const std::string job = rows->text(0);
@@ -121,7 +124,7 @@ class Import {
         work_.about(job_.id.str());
         work_.note("blank_type", job_.type.str());
         work_.note("data_day", request_.dataDay.iso());
-        work_.note("file", request_.file.digest);
+        work_.note("file", fileMark(work_.line.vault, request_.file.digest));
         work_.note("households", request_.file.households.value());
         work_.note("issue_day", request_.file.issueDay.iso());
         work_.note("mapping", request_.file.mapping);
@@ -139,7 +142,8 @@ class Import {
             "file_digest, state, day, event) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
             {job_.id.str(), file.mapping, job_.insurer.str(), job_.kind.str(), job_.type.str(),
              file.issueDay.iso(), request_.dataDay.iso(), file.pieces().value(), file.households.value(),
-             file.digest, std::string(nameOf(JobState::Imported)), work_.today.iso(), work_.event()});
+             fileMark(work_.line.vault, file.digest), std::string(nameOf(JobState::Imported)),
+             work_.today.iso(), work_.event()});
         work_.db.run("INSERT INTO job_key (job, wrapped) VALUES ($1, $2)",
                      {job_.id.str(), work_.line.vault.wrap(key_)});
     }
@@ -174,7 +178,7 @@ Outcome<ImportedJob> importWithin(Work& work, const ImportRequest& request) {
     }
     if (auto objection = dataDayHasCome(request.dataDay, work.today))
         return *objection;
-    if (auto objection = knownFile(work.db, file))
+    if (auto objection = knownFile(work.line, file))
         return *objection;
     if (auto objection = totalsAgree(request))
         return *objection;
@@ -207,7 +211,7 @@ Outcome<Done> rejectFile(Line& line, const Crew& crew, const ImportMapping& mapp
         for (const auto& [reason, count] : counts)
             reasons.set(reason, count);
         work.note("faults", std::int64_t(faults.total));
-        work.note("file", sha256Hex(bytes));
+        work.note("file", fileMark(line.vault, sha256Hex(bytes)));
         work.note("first_line", std::int64_t(faults.told.front().line));
         work.note("told", reasons);
         return Done{};

@@ -29,7 +29,7 @@ struct JobView {
     Text blank; // 川崎市 被保険者証 第3版
     PieceCounts pieces;
     std::vector<JobHold> holds; // in force
-    std::string fileDigest;
+    std::string fileDigest; // keyed_digest.h
 };
 
 std::optional<JobView> viewJob(Line&, const JobId&);

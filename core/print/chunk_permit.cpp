@@ -1,4 +1,5 @@
 #include "core/jobs/open_pieces.h"
+#include "core/line/keyed_digest.h"
 #include "core/line/step.h"
 #include "core/print/chunk.h"
 #include "core/words/scan_codes.h"
@@ -182,18 +183,19 @@ Outcome<SentChunk> prepareChunk(Line& line, const Crew& crew, const PermittedChu
     SentChunk sent{composer.compose(chunk.permit, *type, *insurer, sheets, tray->mediaSource,
                                     line.store.kind == StoreKind::Simulation)};
     const Look look = lookAt(printer);
-    return perform<
-        SentChunk>(line, Act::SendChunk, crew, chunk.key.str(), [&](Work& work) -> Outcome<SentChunk> {
-        if (auto objection = permitInForce(chunk.permit, work.now))
-            return std::move(*objection);
-        if (auto objection = stillPermitted(work, chunk, look, composer))
-            return std::move(*objection);
-        work.db.run("UPDATE chunk SET artefact = $1 WHERE key = $2", {sent.document.hash, chunk.key.str()});
-        step(work.db, chunk.key.str(), ChunkState::Permitted, ChunkState::Submitted);
-        writeSheets(work, chunk, sheets);
-        work.note("artefact", sent.document.hash);
-        return sent;
-    });
+    return perform<SentChunk>(
+        line, Act::SendChunk, crew, chunk.key.str(), [&](Work& work) -> Outcome<SentChunk> {
+            if (auto objection = permitInForce(chunk.permit, work.now))
+                return std::move(*objection);
+            if (auto objection = stillPermitted(work, chunk, look, composer))
+                return std::move(*objection);
+            const std::string artefact = artefactMark(line.vault, sent.document.hash);
+            step(work.db, chunk.key.str(), ChunkState::Permitted, ChunkState::Submitted);
+            work.db.run("UPDATE chunk SET artefact = $1 WHERE key = $2", {artefact, chunk.key.str()});
+            writeSheets(work, chunk, sheets);
+            work.note("artefact", artefact);
+            return sent;
+        });
 }
 
 Outcome<Done> lapseChunk(Line& line, const Crew& crew, const ChunkKey& key) {

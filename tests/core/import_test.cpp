@@ -5,6 +5,7 @@
 #include "core/jobs/import.h"
 #include "core/jobs/job_view.h"
 #include "core/jobs/open_pieces.h"
+#include "core/store/sha256.h"
 #include "tests/core/issue_kit.h"
 #include "tests/core/line_fixture.h"
 
@@ -136,6 +137,37 @@ TEST_CASE("a document asked for before is refused with its lines, and the whole 
     CHECK(refused.refusal().code == RefusalCode::PieceAlreadyKnown);
     CHECK(refused.refusal().loaded.en == "2 documents asked for before (lines 2, 4 of the file)");
     checkNothingImported(fixture, 1, 3, "PIECE_ALREADY_KNOWN");
+}
+
+TEST_CASE("nothing in the store tells whoever holds a file that it was this one, not even of a file that was "
+          "rejected") {
+    LineFixture fixture;
+    REQUIRE(importGood(fixture));
+    const std::string plain = sha256Hex(goodFile());
+    CHECK(fixture.number("SELECT count(*) FROM job WHERE file_digest LIKE 'k1:%'") == 1);
+    CHECK(fixture.number("SELECT count(*) FROM job WHERE file_digest LIKE '%" + plain + "%'") == 0);
+    Line line = fixture.line();
+    IssueFaults faults;
+    faults.total = 1;
+    faults.told.emplace_back();
+    REQUIRE(rejectFile(line, kOne, *fixture.registry.mapping("kawasaki-hkn"), goodFile(), faults));
+    CHECK(fixture.number("SELECT count(*) FROM audit WHERE body LIKE '%k1:%'") == 2);
+    CHECK(fixture.number("SELECT count(*) FROM audit WHERE body LIKE '%" + plain + "%'") == 0);
+}
+
+TEST_CASE("a file is known again, and as an earlier version wrote it down") {
+    LineFixture fixture;
+    IssueFile file = fileOf(goodFile());
+    SECTION("as it is written now") {
+        REQUIRE(importGood(fixture));
+    }
+    SECTION("as an earlier version wrote it") {
+        fixture.makeJob(kHkn, JobState::Imported, Day::of(2024, 9, 30));
+        file.digest = "file of J-240930-01"; // what the fixture writes into its rows, without a key
+    }
+    const auto again = import(fixture, file, Pieces(3), Households(2));
+    REQUIRE_FALSE(again);
+    CHECK(again.refusal().code == RefusalCode::FileAlreadyImported);
 }
 
 TEST_CASE("a control number is known again within its insurer and kind only") {

@@ -1,5 +1,6 @@
 // Chunk by chunk: how many, in which order, under which permit; and how a run is paused, resumed and ended.
 #include "core/jobs/job_holds.h"
+#include "core/line/keyed_digest.h"
 #include "stock/findings.h"
 #include "stock/holds.h"
 #include "tests/core/floor_kit.h"
@@ -46,7 +47,8 @@ TEST_CASE("key, sheets and artefact are in the store before a byte leaves the ho
     floor.machine.onSubmit = [&](const Permit& permit, const PrintDocument& document) {
         ++looked;
         CHECK(floor.text("SELECT state FROM chunk ORDER BY number DESC LIMIT 1") == "submitted");
-        CHECK(floor.text("SELECT artefact FROM chunk ORDER BY number DESC LIMIT 1") == document.hash);
+        CHECK(floor.text("SELECT artefact FROM chunk ORDER BY number DESC LIMIT 1") ==
+              artefactMark(floor.vault, document.hash));
         CHECK(floor.sheetsThat("state = 'sent'") == permit.sheets().value());
         CHECK(permit.job() == floor.job);
         CHECK(permit.run() == run);

@@ -8,6 +8,7 @@
 #include "core/jobs/import.h"
 #include "core/jobs/piece_data.h"
 #include "core/jobs/release.h"
+#include "core/line/keyed_digest.h"
 #include "printers/ipp/ipp_printer.h"
 #include "tests/app/day_kit.h"
 #include "tests/printers/compose_kit.h"
@@ -76,7 +77,7 @@ class ForeignFloor : public DayFloor {
             INFO(job.name);
             pages += job.pages;
             names.push_back(job.name);
-            CHECK(job.hash == text("SELECT artefact FROM chunk WHERE key = '" + job.name + "'"));
+            CHECK(artefactMark(vault, job.hash) == text("SELECT artefact FROM chunk WHERE key = '" + job.name + "'"));
             CHECK(job.media.find("media-source=tray-2") != std::string::npos);
             CHECK(job.media.find("x-dimension=5400 y-dimension=8600") != std::string::npos);
         }

@@ -104,7 +104,7 @@ Result showJob(Call& call) {
         .fact("pieces", {"名", "People"}, view.job.pieces)
         .fact("households", {"世帯", "Households"}, view.job.households)
         .fact("mapping", {"取り込みの形", "Mapping"}, view.job.mapping)
-        .fact("file", {"ファイルの SHA-256", "SHA-256 of the file"}, view.fileDigest)
+        .fact("file", {"ファイルの印（鍵付き）", "Mark of the file, under the home's key"}, view.fileDigest)
         .fact("ticket", {"ジョブ票のコード", "Code on its ticket"}, JobCode{view.job.id.str()}.encode());
     Table& pieces =
         answer.table("states", {"書類の居場所（どれか一つ）", "Where the pieces are, each in one place"},
