@@ -2,6 +2,7 @@
 //
 //   HOME/daishi.properties   settings of the program: language, store, the kind of store
 //   HOME/store.db            HOME/keys/      HOME/config/      HOME/reports/      HOME/log/daishi.log
+//   HOME/last-backup.json     when and where the store was last backed up (backup_record.h)
 //
 // The kind of a store is chosen once, when the home is made, and cannot be changed: a production store
 // refuses a clock that can be set and random bytes that can be foretold.

@@ -92,8 +92,10 @@ void checkPrinters(const Patient& patient, Chart chart) {
                         {"設定を直してから、もう一度調べる", "mend the configuration and examine again"});
         return;
     }
-    for (const PrinterConfig& printer : registry->printers)
+    for (const PrinterConfig& printer : registry->printers) {
+        checkCertificate(printer, patient, chart);
         checkPrinter(printer, patient, chart);
+    }
 }
 
 } // namespace daishi::doctor

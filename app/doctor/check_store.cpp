@@ -70,8 +70,28 @@ void tellStore(Database& db, Chart& chart) {
                   "A production store, " + info.id + ", schema " + schema + "; its structure is undamaged."});
 }
 
-void tellFailure(const StoreError& error, Chart& chart) {
+const Text kRestore{"印刷を止め、この場所をそのまま控え、最新の控えから戻す",
+                    "stop printing, keep the home as it is, and restore the newest backup"};
+// A store without sums of its pages; the migration works on a copy and refuses one that is damaged.
+const Text kMigrateOrRestore{
+    "前の版の記録なら daishi store migrate。そうでなければ印刷を止め、最新の控えから戻す",
+    "of an earlier version: daishi store migrate; else stop printing and restore the newest backup"};
+
+void tellOlder(const std::string& what, bool server, Chart& chart) {
+    const std::string command = server ? "daishi store migrate --owner URL" : "daishi store migrate";
+    chart.fault(
+        "schema",
+        {"記録はこのプログラムより古い版です: " + what, "The store is of an earlier version: " + what},
+        {command, command});
+}
+
+void tellFailure(const StoreError& error, bool server, Chart& chart) {
     const std::string what = error.what();
+    const bool older = what.find("daishi store migrate") != std::string::npos;
+    if (older && error.fault() == StoreFault::Failed) {
+        tellOlder(what, server, chart);
+        return;
+    }
     switch (error.fault()) {
     case StoreFault::Busy:
         chart.attention("lock",
@@ -81,11 +101,14 @@ void tellFailure(const StoreError& error, Chart& chart) {
         return;
     case StoreFault::Damaged:
         chart.fault("contents", {"記録が壊れています: " + what, "The store is damaged: " + what},
-                    {"印刷を止め、この場所をそのまま控え、最新の控えから戻す",
-                     "stop printing, keep the home as it is, and restore the newest backup"});
+                    older ? kMigrateOrRestore : kRestore);
+        return;
+    case StoreFault::Refused:
+        chart.fault("rights", {"この役割では使えません: " + what, "This role is not worked with: " + what},
+                    {"何も所有しない役割を URL に書く。作り方は README の「The store」",
+                     "name a role in the URL that owns nothing; see \"The store\" in the README"});
         return;
     case StoreFault::Full:
-    case StoreFault::Refused:
     case StoreFault::Failed:
         chart.fault("contents", {"記録を開けません: " + what, "The store cannot be opened: " + what},
                     {"示された原因を除いて、もう一度調べる", "mend what is named and examine again"});
@@ -96,10 +119,13 @@ void tellFailure(const StoreError& error, Chart& chart) {
 void checkContents(const std::string& url, const Patient& patient, Chart& chart) {
     try {
         const auto db = openStore(url, patient.home.string());
+        if (db->engine() == StoreEngine::Postgres)
+            checkServer(*db, chart);
         tellStore(*db, chart);
+        checkRules(*db, chart);
         checkLastEvent(patient, *db, chart);
     } catch (const StoreError& error) {
-        tellFailure(error, chart);
+        tellFailure(error, isPostgresUrl(url), chart);
     }
 }
 
@@ -129,6 +155,7 @@ void checkStore(const Patient& patient, Chart chart) {
         return;
     checkDisk(patient, chart);
     const std::string url = storeSetting(patient);
+    checkBackup(patient, isPostgresUrl(url), chart);
     constexpr std::string_view kScheme = "sqlite:";
     if (url.compare(0, kScheme.size(), kScheme) == 0)
         checkFile(url, patient.home / url.substr(kScheme.size()), patient, chart);

@@ -23,8 +23,14 @@ void checkPrinters(const Patient&, Chart);
 void checkClock(const Patient&, Chart);
 void checkTerminal(const Patient&, Chart);
 
-// Told with the store, in which it stands.
+// Told with the store, to which they belong.
+void checkBackup(const Patient&, bool onPostgres, Chart&);
+void checkServer(Database&, Chart&); // PostgreSQL
+void checkRules(Database&, Chart&);
 void checkLastEvent(const Patient&, Database&, Chart&);
+
+// Told with the printers.
+void checkCertificate(const PrinterConfig&, const Patient&, Chart&);
 
 // The folder is a home, or was one: settings, store or keys are in it.
 bool hasHome(const Patient&);

@@ -30,6 +30,9 @@ std::optional<bool> clockIsSynchronised() {
 Machine thisMachine(bool terminal) {
     Machine machine;
     machine.describe = describe;
+    machine.certificate = [](const PrinterConfig& printer) {
+        return askCertificate({printer.uri, printer.certificate, printer.queue});
+    };
     machine.clockIsSynchronised = clockIsSynchronised;
     machine.freeBytes = [](const std::filesystem::path& path) {
         return std::filesystem::space(path).available;

@@ -24,6 +24,7 @@ struct Machine {
     std::string names = "髙橋 﨑田 𠮷野 辻 祗園 神奈川県川崎市多摩区 アイウエオ ｱｲｳ ０１２３";
 
     std::function<std::variant<PrinterDescription, Unreachable>(const PrinterConfig&)> describe;
+    std::function<std::variant<CertificateShown, Unreachable>(const PrinterConfig&)> certificate; // of ipps
     std::function<std::optional<bool>()> clockIsSynchronised;              // nullopt: the system does not say
     std::function<std::uintmax_t(const std::filesystem::path&)> freeBytes; // throws filesystem_error
     std::function<std::string(const char*)> environment;                   // empty when not set

@@ -77,6 +77,8 @@ void writeSurroundings(Page& page, Language language) {
     page.item("HOME/keys/", Text{"個人データの鍵。記録とは別に控える",
                                  "keys of the personal data; keep a copy apart from the store"}
                                 .in(language));
+    page.item("HOME/last-backup.json",
+              Text{"最後の控えをいつどこに作ったか", "when and where the store was last backed up"}.in(language));
     page.item("HOME/reports/", Text{"日次照合表", "the evening reports"}.in(language));
     page.item("HOME/log/daishi.log",
               Text{"ログ。個人データは書かない", "the log; without personal data"}.in(language));

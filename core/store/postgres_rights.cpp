@@ -104,7 +104,10 @@ void grantRights(Database& owner, const std::string& role) {
     if (role.empty())
         throw StoreError(StoreFault::Failed, "the URL of the store names no role for the program");
     const std::string to = " TO " + quoted(role) + ";\n";
-    std::string script = "REVOKE ALL ON SCHEMA daishi FROM PUBLIC;\nGRANT USAGE ON SCHEMA daishi" + to +
+    std::string script = "REVOKE ALL ON SCHEMA daishi FROM PUBLIC;\n"
+                         "REVOKE ALL ON ALL TABLES IN SCHEMA daishi FROM PUBLIC, " + quoted(role) + ";\n" +
+                         "REVOKE ALL ON SCHEMA daishi FROM " + quoted(role) +
+                         ";\nGRANT USAGE ON SCHEMA daishi" + to +
                          "GRANT SELECT ON ALL TABLES IN SCHEMA daishi" + to +
                          "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA daishi FROM PUBLIC;\n";
     for (const std::string& table : tablesOf(owner)) {

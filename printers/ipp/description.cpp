@@ -5,6 +5,14 @@
 
 namespace daishi {
 
+std::variant<CertificateShown, Unreachable> askCertificate(const PrinterAddress& where) {
+    const auto answer = ipp::certificateShownBy(ipp::parseAddress(where.uri));
+    if (const auto* lost = std::get_if<Unreachable>(&answer))
+        return *lost;
+    const auto& shown = std::get<ipp::ShownCertificate>(answer);
+    return CertificateShown{shown.fingerprint, shown.expires};
+}
+
 std::variant<PrinterDescription, Unreachable> describePrinter(const PrinterAddress& where,
                                                               const std::vector<std::string>& mediaSources) {
     ipp::Address to = ipp::parseAddress(where.uri);

@@ -28,17 +28,18 @@ Connection connect(const Address& to) {
     return http;
 }
 
-std::string fingerprintOf(http_t* http) {
+ShownCertificate certificateOf(http_t* http) {
     cups_array_t* chain = nullptr;
     if (httpCopyCredentials(http, &chain) != 0 || chain == nullptr)
         throw Broken(Trouble::NoCertificate, "the printer shows no certificate");
     const auto* own = static_cast<const http_credential_t*>(cupsArrayFirst(chain));
     const std::string print =
         own == nullptr ? "" : sha256Hex({static_cast<const char*>(own->data), own->datalen});
+    const Instant expires(std::int64_t(httpCredentialsGetExpiration(chain)) * 1'000'000);
     httpFreeCredentials(chain);
     if (print.empty())
         throw Broken(Trouble::NoCertificate, "the printer shows no certificate");
-    return print;
+    return {print, expires};
 }
 
 // A printer signs its certificate itself, so that a name or a signer in it proves nothing: only the one
@@ -46,7 +47,7 @@ std::string fingerprintOf(http_t* http) {
 void mustBeKnown(http_t* http, const Address& to) {
     if (!to.encrypted)
         return;
-    const std::string shown = fingerprintOf(http);
+    const std::string shown = certificateOf(http).fingerprint;
     if (shown != to.certificate)
         throw Broken(Trouble::OtherCertificate,
                      "it shows the certificate " + shown + ", not the configured one");
@@ -163,8 +164,8 @@ std::variant<std::string, Unreachable> getFile(const Address& to, const std::str
     });
 }
 
-std::variant<std::string, Unreachable> certificateShownBy(const Address& to) {
-    return converse<std::string>(to, kPrinterAnswerLimit, [](http_t* http) { return fingerprintOf(http); });
+std::variant<ShownCertificate, Unreachable> certificateShownBy(const Address& to) {
+    return converse<ShownCertificate>(to, kPrinterAnswerLimit, certificateOf);
 }
 
 } // namespace daishi::ipp

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "core/print/printer_port.h"
+#include "core/words/days.h"
 #include "printers/ipp/address.h"
 #include "printers/ipp/message.h"
 
@@ -22,7 +23,11 @@ Answer askOnce(const Address& to, const Message& request, const std::string& doc
 // A file over HTTP from the same place, such as the PPD of a queue; at most one mebibyte.
 std::variant<std::string, Unreachable> getFile(const Address& to, const std::string& resource);
 
-// SHA-256 of the certificate that is shown there, 64 hex digits; nothing else is said. For ipps.
-std::variant<std::string, Unreachable> certificateShownBy(const Address& to);
+struct ShownCertificate {
+    std::string fingerprint; // SHA-256, 64 hex digits
+    Instant expires;
+};
+// The certificate that is shown there; nothing else is said. For ipps.
+std::variant<ShownCertificate, Unreachable> certificateShownBy(const Address& to);
 
 } // namespace daishi::ipp

@@ -1,12 +1,8 @@
 // Each thing is broken once, and the doctor names it; whatever is broken, the rest is examined all the same.
-#include <catch2/catch.hpp>
-
 #include <algorithm>
 #include <functional>
 
-#include "app/doctor/examine.h"
-#include "core/store/database.h"
-#include "tests/app/cli_kit.h"
+#include "tests/app/doctor_kit.h"
 
 using namespace daishi;
 using namespace daishi::test;
@@ -14,43 +10,6 @@ using doctor::Health;
 namespace fs = std::filesystem;
 
 namespace {
-
-PrinterDescription goodPrinter(const PrinterConfig& printer) {
-    PrinterDescription says;
-    says.ippVersions = std::vector<std::string>{"1.1", "2.0"};
-    says.makeAndModel = "Test 1";
-    says.mediaSources.emplace();
-    for (const TrayConfig& tray : printer.trays)
-        says.mediaSources->push_back(tray.mediaSource);
-    says.report.state = PrinterState::Idle;
-    says.report.reasons = std::vector<std::string>{"none"};
-    says.report.deviceCounter = 7;
-    return says;
-}
-
-// A home and a machine on which nothing is wrong.
-struct Ward {
-    Ward() {
-        floor.makeHome();
-        floor.run({"request", "ask", kHkn.str(), "500", "--as", "0417"});
-        machine = doctor::thisMachine(false);
-        machine.describe = goodPrinter;
-        machine.clockIsSynchronised = [] { return true; };
-        machine.freeBytes = [](const fs::path&) { return std::uintmax_t(50'000'000'000); };
-        machine.environment = [](const char* name) {
-            return std::string(name == std::string("LANG") ? "ja_JP.UTF-8" : "");
-        };
-        machine.zoneData = floor.folder / "zones";
-        fs::create_directories(machine.zoneData / "Asia/Tokyo");
-    }
-    std::vector<doctor::Finding> examine() {
-        return doctor::examine({floor.home(), DAISHI_CONFIG_FOLDER, floor.clock, machine});
-    }
-    fs::path at(const char* part) { return floor.home() / part; }
-
-    CliFloor floor;
-    doctor::Machine machine;
-};
 
 void openToAll(const fs::path& path) {
     fs::permissions(path, fs::perms::group_read | fs::perms::others_read, fs::perm_options::add);
@@ -103,6 +62,33 @@ const std::vector<Row>& rows() {
          [](Ward& w) { std::ofstream(w.at("daishi.properties"), std::ios::app) << "store = oracle:x\n"; }},
         {"store", "last-event", Health::Fault, "the clock went back",
          [](Ward& w) { w.floor.clock.set(at("2024-09-29T08:00")); }},
+        {"store", "schema", Health::Fault, "earlier version",
+         [](Ward& w) {
+             w.byHand("DROP TRIGGER meta_kept; UPDATE meta SET value = '2' WHERE name = 'schema'");
+         }},
+        {"store", "rules", Health::Fault, "trigger audit_kept",
+         [](Ward& w) { w.byHand("DROP TRIGGER audit_kept"); }},
+        {"store", "digests", Health::Attention, "plain SHA-256",
+         [](Ward& w) {
+             w.byHand("INSERT INTO job (id, mapping, insurer, kind, blank_type, issue_day, data_day, pieces, "
+                      "households, file_digest, state, day, event) SELECT 'J', 'm', 'i', 'k', min(id), 'd', "
+                      "'d', 1, "
+                      "1, 'abc', 'imported', 'd', 1 FROM blank_type");
+         }},
+        {"store", "backup", Health::Attention, "No backup",
+         [](Ward& w) { fs::remove(w.at("last-backup.json")); }},
+        {"store", "backup", Health::Attention, "The last backup was made at 2024-09-30",
+         [](Ward& w) { w.floor.clock.set(at("2024-10-02T08:00")); }},
+        {"store", "backup", Health::Attention, "cannot be read",
+         [](Ward& w) { writeBytes(w.at("last-backup.json"), "[1"); }},
+        {"store", "backup", Health::Attention, "cannot be read",
+         [](Ward& w) { writeBytes(w.at("last-backup.json"), "[]"); }},
+        {"printers", "printer-1", Health::Fault, "not the configured one",
+         [](Ward& w) { w.showCertificate(std::string(64, 'b'), "2034-09-30T09:00"); }},
+        {"printers", "printer-1", Health::Attention, "which expired at 2024-09-29",
+         [](Ward& w) { w.showCertificate(std::string(64, 'a'), "2024-09-29T09:00"); }},
+        {"printers", "printer-1", Health::Attention, "which expires at 2024-10-15",
+         [](Ward& w) { w.showCertificate(std::string(64, 'a'), "2024-10-15T09:00"); }},
         {"keys", "files", Health::Fault, "digest.key", [](Ward& w) { fs::remove(w.at("keys/digest.key")); }},
         {"keys", "files", Health::Fault, "open to others",
          [](Ward& w) { openToAll(w.at("keys/master.key")); }},
@@ -160,13 +146,6 @@ bool holds(const std::vector<doctor::Finding>& findings, const Row& row) {
         return one.area == row.area && one.check == row.check && one.health == row.health &&
                one.says.en.find(row.named) != std::string::npos && !one.act.ja.empty() && !one.act.en.empty();
     });
-}
-
-std::string described(const std::vector<doctor::Finding>& findings) {
-    std::string text;
-    for (const doctor::Finding& one : findings)
-        text += one.area + "/" + one.check + " " + doctor::nameOf(one.health) + ": " + one.says.en + "\n";
-    return text;
 }
 
 } // namespace
@@ -229,4 +208,13 @@ TEST_CASE("a store of another user is never opened") {
     const auto findings = ward.examine();
     for (const doctor::Finding& one : findings)
         CHECK_FALSE((one.area == "store" && (one.check == "contents" || one.check == "last-event")));
+}
+
+TEST_CASE("a printer over ipps that shows its own certificate is well") {
+    Ward ward;
+    ward.encrypt();
+    const auto findings = ward.examine();
+    INFO(described(findings));
+    CHECK(doctor::worstOf(findings) == Health::Ok);
+    CHECK_THAT(described(findings), Catch::Contains("good until 2034-09-30"));
 }

@@ -81,7 +81,10 @@ TEST_CASE("a part of the schema that the owner changed is named") {
          "ALTER TABLE lot ALTER COLUMN delivery DROP NOT NULL",
          {"column lot.delivery"},
          false},
-        {"a table beside", "CREATE TABLE beside (x INT)", {"rights on table beside", "column beside.x", "table beside"}, false},
+        {"a table beside",
+         "CREATE TABLE beside (x INT)",
+         {"rights on table beside", "column beside.x", "table beside"},
+         false},
         {"a rewrite rule",
          "CREATE RULE beside AS ON INSERT TO hold DO INSTEAD NOTHING",
          {"rewrite rule hold beside"},
@@ -113,4 +116,14 @@ TEST_CASE("keys that whoever has the server in hand put to sleep are named") {
     const auto names = named(compareRules(*fixture.db));
     CHECK(std::count(names.begin(), names.end(), "keys of table job_key") == 1);
     CHECK(std::count(names.begin(), names.end(), "trigger job_key_only_erased") == 1);
+}
+
+TEST_CASE("migrating gives the rights anew: no more and no fewer than are needed") {
+    LineFixture fixture;
+    fixture.place.openAsOwner()->script("GRANT UPDATE (state) ON lot TO daishi_line; GRANT INSERT ON balance "
+                                        "TO PUBLIC; REVOKE INSERT ON hold FROM "
+                                        "daishi_line; GRANT CREATE ON SCHEMA daishi TO daishi_line");
+    CHECK(named(compareSchema(*fixture.db)).size() >= 4);
+    migratePostgres(fixture.place.ownerUrl(), fixture.place.url());
+    CHECK(named(compareSchema(*fixture.db)).empty());
 }

@@ -34,8 +34,9 @@ TEST_CASE("over TLS the printer is the one whose certificate was configured, and
     const NameService names;
     const EvePrinter printer(names);
     const auto shown = ipp::certificateShownBy(ipp::parseAddress(printer.uri("ipps")));
-    REQUIRE(std::holds_alternative<std::string>(shown));
-    const std::string certificate = std::get<std::string>(shown);
+    REQUIRE(std::holds_alternative<ipp::ShownCertificate>(shown));
+    const std::string certificate = std::get<ipp::ShownCertificate>(shown).fingerprint;
+    CHECK(std::get<ipp::ShownCertificate>(shown).expires > SystemClock().now());
     REQUIRE(certificate.size() == 64);
 
     const auto seen = openIppPrinter({printer.uri("ipps"), certificate, {}}, {"tray-1"})->observe();

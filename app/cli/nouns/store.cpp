@@ -1,4 +1,5 @@
 #include "app/cli/backup.h"
+#include "app/cli/backup_record.h"
 #include "app/cli/home.h"
 #include "app/cli/nouns.h"
 #include "app/cli/words.h"
@@ -21,6 +22,7 @@ void tell(Answer& answer, const BackupHead& head) {
 Result backup(Call& call) {
     const fs::path to = fs::absolute(call.path("FOLDER"));
     const BackupHead head = makeBackup(call.homeFolder(), to, call.around.clock.now());
+    recordBackup(call.homeFolder(), to, head);
     Answer answer{Tone::Done, {"控えを作り、確かめました。", "The backup is made and verified."}};
     answer.fact("folder", {"場所", "Folder"}, to.string());
     tell(answer, head);
