@@ -1,8 +1,7 @@
 // The SQLite back end of core/store/database.h.
 #include "core/store/page_sums.h"
-#include "core/store/sqlite_statement.h"
+#include "core/store/sqlite_bulk.h"
 
-#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -28,32 +27,6 @@ struct TextHash {
     using is_transparent = void;
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
 };
-
-// One prepared insert, run for every row.
-class SqliteBulk final : public BulkRows {
-  public:
-    SqliteBulk(SqliteConnection& connection, const std::string& sql) : insert_(connection, sql) {}
-
-    void add(std::span<const Cell> cells) override {
-        if (insert_.runWith(cells) == 0)
-            leftOut_.push_back(place_);
-        ++place_;
-    }
-    std::vector<std::int64_t> finish() override { return std::move(leftOut_); }
-
-  private:
-    SqliteStatement insert_;
-    std::int64_t place_ = 0;
-    std::vector<std::int64_t> leftOut_;
-};
-
-std::string insertUnlessKnown(std::string_view table, std::string_view columns, std::string_view unique) {
-    const auto count = std::count(columns.begin(), columns.end(), ',') + 1;
-    std::string sql = "INSERT INTO " + std::string(table) + " (" + std::string(columns) + ") VALUES (";
-    for (int i = 1; i <= count; ++i)
-        sql += (i > 1 ? ", $" : "$") + std::to_string(i);
-    return sql + ") ON CONFLICT (" + std::string(unique) + ") DO NOTHING";
-}
 
 // Of whoever had to wait for a person and comes back: another program's act takes milliseconds, its printing
 // hours.
@@ -94,7 +67,7 @@ class SqliteDatabase final : public Database {
     std::unique_ptr<BulkRows> bulk(std::string_view table, std::string_view columns,
                                    std::string_view unique) override {
         connection().checkUsable();
-        return std::make_unique<SqliteBulk>(connection(), insertUnlessKnown(table, columns, unique));
+        return std::make_unique<SqliteBulk>(connection(), table, columns, unique);
     }
 
     void script(std::string_view sql) override {
@@ -106,7 +79,7 @@ class SqliteDatabase final : public Database {
     void begin() override { connection().begin(); }
     void commit() override { connection().commit(); }
     void rollback() override { connection().rollback(); }
-    void analyze() override { script("ANALYZE"); }
+    void analyze() override { script("PRAGMA analysis_limit = 1000; ANALYZE"); } // quick in any history
     void purgeErased() override;
     void stepAside() override;
     void comeBack() override;
