@@ -63,7 +63,8 @@ struct Times {
 
 void addKind(Table& table, const std::string& what, std::vector<double>& empty, std::vector<double>& year,
              double sync) {
-    const std::string many = "a permit reads some forty rows and writes two", few = "fdatasync p50";
+    const std::string many = "a disk this quick lets see the reading: some forty queries and an event",
+                      few = "fdatasync p50";
     table.add(costs(what + ", p50", quantile(empty, 0.5), few, sync, 1.5, many));
     table.add(costs(what + ", p99", quantile(empty, 0.99), few, sync, 4, "other programs on this machine"));
     table.add(costs(what + ", a year behind it, p50", quantile(year, 0.5), few, sync, 1.5, many));
