@@ -36,8 +36,8 @@ Outcome<RequestRow> approveRequest(Line& line, const Crew& crew, const RequestId
                 return notOnRecord(id.str(), {"登録された依頼", "a request on record"});
             if (auto objection = requestMayBeApproved(request->state, approvalNumber))
                 return *objection;
-            work.db.run("UPDATE request SET approval = $1 WHERE id = $2", {approvalNumber, id.str()});
             step(work.db, id.str(), request->state, RequestState::Approved);
+            work.db.run("UPDATE request SET approval = $1 WHERE id = $2", {approvalNumber, id.str()});
             work.note("approval", approvalNumber);
             request->approval = approvalNumber;
             request->state = RequestState::Approved;

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "core/day/verify_steps.h"
+#include "core/day/verify_written.h"
 #include "core/decide/accounts.h"
 #include "core/store/schema_check.h"
 
@@ -159,6 +160,8 @@ Verification verifyBooks(Database& db, const ChainProgress& progress, const std:
     compareGoodSheets(db, result);
     const auto steps = verifySteps(db);
     result.faults.insert(result.faults.end(), steps.begin(), steps.end());
+    const auto written = verifyWritten(db);
+    result.faults.insert(result.faults.end(), written.begin(), written.end());
     return result;
 }
 

@@ -130,7 +130,8 @@ Outcome<Done> releaseWithin(Work& work, const JobId& id, SheetComposer& composer
     work.note("setting", setting);
     if (job->state == JobState::Imported)
         step(work.db, id.str(), JobState::Imported, JobState::Released);
-    work.db.run("UPDATE job SET setting = $1 WHERE id = $2", {setting, id.str()});
+    work.db.run("UPDATE job SET setting = $1, setting_event = $2 WHERE id = $3",
+                {setting, work.event(), id.str()});
     return Done{};
 }
 

@@ -136,8 +136,8 @@ std::vector<LoadRow> liveLoadsOfLot(Database& db, const LotId& lot) {
 void endLoad(Database& db, const LoadRow& load, LoadDeath why) {
     const LoadState to =
         why == LoadDeath::RunEnded || why == LoadDeath::Unloaded ? LoadState::Closed : LoadState::Void;
-    db.run("UPDATE load SET ended_by = $1 WHERE id = $2", {std::string(nameOf(why)), load.id.str()});
     step(db, load.id.str(), load.state, to);
+    db.run("UPDATE load SET ended_by = $1 WHERE id = $2", {std::string(nameOf(why)), load.id.str()});
     std::optional<std::pair<std::string, RunState>> run;
     {
         const auto rows = db.query(
@@ -147,8 +147,8 @@ void endLoad(Database& db, const LoadRow& load, LoadDeath why) {
     }
     if (!run)
         return;
-    db.run("UPDATE run SET ended_by = $1 WHERE id = $2", {std::string(nameOf(why)), run->first});
     step(db, run->first, run->second, RunState::Stopped);
+    db.run("UPDATE run SET ended_by = $1 WHERE id = $2", {std::string(nameOf(why)), run->first});
 }
 
 void placeHold(Database& db, const std::string& kind, const std::string& subject, const std::string& reason,

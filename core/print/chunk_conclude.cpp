@@ -80,9 +80,10 @@ Outcome<Done> concludeChunk(Line& line, const Crew& crew, const ChunkKey& key, c
         if (!chunk || chunk->state != ChunkState::Submitted)
             throw std::logic_error("only a submitted chunk ends");
         const auto load = findLoad(work.db, chunk->load);
+        auto outcome =
+            doubt ? allDoubtful(work, *chunk, *load, result, *doubt) : allGood(work, *chunk, *load, result);
         writeWitnesses(work.db, key, result.witnesses);
-        return doubt ? allDoubtful(work, *chunk, *load, result, *doubt)
-                     : allGood(work, *chunk, *load, result);
+        return outcome;
     });
 }
 

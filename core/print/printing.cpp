@@ -196,7 +196,8 @@ Outcome<Done> countOutput(Line& line, const Crew& crew, const RunId& id, Sheets 
         const auto run = findRun(work.db, id);
         if (!run)
             return notOpen(id.str());
-        work.db.run("UPDATE run SET output_count = $1 WHERE id = $2", {counted.value(), id.str()});
+        work.db.run("UPDATE run SET output_count = $1, output_event = $2 WHERE id = $3",
+                    {counted.value(), work.event(), id.str()});
         work.note("sheets", counted.value());
         return Done{};
     });

@@ -135,6 +135,36 @@ TEST_CASE("a state that no step of the chain leads to is named") {
     }
 }
 
+TEST_CASE("a column written behind the line is named, whatever it says") {
+    struct Row {
+        std::vector<std::string> rulesOff;
+        std::string sql, named;
+    };
+    const Row rows[] = {
+        {{"request_approval_with_step"}, "UPDATE request SET approval = 'x'", "approval of request"},
+        {{"job_setting_with_event"}, "UPDATE job SET setting = 'x'", "setting of job"},
+        {{"job_setting_with_event"}, "UPDATE job SET setting = NULL", "setting of job"},
+        {{"job_setting_with_event"}, "UPDATE job SET setting_event = 1", "setting of job"},
+        {{"run_output_with_event"}, "UPDATE run SET output_count = output_count + 1", "output of run"},
+        {{"chunk_artefact_with_step"},
+         "UPDATE chunk SET artefact = 'x' WHERE number = 1",
+         "document of chunk"},
+    };
+    for (const Row& row : rows) {
+        INFO(row.sql);
+        DayFloor floor;
+        floor.printAll();
+        floor.countAll();
+        const std::string run = floor.text("SELECT id FROM run LIMIT 1");
+        valueIn(countOutput(floor.here, kOne, RunId(run), Sheets(2)));
+        REQUIRE(verifyBooks(*floor.db).whole());
+        floor.tamper(row.rulesOff, row.sql);
+        const auto faults = verifyBooks(*floor.db).faults;
+        REQUIRE(faults.size() == 1);
+        CHECK_THAT(faults.front().what, Catch::StartsWith(row.named));
+    }
+}
+
 TEST_CASE("the quick look of the evening sees the boxes that moved") {
     DayFloor floor;
     floor.printAll();

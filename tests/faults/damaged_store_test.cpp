@@ -88,7 +88,7 @@ TEST_CASE("a store that another program has written to is named") {
     const WholeDay day;
     {
         Intruder intruder(PrintingDay::storeIn(day.folder.path()), false);
-        CHECK(intruder.run("UPDATE request SET approval = 'x'") == "");
+        CHECK(intruder.run("DROP TRIGGER request_fixed; UPDATE request SET needed_by = '2025-01-01'") == "");
     }
     CHECK(reopen(bytesOf(PrintingDay::storeIn(day.folder.path())), day.contents) == Found::Damaged);
 }

@@ -1,0 +1,69 @@
+#include "core/day/verify_written.h"
+
+#include "core/store/canonical_json.h"
+
+namespace daishi {
+
+namespace {
+
+// A column, what the event calls it, and how the event is found.
+struct Written {
+    std::string what; // "setting of job"
+    std::string note;
+    bool isNumber;
+    std::string rows; // name, value, body of its event; empty when there is none
+};
+
+Written byStep(const std::string& what, const std::string& table, const std::string& key,
+               const std::string& column, const std::string& state) {
+    return {what, column, false,
+            "SELECT t." + key + ", t." + column + ", coalesce(a.body, '') FROM " + table +
+                " t JOIN life_change c ON c.seq = (SELECT max(s.seq) FROM life_change s WHERE s.life = '" +
+                table + "' AND s.subject = t." + key + " AND s.to_state = '" + state +
+                "') LEFT JOIN audit a ON a.seq = c.event WHERE t." + column + " IS NOT NULL ORDER BY t." +
+                key};
+}
+
+Written byEvent(const std::string& what, const std::string& table, const std::string& column,
+                const std::string& event, const std::string& note, bool isNumber) {
+    return {what, note, isNumber,
+            "SELECT t.id, t." + column + ", coalesce(a.body, '') FROM " + table +
+                " t LEFT JOIN audit a ON a.seq = t." + event + " AND a.subject = t.id WHERE t." + event +
+                " IS NOT NULL ORDER BY t.id"};
+}
+
+std::vector<Written> allWritten() {
+    return {byStep("approval of request", "request", "id", "approval", "approved"),
+            byEvent("setting of job", "job", "setting", "setting_event", "setting", false),
+            byEvent("output of run", "run", "output_count", "output_event", "sheets", true),
+            byStep("document of chunk", "chunk", "key", "artefact", "submitted")};
+}
+
+// `"note":value` as canonical JSON writes it.
+std::string told(const Written& column, const Rows& row) {
+    JsonObject object;
+    if (column.isNumber)
+        object.set(column.note, row.integer(1));
+    else
+        object.set(column.note, row.text(1));
+    const std::string text = object.str();
+    return text.substr(1, text.size() - 2);
+}
+
+} // namespace
+
+std::vector<VerifyFault> verifyWritten(Database& db) {
+    std::vector<VerifyFault> faults;
+    for (const Written& column : allWritten()) {
+        const auto rows = db.query(column.rows);
+        while (rows->next()) {
+            const bool empty = rows->isNull(1);
+            if (empty || rows->text(2).find(told(column, *rows)) == std::string::npos)
+                faults.push_back({column.what + " " + rows->text(0),
+                                  {"連鎖の記録と違います。", "The chain tells it otherwise."}});
+        }
+    }
+    return faults;
+}
+
+} // namespace daishi
