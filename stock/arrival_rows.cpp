@@ -56,8 +56,15 @@ std::optional<DeliveryRow> findDelivery(Database& db, const DeliveryId& id) {
     return deliveryWhere(db, "WHERE id = $1", id.str());
 }
 
-std::optional<DeliveryRow> deliveryOfNote(Database& db, const std::string& note) {
-    return deliveryWhere(db, "WHERE note = $1", note);
+std::optional<std::string> noteToKeep(Database& db, const std::string& number) {
+    for (int arrival = 1;; ++arrival) {
+        std::string name = arrival == 1 ? number : number + " (" + std::to_string(arrival) + ")";
+        const auto known = deliveryWhere(db, "WHERE note = $1", name);
+        if (!known)
+            return name;
+        if (known->state != DeliveryState::Refused)
+            return std::nullopt;
+    }
 }
 
 std::vector<DeliveryRow> allDeliveries(Database& db) {

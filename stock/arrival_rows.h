@@ -36,7 +36,9 @@ struct DeliveryRow {
 };
 std::optional<DeliveryRow> findDelivery(Database&, const DeliveryId&);
 std::vector<DeliveryRow> allDeliveries(Database&); // by name
-std::optional<DeliveryRow> deliveryOfNote(Database&, const std::string& note);
+// Under which name a note is kept: its number, or "N-1 (2)" when deliveries of that number were refused
+// before. Nothing: a delivery of that number is announced, inspected or accepted.
+std::optional<std::string> noteToKeep(Database&, const std::string& number);
 
 // What the accepted deliveries of a request have brought, by the labels of their boxes.
 Sheets sheetsAccepted(Database&, const RequestId&);

@@ -16,7 +16,7 @@ Outcome<BoxOpened> openBox(Line& line, const Crew& crew, std::string_view rawBox
         if (auto objection = boxMayBeOpened(lot->standing, box->id, box->state))
             return *objection;
         step(work.db, box->id.str(), box->state, BoxState::Opened);
-        return BoxOpened{box->id, box->lot, namedType(line.registry, lot->effective()).name,
+        return BoxOpened{box->id, box->lot, namedType(line.registry, effectiveTypeOf(work.db, *box)).name,
                          balanceOf(work.db, box->id, Account::Store)};
     });
 }

@@ -2,6 +2,8 @@
 
 #include "core/decide/stock_acts.h"
 #include "stock/box_names.h"
+#include "stock/count_row.h"
+#include "stock/look_at_box.h"
 #include "stock/lot_consequences.h"
 #include "stock/mark_reading.h"
 
@@ -15,13 +17,7 @@ Cell orNull(const std::optional<BlankTypeId>& type) {
     return type->str();
 }
 
-std::int64_t lastMovement(Database& db) {
-    const auto rows = db.query("SELECT coalesce(max(seq), 0) FROM movement");
-    rows->next();
-    return rows->integer(0);
-}
-
-void insertCount(Work& work, const Counted& counted) {
+std::int64_t insertCount(Work& work, const Counted& counted) {
     const std::int64_t id = nextNumber(work.db, "stock_count");
     work.db.run(
         "INSERT INTO stock_count (id, box, account, book, found, seen_type, movement_seq, day, event) "
@@ -32,6 +28,7 @@ void insertCount(Work& work, const Counted& counted) {
     work.note("book", counted.book.value());
     work.note("found", counted.found.value());
     work.note("seen", counted.seen ? counted.seen->str() : "");
+    return id;
 }
 
 // What the sheet is not is known from here on, whatever else it may be: the lot prints nothing more.
@@ -44,18 +41,41 @@ void stopContradicted(Work& work, const BoxRow& box, Counted& counted) {
     counted.warning->en += "The lot " + box.lot.str() + " is on hold.";
 }
 
-Outcome<SheetLook> lookOf(const Registry& registry, const CountSeen& count) {
-    SheetLook look{std::nullopt, count.titleSeen};
-    if (!count.mark)
-        return look;
-    auto mark = markScanned(registry, *count.mark);
-    if (!mark)
-        return mark.refusal();
-    look.mark = *mark;
-    return look;
+} // namespace
+
+std::int64_t lastMovement(Database& db) {
+    const auto rows = db.query("SELECT coalesce(max(seq), 0) FROM movement");
+    rows->next();
+    return rows->integer(0);
 }
 
-} // namespace
+Outcome<CountRow> writeCount(Work& work, const BoxRow& box, const CountSeen& count) {
+    const Registry& registry = work.line.registry;
+    const auto look = lookOf(registry, count.mark, count.titleSeen);
+    if (!look)
+        return look.refusal();
+    const BlankTypeId effective = effectiveTypeOf(work.db, box);
+    const SeenSheet seen = seenSheet(registry, namedType(registry, effective).type, *look);
+    Counted counted{box.id,
+                    count.account,
+                    balanceOf(work.db, box.id, count.account),
+                    count.sheets,
+                    seen.type,
+                    {},
+                    seen.warning,
+                    {}};
+    if (seen.type)
+        counted.seenText = namedType(registry, *seen.type).name;
+    const std::int64_t id = insertCount(work, counted);
+    if (look->mark) {
+        const auto says = saysType(*look->mark);
+        recordEvidence(work.db, box.lot, box.id, std::nullopt, "evening", Evidence::E3SheetMark, says,
+                       says == effective, work.today, work.event());
+    }
+    if (counted.warning)
+        stopContradicted(work, box, counted);
+    return CountRow{id, std::move(counted)};
+}
 
 Outcome<Counted> countStock(Line& line, const Crew& crew, const CountSeen& count) {
     return perform<Counted>(line, Act::CountStock, crew, "", [&](Work& work) -> Outcome<Counted> {
@@ -65,30 +85,10 @@ Outcome<Counted> countStock(Line& line, const Crew& crew, const CountSeen& count
         work.about(box->id.str());
         if (auto objection = countable(count.account))
             return *objection;
-        const auto look = lookOf(line.registry, count);
-        if (!look)
-            return look.refusal();
-        const BlankTypeId effective = findLot(work.db, box->lot)->effective();
-        const SeenSheet seen = seenSheet(line.registry, namedType(line.registry, effective).type, *look);
-        Counted counted{box->id,
-                        count.account,
-                        balanceOf(work.db, box->id, count.account),
-                        count.sheets,
-                        seen.type,
-                        {},
-                        seen.warning,
-                        {}};
-        if (seen.type)
-            counted.seenText = namedType(line.registry, *seen.type).name;
-        insertCount(work, counted);
-        if (look->mark) {
-            const auto says = saysType(*look->mark);
-            recordEvidence(work.db, box->lot, box->id, std::nullopt, "evening", Evidence::E3SheetMark, says,
-                           says == effective, work.today, work.event());
-        }
-        if (counted.warning)
-            stopContradicted(work, *box, counted);
-        return counted;
+        auto written = writeCount(work, *box, count);
+        if (!written)
+            return written.refusal();
+        return std::move(written->counted);
     });
 }
 

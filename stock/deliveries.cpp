@@ -40,16 +40,15 @@ std::vector<Text> remarksOn(Work& work, const DeliveryNote& note, const RequestR
     return remarks;
 }
 
-void insertDelivery(Work& work, const DeliveryId& id, const DeliveryNote& note) {
+void insertDelivery(Work& work, const DeliveryId& id, const DeliveryNote& note, const std::string& keptAs) {
     work.db.run(
         "INSERT INTO delivery (id, request, note, declared_type, declared_boxes, declared_sheets_per_box, "
         "state, day, event) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        {id.str(), note.request.str(), note.number, note.type.str(), note.boxes.value(),
-         note.sheetsPerBox.value(), std::string(nameOf(DeliveryState::Announced)), work.today.iso(),
-         work.event()});
+        {id.str(), note.request.str(), keptAs, note.type.str(), note.boxes.value(), note.sheetsPerBox.value(),
+         std::string(nameOf(DeliveryState::Announced)), work.today.iso(), work.event()});
     work.about(id.str());
     work.note("boxes", note.boxes.value());
-    work.note("note", note.number);
+    work.note("note", keptAs);
     work.note("request", note.request.str());
     work.note("says", note.type.str());
     work.note("sheets_per_box", note.sheetsPerBox.value());
@@ -66,13 +65,13 @@ Outcome<DeliveryAnnounced> announceDelivery(Line& line, const Crew& crew, const 
             if (!line.registry.blankType(note.type)) {
                 return notOnRecord(note.type.str(), {"登録された台紙種別", "a blank type on record"});
             }
-            const bool known = deliveryOfNote(work.db, note.number).has_value();
-            if (auto objection = deliveryMayBeAnnounced(request->state, known))
+            const auto kept = noteToKeep(work.db, note.number);
+            if (auto objection = deliveryMayBeAnnounced(request->state, !kept))
                 return *objection;
             if (auto objection = noteIsWhole(note.number, note.boxes, note.sheetsPerBox))
                 return *objection;
             const DeliveryId id(nextName(work.db, "delivery", "D-", work.today));
-            insertDelivery(work, id, note);
+            insertDelivery(work, id, note, *kept);
             return DeliveryAnnounced{id, remarksOn(work, note, *request)};
         });
 }

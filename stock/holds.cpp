@@ -4,6 +4,7 @@
 
 #include "core/decide/stock_acts.h"
 #include "core/line/lookup.h"
+#include "stock/box_findings.h"
 #include "stock/box_names.h"
 
 namespace daishi {
@@ -64,6 +65,8 @@ Outcome<HoldRow> liftHold(Line& line, const Crew& crew, const LotId& lot, const 
         const auto hold = holdMeant(holdsInForce(work.db, lot), number);
         if (!hold)
             return hold.refusal();
+        if (auto objection = boxesLookedAt(work.db, lot))
+            return std::move(*objection);
         work.db.run("INSERT INTO hold_lift (hold, reason, event) VALUES ($1, $2, $3)",
                     {hold->number, reason, work.event()});
         work.note("hold", hold->number);

@@ -2,6 +2,7 @@
 
 #include "core/line/scanned.h"
 #include "stock/box_names.h"
+#include "stock/clearance.h"
 #include "stock/lot_consequences.h"
 #include "stock/mark_reading.h"
 
@@ -105,8 +106,8 @@ LoadingFacts factsForLoading(Work& work, const LoadTargets& targets, const Obser
     LoadingFacts facts;
     facts.blank.required = namedType(registry, targets.job.type);
     facts.blank.loaded = namedType(registry, targets.lot.registered);
-    if (targets.lot.found)
-        facts.blank.found = namedType(registry, *targets.lot.found);
+    if (const auto found = foundTypeOf(work.db, targets.box))
+        facts.blank.found = namedType(registry, *found);
     facts.kind = *registry.kind(facts.blank.required.type.kind);
     facts.issueDay = targets.job.issueDay;
     facts.today = work.today;
@@ -116,6 +117,9 @@ LoadingFacts factsForLoading(Work& work, const LoadTargets& targets, const Obser
     facts.left = balanceOf(work.db, box, Account::Store) + balanceOf(work.db, box, Account::Tray);
     facts.liveElsewhere = elsewhere(work.db, box, targets.tray);
     facts.strangerInTray = strangerIn(work.db, targets.tray, box);
+    facts.tray = targets.tray;
+    facts.job = targets.job.id;
+    facts.lastInTray = lastInTray(work.db, targets.tray);
     facts.jobState = targets.job.state;
     facts.jobHolds = holdsOn(work.db, "job", targets.job.id.str());
     facts.mark = targets.mark;

@@ -22,7 +22,7 @@ Objection notLoadedHere(Database& db, const LoadTargets& targets) {
 // A contradicting mark has its consequences whatever else stands against the load: what is known about a lot
 // must not be lost because the job was not released either.
 bool keepContradiction(Work& work, const LoadTargets& targets) {
-    if (!targets.mark || targets.mark->type.id == targets.lot.effective())
+    if (!targets.mark || targets.mark->type.id == effectiveTypeOf(work.db, targets.box))
         return false;
     work.keepOnRefusal();
     recordEvidence(work.db, targets.lot.id, targets.box.id, std::nullopt, "load", Evidence::E3SheetMark,

@@ -32,6 +32,23 @@ void settleBoxState(Work& work, const BoxId& id) {
         step(work.db, id.str(), box->state, to);
 }
 
+// Only sheets that leave end a lot: what a count found missing may turn up again.
+void settleLotState(Work& work, const LotId& id) {
+    const auto lot = findLot(work.db, id);
+    if (lot->standing.state != LotState::Released)
+        return;
+    {
+        const auto rows =
+            work.db.query("SELECT 1 FROM balance b JOIN box x ON x.id = b.box WHERE x.lot = $1 AND "
+                          "b.sheets > 0 AND b.account IN ('quarantine', 'store', 'tray', 'spoiled', "
+                          "'sample') LIMIT 1",
+                          {id.str()});
+        if (rows->next())
+            return;
+    }
+    step(work.db, id.str(), LotState::Released, LotState::Exhausted);
+}
+
 std::optional<LoadRow> lastLoadOf(Database& db, const BoxId& box) {
     std::optional<LoadId> id;
     {

@@ -64,8 +64,7 @@ Outcome<BoxRow> boxByLabel(Work& work, const std::vector<BoxRow>& boxes, std::st
         const auto label = supplierLabel(work.line.registry, scan);
         if (!label)
             return label.refusal();
-        const auto known = boxWithLabel(work.db, work.line.vault.digest("label", label->content));
-        if (known)
+        if (const auto known = labelKnown(work, label->content).box)
             box = boxByName(boxes, known->id);
     }
     if (box)

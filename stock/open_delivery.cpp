@@ -42,6 +42,8 @@ std::vector<SeenMark> marksSeen(Work& work, const DeliveryId& delivery) {
     return marks;
 }
 
+namespace {
+
 std::optional<BoxRow> boxWithLabel(Database& db, const std::string& labelDigest) {
     std::optional<BoxId> id;
     {
@@ -50,6 +52,18 @@ std::optional<BoxRow> boxWithLabel(Database& db, const std::string& labelDigest)
             id = BoxId(rows->text(0));
     }
     return id ? findBox(db, *id) : std::nullopt;
+}
+
+} // namespace
+
+KnownLabel labelKnown(Work& work, const std::string& content) {
+    for (int arrival = 1;; ++arrival) {
+        const std::string said = arrival == 1 ? content : content + " (" + std::to_string(arrival) + ")";
+        KnownLabel known{std::nullopt, work.line.vault.digest("label", said)};
+        known.box = boxWithLabel(work.db, known.digest);
+        if (!known.box || known.box->state != BoxState::Returned)
+            return known;
+    }
 }
 
 } // namespace daishi

@@ -19,6 +19,13 @@ Outcome<OpenDelivery> openDelivery(Work&, const DeliveryId&);
 // In the order of their scans.
 std::vector<BoxRow> boxesOf(Database&, const DeliveryId&);
 std::vector<SeenMark> marksSeen(Work&, const DeliveryId&);
-std::optional<BoxRow> boxWithLabel(Database&, const std::string& labelDigest);
+// The box that bears this supplier's label, and the digest that it is kept under. A box that went back frees
+// its label: it may come again, and is another box of our books then. Nothing: a label that stands on no box
+// here.
+struct KnownLabel {
+    std::optional<BoxRow> box;
+    std::string digest;
+};
+KnownLabel labelKnown(Work&, const std::string& content);
 
 } // namespace daishi

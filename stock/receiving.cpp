@@ -86,14 +86,14 @@ Outcome<BoxScanned> scanBox(Line& line, const Crew& crew, const DeliveryId& id, 
         const auto label = readLabel(line.registry, rawLabel);
         if (!label)
             return label.refusal();
-        const std::string digest = line.vault.digest("label", label->content);
-        if (const auto known = boxWithLabel(work.db, digest)) {
+        const KnownLabel known = labelKnown(work, label->content);
+        if (known.box) {
             return Refusal{RefusalCode::BoxAlreadyScanned,
-                           {known->id.str(), known->id.str()},
+                           {known.box->id.str(), known.box->id.str()},
                            {"まだ読んでいない箱", "a box that has not been scanned"},
                            {}};
         }
-        BoxScanned scanned = registerBox(work, *delivery, *label, digest);
+        BoxScanned scanned = registerBox(work, *delivery, *label, known.digest);
         auto objection = boxIsOrdered(delivery->ordered, namedType(line.registry, label->type));
         if (!objection)
             return scanned;

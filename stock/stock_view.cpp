@@ -143,12 +143,12 @@ Sheets freeSheets(Line& line, const BlankTypeId& type) {
     Sheets free;
     for (const auto& [id, delivery] : allLots(line.db)) {
         const LotRow lot = *findLot(line.db, id);
-        if (lotReleased(lot.standing) || lot.effective() != type)
+        if (lotReleased(lot.standing))
             continue;
-        const Balances balances = balancesOf(line.db, "x.lot = $1", id.str());
-        const auto store = balances.find(Account::Store);
-        if (store != balances.end())
-            free += store->second;
+        for (const BoxRow& box : boxesOf(line.db, id)) {
+            if (effectiveTypeOf(line.db, box) == type)
+                free += balanceOf(line.db, box.id, Account::Store);
+        }
     }
     return free;
 }

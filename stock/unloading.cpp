@@ -40,6 +40,7 @@ Outcome<TrayUnloaded> unloadTray(Line& line, const Crew& crew, std::string_view 
             endLoad(work.db, *load, LoadDeath::Unloaded);
         work.move(load->box, Account::Tray, Account::Store, counted, "unloaded", load->id.str());
         settleBoxState(work, load->box);
+        settleLotState(work, load->lot);
         work.note("box", load->box.str());
         work.note("counted", counted.value());
         work.note("load", load->id.str());

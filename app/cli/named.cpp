@@ -3,6 +3,7 @@
 
 #include "app/cli/home.h"
 #include "app/cli/words.h"
+#include "core/decide/quantity.h"
 #include "core/line/scanned.h"
 #include "core/words/whole_file.h"
 #include "stock/box_names.h"
@@ -68,6 +69,13 @@ std::optional<Sheets> sheetsIfGiven(Call& call, const std::string& argument) {
     if (!call.has(argument))
         return std::nullopt;
     return sheetsGiven(call, argument);
+}
+
+Outcome<Sheets> sheetsOfType(Call& call, const std::string& argument, const BlankTypeId& type) {
+    const auto quantity = readQuantity(call.text(argument));
+    if (!quantity || *quantity == Quantity{})
+        throw UsageError(argument + ": a quantity such as 1500, \"3 boxes\" or \"12 packs\" is needed");
+    return inSheets(*call.home().registry().blankType(type), *quantity);
 }
 
 Sheets sheetsGiven(Call& call, const std::string& argument, std::int64_t least) {

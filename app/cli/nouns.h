@@ -11,11 +11,18 @@ void addRequestVerbs(std::vector<Verb>&);
 void addDeliveryVerbs(std::vector<Verb>&);
 void addLotVerbs(std::vector<Verb>&);
 void addBoxVerbs(std::vector<Verb>&);
+void addBoxEndVerbs(std::vector<Verb>&);  // box destroy, waste
+void addBoxPartVerbs(std::vector<Verb>&); // box find, return, sample, split
+void addDestroyVerbs(std::vector<Verb>&);
+void addStocktakeVerbs(std::vector<Verb>&);
+void addStockVerbs(std::vector<Verb>&);  // stock forecast
+void addUrgentVerbs(std::vector<Verb>&); // request urgent
 void addTrayVerbs(std::vector<Verb>&);
 void addJobVerbs(std::vector<Verb>&);
 void addPeopleVerbs(std::vector<Verb>&);
 void addPrintVerbs(std::vector<Verb>&); // the run
 void addSheetVerbs(std::vector<Verb>&); // `print`, with printed sheets in hand
+void addTestVerbs(std::vector<Verb>&);  // print test
 void addPrinterVerbs(std::vector<Verb>&);
 void addDayVerbs(std::vector<Verb>&);
 void addStoreVerbs(std::vector<Verb>&);   // backup, restore, store

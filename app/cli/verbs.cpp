@@ -8,9 +8,12 @@ std::string fullName(const Verb& verb) {
 
 std::vector<Verb> allVerbs(const Surroundings& around) {
     std::vector<Verb> verbs;
-    for (const auto add : {addHomeVerbs, addConfigVerbs, addPeopleVerbs, addRequestVerbs, addDeliveryVerbs,
-                           addLotVerbs, addBoxVerbs, addTrayVerbs, addJobVerbs, addPrintVerbs, addSheetVerbs,
-                           addPrinterVerbs, addDayVerbs, addStoreVerbs, addAuditVerbs, addRefusalVerbs})
+    for (const auto add :
+         {addHomeVerbs,     addConfigVerbs,    addPeopleVerbs, addRequestVerbs, addUrgentVerbs,
+          addDeliveryVerbs, addLotVerbs,       addBoxVerbs,    addBoxEndVerbs,  addBoxPartVerbs,
+          addDestroyVerbs,  addStocktakeVerbs, addStockVerbs,  addTrayVerbs,    addJobVerbs,
+          addPrintVerbs,    addTestVerbs,      addSheetVerbs,  addPrinterVerbs, addDayVerbs,
+          addStoreVerbs,    addAuditVerbs,     addRefusalVerbs})
         add(verbs);
     if (around.addVerbs)
         around.addVerbs(verbs);

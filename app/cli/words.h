@@ -37,6 +37,9 @@ TrayId trayNamed(Call&, const std::string& argument);
 std::string boxLabelNamed(Call&, const std::string& argument); // as raw scan
 BlankTypeId typeNamed(Call&, const std::string& argument);
 std::optional<Sheets> sheetsIfGiven(Call&, const std::string& argument);
+// "1500", or in the units of the blank type: "3 boxes", 「12包」. Refused: R-225. Throws UsageError for no
+// quantity.
+Outcome<Sheets> sheetsOfType(Call&, const std::string& argument, const BlankTypeId&);
 Sheets sheetsGiven(Call&, const std::string& argument, std::int64_t least = 0);
 
 Day today(Call&);

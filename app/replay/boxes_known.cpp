@@ -35,7 +35,7 @@ void noteBoxes(House& house, const Reply& reply) {
         return;
     }
     // Refused: `taken` boxes before it are on record, and it may stand in quarantine.
-    static const std::regex name("L-[0-9]{6}-[0-9]{2}/[0-9]{3}");
+    static const std::regex name("L-[0-9]{6}-[0-9]{2,3}/[0-9]{3}");
     std::smatch match;
     const std::string difference = reply.refusal("difference");
     const std::size_t at = std::stoul(reply.field("taken").value_or("0"));

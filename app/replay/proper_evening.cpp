@@ -4,6 +4,7 @@
 
 #include <Poco/JSON/Array.h>
 
+#include "app/replay/person.h"
 #include "app/replay/substitute.h"
 
 namespace daishi::replay {
@@ -55,6 +56,22 @@ void countEverything(Play& play, const Statement&) {
     const auto rows = lots.json->getArray("lots");
     for (unsigned i = 0; i < rows->size(); ++i)
         countBoxes(play, rows->getObject(i)->getValue<std::string>("lot"));
+}
+
+// What lies in the bin is scanned into a list: every sheet with a code, and then its mark.
+void scanBin(Play& play, const Statement& s) {
+    House& house = play.house;
+    std::vector<std::string> scans;
+    for (const OutputSheet& sheet : house.printers.output()) {
+        if (house.binned.count(sheet.file) == 0 || sheet.piece.empty())
+            continue;
+        scans.insert(scans.end(), {sheet.piece, sheet.mark});
+    }
+    const auto list =
+        play.mustDo(joined({"destroy", "open", "--reason", "bin"}, asOperator(house))).field("destruction");
+    house.saved[play.word(s, "NAME")] = list.value();
+    play.mustDo(joined({"destroy", "scan", list.value(), "--scans", writeScans(house, scans).string()},
+                       asOperator(house)));
 }
 
 void closeDay(Play& play, const Statement& statement) {

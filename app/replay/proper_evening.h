@@ -14,6 +14,7 @@ std::vector<std::string> asOperator(const House&);
 std::vector<std::string> asLeader(const House&);
 
 void countEverything(Play&, const Statement&);
+void scanBin(Play&, const Statement&);
 void closeDay(Play&, const Statement&);
 
 } // namespace daishi::replay

@@ -83,9 +83,30 @@ void import(Play& play, const Statement& s) {
     play.mustDo(with({"job", "release", fieldOf(job, "job")}, asLeader(house)));
 }
 
+std::int64_t bookedIn(Play& play, const std::string& tray) {
+    const Reply trays = play.mustDo({"tray", "list"});
+    const auto rows = trays.json->getArray("trays");
+    for (unsigned i = 0; i < rows->size(); ++i) {
+        if (rows->getObject(i)->getValue<std::string>("tray") == tray)
+            return rows->getObject(i)->getValue<std::int64_t>("inTray");
+    }
+    throw std::runtime_error("there is no tray " + tray);
+}
+
+// A careful person looks into tray and output bin before the next job's blanks go in, and says so.
+void clearIfEmpty(Play& play, const std::string& tray) {
+    House& house = play.house;
+    if (substitutedOne(house, "{sheets in " + tray + "}") != "0" || bookedIn(play, tray) != 0)
+        return;
+    play.mustDo(
+        with({"tray", "clear", substitutedOne(house, "{tray " + tray + "}"), "--left", "0", "--output", "0"},
+             asOperator(house)));
+}
+
 void load(Play& play, const Statement& s) {
     House& house = play.house;
     const std::string tray = play.word(s, "TRAY");
+    clearIfEmpty(play, tray);
     const std::string box = play.word(s, "BOX");
     const std::string sheets =
         s.has("SHEETS") ? play.word(s, "SHEETS") : std::to_string(sheetsIn(house.boxes.box(box).sheets));
@@ -112,6 +133,20 @@ void unload(Play& play, const Statement& s) {
                      asOperator(house)));
 }
 
+// The new box stands beside the old one, with our label on it and the sheets in it.
+void split(Play& play, const Statement& s) {
+    House& house = play.house;
+    PhysicalBox& from = house.boxes.box(play.word(s, "BOX"));
+    const std::string name = play.word(s, "NAME");
+    house.boxes.add({name, 1, play.number(s, "SHEETS"), from.label, {}});
+    const Reply done = play.mustDo(
+        with({"box", "split", from.ourLabel, "--sheets", play.word(s, "SHEETS")}, asOperator(house)));
+    PhysicalBox& into = house.boxes.box(name + "1");
+    into.sheets = takeFrom(house.boxes.box(play.word(s, "BOX")).sheets, play.number(s, "SHEETS"));
+    into.ourLabel = fieldOf(done, "label");
+    into.id = fieldOf(done, "newBox");
+}
+
 void print(Play& play, const Statement& s) {
     House& house = play.house;
     const std::string tray = play.word(s, "TRAY");
@@ -132,9 +167,10 @@ void read(Play& play, const Statement& s) {
              asOperator(house)));
 }
 
-constexpr Handler kHandlers[] = {
-    {"receive", receive}, {"open", open}, {"import", import},         {"load", load},     {"unload", unload},
-    {"print", print},     {"read", read}, {"count", countEverything}, {"close", closeDay}};
+constexpr Handler kHandlers[] = {{"receive", receive},     {"open", open},     {"split", split},
+                                 {"import", import},       {"load", load},     {"unload", unload},
+                                 {"print", print},         {"read", read},     {"count", countEverything},
+                                 {"bin-scanned", scanBin}, {"close", closeDay}};
 
 } // namespace
 

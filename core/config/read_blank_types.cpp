@@ -7,6 +7,8 @@ namespace daishi::config {
 namespace {
 
 constexpr std::int64_t kMostEditions = 99;
+constexpr std::int64_t kMostSheets = 9999; // in a pack
+constexpr std::int64_t kMostPacks = 999;   // in a box
 const std::vector<std::string> kSizeNames{"card", "a4"};
 constexpr SheetSize kSizes[]{SheetSize::Card, SheetSize::A4};
 
@@ -41,6 +43,12 @@ BlankType readBlankType(TableReader& reader) {
     type.mark = reader.optionalText("mark", kAnyText);
     checkMark(reader, type.mark);
     type.gtin = reader.optionalText("gtin", kGtin);
+    if (reader.has("sheets-per-pack"))
+        type.sheetsPerPack = Sheets(reader.number("sheets-per-pack", 1, kMostSheets).value_or(0));
+    if (reader.has("packs-per-box"))
+        type.packsPerBox = Packs(reader.number("packs-per-box", 1, kMostPacks).value_or(0));
+    if (!type.packsPerBox.isZero() && !reader.has("sheets-per-pack"))
+        reader.refuse("packs-per-box", "\"packs-per-box\": allowed only together with \"sheets-per-pack\"");
     reader.inTable("evidence", [&](TableReader& evidence) {
         type.policy = readEvidence(evidence, {reader.has("look-alike-group"), reader.has("mark")});
     });

@@ -61,6 +61,10 @@ Site readAll(TableReader& reader) {
                       "\"session-longest-minutes\": shorter than \"session-idle-minutes\"");
     site.dataAgeLimit = std::chrono::days(reader.number("data-age-limit-days", 1, kOldestData).value_or(1));
     site.chunkSize = Sheets(reader.number("chunk-size", 1, kLargestChunk).value_or(1));
+    if (reader.has("spoilage-reserve-per-mille"))
+        site.spoilageReserve = PerMille(reader.number("spoilage-reserve-per-mille", 0, 500).value_or(0));
+    if (reader.has("forecast-days"))
+        site.forecastDays = std::chrono::days(reader.number("forecast-days", 1, 60).value_or(1));
     site.shiftStarts = readShiftStarts(reader);
     return site;
 }

@@ -9,10 +9,10 @@ namespace daishi {
 std::vector<Usage> usageOf(Line& line, Day day) {
     std::vector<Usage> usage;
     const auto rows = line.db.query(
-        "SELECT j.insurer, j.kind, j.blank_type, coalesce((SELECT f.says_type FROM finding f WHERE f.lot = "
-        "s.lot "
-        "ORDER BY f.id DESC LIMIT 1), s.blank_type) AS used, sum(CASE WHEN s.state = 'good' THEN 1 ELSE 0 "
-        "END) "
+        "SELECT j.insurer, j.kind, j.blank_type, coalesce((SELECT w.says_type FROM (SELECT f.says_type, "
+        "f.event FROM finding f WHERE f.lot = s.lot UNION ALL SELECT b.says_type, b.event FROM box_finding b "
+        "WHERE b.box = s.box) AS w ORDER BY w.event DESC LIMIT 1), s.blank_type) AS used, "
+        "sum(CASE WHEN s.state = 'good' THEN 1 ELSE 0 END) "
         "FROM run r JOIN chunk c ON c.run = r.id JOIN sheet s ON s.chunk = c.key JOIN job j ON j.id = r.job "
         "WHERE r.day = $1 GROUP BY j.insurer, j.kind, j.blank_type, used ORDER BY j.insurer, j.kind, "
         "j.blank_type, used",
@@ -107,6 +107,22 @@ std::optional<std::int64_t> counterLeft(Database& db, const std::string& printer
     return rows->integerOrNull(0);
 }
 
+// Test sheets that came out where the counter was followed: they are no part of what the runs printed. On a
+// day before which the printer never printed it is followed from the first chunk on.
+std::int64_t testsBetween(Database& db, const std::string& printer, Day day) {
+    const auto rows = db.query(
+        "SELECT count(*) FROM test_sheet t JOIN load l ON l.id = t.load WHERE l.printer = $1 AND t.day = $2 "
+        "AND "
+        "EXISTS (SELECT 1 FROM movement m WHERE m.box = t.box AND m.reference = t.id) AND (EXISTS (SELECT 1 "
+        "FROM "
+        "run r JOIN chunk c ON c.run = r.id WHERE r.printer = $1 AND c.event < t.event)) AND EXISTS (SELECT "
+        "1 FROM "
+        "run r JOIN chunk c ON c.run = r.id WHERE r.printer = $1 AND r.day = $2 AND c.event > t.event)",
+        {printer, day.iso()});
+    rows->next();
+    return rows->integer(0);
+}
+
 // The counter is followed without a gap: from where the last day left it, so that what was sent past the line
 // in between is seen. One that fell was set back and is witness of nothing: read as not moved, so that it
 // cannot agree by chance with what the line has printed since.
@@ -135,8 +151,11 @@ ChunkSums chunkSums(Database& db, const std::string& printer, Day day) {
     }
     if (const auto left = counterLeft(db, printer, day))
         before = left;
-    if (before && after)
-        sums.counterDelta = Impressions(*after >= *before ? *after - *before : 0);
+    if (before && after) {
+        const std::int64_t moved = *after >= *before ? *after - *before : 0;
+        const std::int64_t tests = testsBetween(db, printer, day);
+        sums.counterDelta = Impressions(moved > tests ? moved - tests : 0);
+    }
     return sums;
 }
 

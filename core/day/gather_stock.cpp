@@ -160,16 +160,17 @@ Shelf shelfAt(Database& db, const MovementRange& range) {
             shelf[{rows->text(0), rows->text(1)}] = rows->integer(2);
     }
     const auto rows = db.query(
-        "SELECT m.box, m.from_account, m.to_account, sum(m.sheets) FROM movement m "
+        "SELECT m.box, m.from_account, m.to_account, sum(m.sheets), coalesce(m.to_box, m.box) FROM movement "
+        "m "
         "JOIN box x ON x.id = m.box WHERE m.seq > $1 AND m.seq <= $2 AND (x.state IN ('opened', "
         "'empty') OR EXISTS (SELECT 1 FROM movement t WHERE t.box = x.id AND t.to_account = 'tray')) "
-        "GROUP BY m.box, m.from_account, m.to_account",
+        "GROUP BY m.box, coalesce(m.to_box, m.box), m.from_account, m.to_account",
         {range.closing, range.newest});
     while (rows->next()) {
         if (isOpenPlace(rows->text(1)))
             shelf[{rows->text(0), rows->text(1)}] += rows->integer(3);
         if (isOpenPlace(rows->text(2)))
-            shelf[{rows->text(0), rows->text(2)}] -= rows->integer(3);
+            shelf[{rows->text(4), rows->text(2)}] -= rows->integer(3);
     }
     return shelf;
 }
@@ -197,35 +198,38 @@ std::vector<OpenPlace> openPlaces(Database& db, Day day, const MovementRange& ra
     return places;
 }
 
-// The type that a lot was held for when the day was over.
-BlankTypeId typeKnownOn(Database& db, const LotId& lot, Day day) {
-    const auto rows =
-        db.query("SELECT f.says_type FROM finding f JOIN audit a ON a.seq = f.event WHERE f.lot = $1 AND "
-                 "a.day <= $2 ORDER BY f.id DESC LIMIT 1",
-                 {lot.str(), day.iso()});
+// The type that a box was held for when the day was over.
+BlankTypeId typeKnownOn(Database& db, const BoxRow& box, Day day) {
+    const auto rows = db.query(
+        "SELECT f.says_type FROM (SELECT says_type, event FROM finding WHERE lot = $1 UNION ALL SELECT "
+        "says_type, event FROM box_finding WHERE box = $2) AS f JOIN audit a ON a.seq = f.event WHERE "
+        "a.day <= $3 ORDER BY f.event DESC LIMIT 1",
+        {box.lot.str(), box.id.str(), day.iso()});
     if (rows->next())
         return BlankTypeId(rows->text(0));
-    return findLot(db, lot)->registered;
+    return box.type;
 }
 
 // A look is measured by what is known today, or by what was known that evening: a finding made since stands
 // in the cross table, and nobody can go back and look again.
 BlankTypeId expectedIn(Database& db, const CountDay& count, Day day) {
-    const BlankTypeId now = findLot(db, count.lot)->effective();
-    return !count.seen || *count.seen == now ? now : typeKnownOn(db, count.lot, day);
+    const BoxRow box = *findBox(db, count.box);
+    const BlankTypeId now = effectiveTypeOf(db, box);
+    return !count.seen || *count.seen == now ? now : typeKnownOn(db, box, day);
 }
 
 std::vector<CountDay> recordedCounts(Line& line, Day day, const MovementRange& range) {
     std::vector<CountDay> counts;
-    const auto rows = line.db.query("SELECT c.box, x.lot, c.account, c.book, c.found, c.seen_type FROM "
-                                    "stock_count c JOIN box x ON x.id = c.box "
-                                    "WHERE c.day = $1 AND c.id = (SELECT max(n.id) FROM stock_count n WHERE "
-                                    "n.box = c.box AND n.account = c.account "
-                                    "AND n.day = c.day) AND NOT EXISTS (SELECT 1 FROM movement m WHERE m.box "
-                                    "= c.box AND m.seq > c.movement_seq "
-                                    "AND m.seq <= $2 AND (m.from_account = c.account OR m.to_account = "
-                                    "c.account)) ORDER BY c.box, c.account",
-                                    {day.iso(), range.closing});
+    const auto rows =
+        line.db.query("SELECT c.box, x.lot, c.account, c.book, c.found, c.seen_type FROM "
+                      "stock_count c JOIN box x ON x.id = c.box "
+                      "WHERE c.day = $1 AND c.id = (SELECT max(n.id) FROM stock_count n WHERE "
+                      "n.box = c.box AND n.account = c.account "
+                      "AND n.day = c.day) AND NOT EXISTS (SELECT 1 FROM movement m WHERE (m.box "
+                      "= c.box OR m.to_box = c.box) AND m.seq > c.movement_seq "
+                      "AND m.seq <= $2 AND (m.from_account = c.account OR m.to_account = "
+                      "c.account)) ORDER BY c.box, c.account",
+                      {day.iso(), range.closing});
     while (rows->next()) {
         CountDay count;
         count.box = BoxId(rows->text(0));

@@ -5,6 +5,7 @@
 #include <Poco/JSON/Parser.h>
 
 #include <map>
+#include <set>
 
 #include "core/day/verify_steps.h"
 #include "core/day/verify_written.h"
@@ -17,9 +18,9 @@ namespace {
 
 using Balances = std::map<std::pair<std::string, std::string>, std::int64_t>; // box, account
 
-void post(Balances& balances, const std::string& box, const std::string& from, const std::string& to,
-          std::int64_t n) {
-    balances[{box, to}] += n;
+void post(Balances& balances, const std::string& box, const std::string& toBox, const std::string& from,
+          const std::string& to, std::int64_t n) {
+    balances[{toBox, to}] += n;
     balances[{box, from}] += isSource(accountFrom(from)) ? n : -n;
 }
 
@@ -29,7 +30,7 @@ std::string balanceName(const std::pair<std::string, std::string>& key) {
 
 // One transfer as the chain tells it.
 struct Told {
-    std::string box, from, to;
+    std::string box, toBox, from, to; // toBox: the same, but where a box is split
     std::int64_t sheets = 0;
     std::int64_t event = 0;
 
@@ -49,8 +50,12 @@ std::map<std::int64_t, Told> toldByChain(Database& db) {
         for (std::size_t i = 0; list && i < list->size(); ++i) {
             const auto one = list->getObject(static_cast<unsigned>(i));
             told[one->getValue<std::int64_t>("seq")] = {
-                one->getValue<std::string>("box"), one->getValue<std::string>("from"),
-                one->getValue<std::string>("to"), one->getValue<std::int64_t>("sheets"), rows->integer(0)};
+                one->getValue<std::string>("box"),
+                one->has("to_box") ? one->getValue<std::string>("to_box") : one->getValue<std::string>("box"),
+                one->getValue<std::string>("from"),
+                one->getValue<std::string>("to"),
+                one->getValue<std::int64_t>("sheets"),
+                rows->integer(0)};
         }
     }
     return told;
@@ -58,10 +63,12 @@ std::map<std::int64_t, Told> toldByChain(Database& db) {
 
 Balances fromMovements(Database& db, std::map<std::int64_t, Told>& told, Verification& result) {
     Balances balances;
-    const auto rows =
-        db.query("SELECT seq, box, from_account, to_account, sheets, event FROM movement ORDER BY seq");
+    const auto rows = db.query(
+        "SELECT seq, box, from_account, to_account, sheets, event, coalesce(to_box, box) FROM movement "
+        "ORDER BY seq");
     while (rows->next()) {
-        const Told row{rows->text(1), rows->text(2), rows->text(3), rows->integer(4), rows->integer(5)};
+        const Told row{rows->text(1), rows->text(6),    rows->text(2),
+                       rows->text(3), rows->integer(4), rows->integer(5)};
         const std::int64_t seq = rows->integer(0);
         const auto event = told.find(seq);
         if (event == told.end()) {
@@ -74,7 +81,7 @@ Balances fromMovements(Database& db, std::map<std::int64_t, Told>& told, Verific
         }
         if (event != told.end())
             told.erase(event);
-        post(balances, row.box, row.from, row.to, row.sheets);
+        post(balances, row.box, row.toBox, row.from, row.to, row.sheets);
         ++result.movements;
     }
     for (const auto& [seq, missing] : told) {
@@ -175,15 +182,27 @@ Verification verifyStore(Database& db, const ChainProgress& progress, const std:
 }
 
 bool balancesMatchMovements(Database& db, std::int64_t first, std::int64_t last) {
-    Balances rebuilt;
+    // The boxes that moved, and for each all that ever came to it and went from it.
+    std::set<std::string> moved;
     {
-        const auto rows =
-            db.query("SELECT box, from_account, to_account, sum(sheets) FROM movement WHERE box IN "
-                     "(SELECT DISTINCT box FROM movement WHERE seq BETWEEN $1 AND $2) "
-                     "GROUP BY box, from_account, to_account",
-                     {first, last});
+        const auto rows = db.query(
+            "SELECT box, coalesce(to_box, box) FROM movement WHERE seq BETWEEN $1 AND $2", {first, last});
         while (rows->next())
-            post(rebuilt, rows->text(0), rows->text(1), rows->text(2), rows->integer(3));
+            moved.insert({rows->text(0), rows->text(1)});
+    }
+    Balances rebuilt;
+    for (const std::string& box : moved) {
+        const auto rows = db.query(
+            "SELECT box, coalesce(to_box, box), from_account, to_account, sum(sheets) FROM movement WHERE "
+            "box = $1 OR to_box = $1 GROUP BY box, coalesce(to_box, box), from_account, to_account",
+            {box});
+        Balances touched;
+        while (rows->next())
+            post(touched, rows->text(0), rows->text(1), rows->text(2), rows->text(3), rows->integer(4));
+        for (const auto& [key, sheets] : touched) {
+            if (key.first == box)
+                rebuilt[key] = sheets;
+        }
     }
     for (const auto& [key, sheets] : rebuilt) {
         const auto rows =

@@ -15,7 +15,7 @@ constexpr AccountMove kMoves[] = {
     {Tray, Store},         {Tray, Good},         {Tray, Spoiled},        {Tray, Sample},
     {Store, Sample},       {Quarantine, Sample}, {Good, Spoiled},        {Spoiled, Destroyed},
     {Sample, Destroyed},   {Store, Destroyed},   {Store, Returned},      {Store, Missing},
-    {Tray, Missing},       {Found, Store},       {Found, Tray},
+    {Tray, Missing},       {Found, Store},       {Found, Tray},          {Store, Store},
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 //
 //   outside → quarantine → store ⇄ tray → good | spoiled | sample
 //   store → sample; good → spoiled; spoiled | sample | store → destroyed; quarantine | store → returned
+//   store → store, from one box to another of its lot
 //   store | tray → missing and found → store | tray, only by a count with a second person
 //
 // A lot adds up: outside + found = quarantine + store + tray + good + spoiled + sample + destroyed + returned

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "core/decide/destroying.h"
 #include "core/decide/job_guards.h"
 #include "core/decide/state_words.h"
 #include "core/words/wareki.h"
@@ -92,6 +93,11 @@ Objection nothingIsMissing(const HandOverFacts& facts) {
                    counted(missing, "名分が不足。", " missing.")};
 }
 
+// A spoiled sheet that nobody has seen in the bin may lie among the good ones (incident 30).
+Objection spoilsAreScanned(const HandOverFacts& facts) {
+    return spoilsScanned(facts.job, facts.spoilsNotScanned);
+}
+
 Objection daysAreSealed(const HandOverFacts& facts) {
     for (const PrintDay& day : facts.days) {
         if (day.sealed)
@@ -108,7 +114,8 @@ Objection daysAreSealed(const HandOverFacts& facts) {
 
 Objection mayHandOver(const HandOverFacts& facts) {
     for (const auto guard : {isAlive, blanksAreTheJobs, lotsAreSound, jobIsNotHeld, nothingIsDoubtful,
-                             nothingIsMissing, firstArticlesApproved, isPrinted, daysAreSealed}) {
+                             nothingIsMissing, firstArticlesApproved, isPrinted, spoilsAreScanned,
+                             daysAreSealed}) {
         if (auto objection = guard(facts))
             return objection;
     }

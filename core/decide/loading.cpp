@@ -64,6 +64,8 @@ Objection mayLoad(const LoadingFacts& facts) {
         return objection;
     if (auto objection = boxCanGive(facts))
         return objection;
+    if (auto objection = lineIsClear(facts.tray, facts.job, facts.lastInTray))
+        return objection;
     if (auto objection = jobCanTake(facts))
         return objection;
     if (auto objection = markAgrees(facts))

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/decide/guards.h"
+#include "core/decide/line_clear.h"
 #include "core/decide/people.h"
 
 namespace daishi {
@@ -20,6 +21,9 @@ struct LoadingFacts {
     Sheets left;                         // in store and in this tray together
     std::optional<TrayId> liveElsewhere; // tray of a live load of this box, if it is another one
     std::optional<BoxId> strangerInTray; // another box whose sheets the ledger still has in this tray
+    TrayId tray;
+    JobId job;
+    std::optional<LastInTray> lastInTray;
     JobState jobState = JobState::Imported;
     std::vector<std::string> jobHolds;
     std::optional<NamedType> mark; // what the scanned mark of the top sheet says; nothing: not scanned

@@ -2,6 +2,7 @@
 
 #include "core/jobs/job_step.h"
 #include "core/jobs/job_view.h"
+#include "core/line/spoils.h"
 #include "core/line/step.h"
 #include "core/line/work.h"
 #include "core/print/run_rows.h"
@@ -11,20 +12,21 @@ namespace daishi {
 namespace {
 
 std::vector<LotUse> lotsOf(Line& line, const JobId& job) {
-    std::vector<std::pair<LotId, Sheets>> used;
+    std::vector<std::pair<BoxId, Sheets>> used;
     {
         const auto rows = line.db.query(
-            "SELECT lot, count(*) FROM sheet WHERE job = $1 AND state = 'good' GROUP BY lot ORDER BY lot",
+            "SELECT box, count(*) FROM sheet WHERE job = $1 AND state = 'good' GROUP BY box ORDER BY box",
             {job.str()});
         while (rows->next())
-            used.emplace_back(LotId(rows->text(0)), Sheets(rows->integer(1)));
+            used.emplace_back(BoxId(rows->text(0)), Sheets(rows->integer(1)));
     }
     std::vector<LotUse> uses;
     for (const auto& [id, sheets] : used) {
-        const auto lot = findLot(line.db, id);
+        const auto box = findBox(line.db, id);
+        const auto lot = box ? findLot(line.db, box->lot) : std::nullopt;
         if (!lot)
             throw StoreError(StoreFault::Damaged, "a sheet of no lot");
-        uses.push_back({lot->standing, namedType(line.registry, lot->effective()), sheets});
+        uses.push_back({lot->standing, namedType(line.registry, effectiveTypeOf(line.db, *box)), sheets});
     }
     return uses;
 }
@@ -88,6 +90,7 @@ HandOverFacts gatherHandOverFacts(Line& line, const JobId& id) {
     facts.doubtful = counts.of(PieceState::Sent) + counts.of(PieceState::Doubtful);
     facts.firstArticleWaits = anyUnapprovedLoad(line.db, id);
     facts.lots = lotsOf(line, id);
+    facts.spoilsNotScanned = spoilsNotScanned(line.db, id);
     facts.days = printDays(line.db, id);
     return facts;
 }

@@ -107,6 +107,20 @@ std::vector<BoxRow> boxesOf(Database& db, const LotId& lot) {
     return boxes;
 }
 
+std::optional<BlankTypeId> foundTypeOf(Database& db, const BoxRow& box) {
+    const auto rows = db.query(
+        "SELECT says_type FROM (SELECT says_type, event FROM finding WHERE lot = $1 UNION ALL "
+        "SELECT says_type, event FROM box_finding WHERE box = $2) AS found ORDER BY event DESC LIMIT 1",
+        {box.lot.str(), box.id.str()});
+    if (!rows->next())
+        return std::nullopt;
+    return BlankTypeId(rows->text(0));
+}
+
+BlankTypeId effectiveTypeOf(Database& db, const BoxRow& box) {
+    return foundTypeOf(db, box).value_or(box.type);
+}
+
 Sheets balanceOf(Database& db, const BoxId& box, Account account) {
     const auto rows = db.query("SELECT sheets FROM balance WHERE box = $1 AND account = $2",
                                {box.str(), std::string(nameOf(account))});

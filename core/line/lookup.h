@@ -36,6 +36,12 @@ struct BoxRow {
 std::optional<BoxRow> findBox(Database&, const BoxId&);
 std::vector<BoxRow> boxesOf(Database&, const LotId&);
 
+// What the sheets of the box are by the newest finding, of the box itself or of its lot; nothing: as
+// registered.
+std::optional<BlankTypeId> foundTypeOf(Database&, const BoxRow&);
+// What the sheets of the box are by all that is known.
+BlankTypeId effectiveTypeOf(Database&, const BoxRow&);
+
 Sheets balanceOf(Database&, const BoxId&, Account);
 
 // Reasons of the holds in force; `kind` is "lot" or "job".

@@ -31,12 +31,20 @@ Text codeText<BadgeCode>() {
     return {"バッジ", "a badge"};
 }
 template <>
+Text codeText<TestCode>() {
+    return {"試し刷りの番号", "the code of a test sheet"};
+}
+template <>
 Text codeText<MarkCode>() {
     return {"台紙の印字マーク", "the mark on a blank"};
 }
 template <>
 Text codeText<SupplierCode>() {
     return {"納入業者の箱ラベル", "a supplier's box label"};
+}
+
+Refusal voidSheet(const TestCode& test) {
+    return {RefusalCode::VoidSheet, {test.encode(), test.encode()}, codeText<PieceCode>(), {}};
 }
 
 } // namespace daishi

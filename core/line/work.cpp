@@ -53,6 +53,16 @@ Work::Work(Line& theLine, Crew theCrew)
 
 void Work::move(const BoxId& box, Account from, Account to, Sheets sheets, const std::string& reason,
                 const std::string& reference) {
+    post(box, std::nullopt, from, to, sheets, reason, reference);
+}
+
+void Work::moveBetween(const BoxId& from, const BoxId& to, Sheets sheets, const std::string& reason,
+                       const std::string& reference) {
+    post(from, to, Account::Store, Account::Store, sheets, reason, reference);
+}
+
+void Work::post(const BoxId& box, const std::optional<BoxId>& toBox, Account from, Account to, Sheets sheets,
+                const std::string& reason, const std::string& reference) {
     if (sheets.isZero())
         return;
     if (lastMovement_ < 0) {
@@ -62,16 +72,18 @@ void Work::move(const BoxId& box, Account from, Account to, Sheets sheets, const
     ++lastMovement_;
     db.run("INSERT INTO movement (seq, box, lot, blank_type, from_account, to_account, sheets, reason, "
            "reference, "
-           "day, at, event) SELECT $1, id, lot, blank_type, $2, $3, $4, $5, $6, $7, $8, $9 FROM box WHERE id "
-           "= $10",
+           "day, at, event, to_box) SELECT $1, id, lot, blank_type, $2, $3, $4, $5, $6, $7, $8, $9, $10 FROM "
+           "box WHERE id = $11",
            {lastMovement_, std::string(nameOf(from)), std::string(nameOf(to)), sheets.value(), reason,
-            reference, today.iso(), now.micros(), event_, box.str()});
+            reference, today.iso(), now.micros(), event_, toBox ? Cell(toBox->str()) : Cell(), box.str()});
     JsonObject told;
     told.set("box", box.str());
     told.set("from", std::string(nameOf(from)));
     told.set("seq", lastMovement_);
     told.set("sheets", sheets.value());
     told.set("to", std::string(nameOf(to)));
+    if (toBox)
+        told.set("to_box", toBox->str());
     movements_.push_back(std::move(told));
 }
 
@@ -164,8 +176,8 @@ std::string nextName(Database& db, const std::string& table, const std::string& 
                                {stem});
     rows->next();
     const std::int64_t number = rows->integer(0) + 1;
-    if (number > 99)
-        throw StoreError(StoreFault::Failed, "more than 99 of one day in " + table);
+    if (number > 999)
+        throw StoreError(StoreFault::Failed, "more than 999 of one day in " + table);
     char digits[8];
     std::snprintf(digits, sizeof digits, "%02d", static_cast<int>(number));
     return stem + digits;

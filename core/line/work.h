@@ -41,9 +41,16 @@ class Work {
     void move(const BoxId&, Account from, Account to, Sheets, const std::string& reason,
               const std::string& reference);
 
+    // Moves sheets of the store of one box into that of another of the same lot: one row of the ledger too.
+    void moveBetween(const BoxId& from, const BoxId& to, Sheets, const std::string& reason,
+                     const std::string& reference);
+
   private:
     friend class Performance;
     Work(Line&, Crew);
+
+    void post(const BoxId& box, const std::optional<BoxId>& toBox, Account from, Account to, Sheets,
+              const std::string& reason, const std::string& reference);
 
     std::int64_t event_;
     std::string subject_;
@@ -101,8 +108,8 @@ Refusal recordRefusal(Line&, Act, const Crew&, const std::string& subject, Refus
 // A wrong PIN: a row of its own and the event of the refused act.
 Refusal recordWrongPin(Line&, Act, const Crew&, const BadgeId& whose, Refusal);
 
-// The next name of the day: nextName(db, "lot", "L-", day) → "L-240927-01". Throws when the day has used
-// up 99.
+// The next name of the day: nextName(db, "lot", "L-", day) → "L-240927-01", after 99 "L-240927-100". Throws
+// when the day has used up 999: no plant has that many, so something is wrong.
 std::string nextName(Database&, const std::string& table, const std::string& prefix, Day);
 // The next number of a table with BIGINT ids.
 std::int64_t nextNumber(Database&, const std::string& table);

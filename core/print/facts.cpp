@@ -80,8 +80,8 @@ PrintFacts gatherPrintFacts(Work& work, const RunRow& run, const Look& look, She
     facts.load = loadFacts(work, *load, *lot, *tray, look);
     facts.blank.required = namedType(registry, job->type);
     facts.blank.loaded = namedType(registry, lot->registered);
-    if (lot->found)
-        facts.blank.found = namedType(registry, *lot->found);
+    if (const auto found = foundTypeOf(work.db, *findBox(work.db, load->box)))
+        facts.blank.found = namedType(registry, *found);
     facts.runOpen = run.state == RunState::Open;
     facts.firstArticleWaits = waitingFirstArticle(work.db, run).has_value();
     facts.printer = {look.reachable, look.report, tray->mediaSource, facts.blank.loaded.type.size};

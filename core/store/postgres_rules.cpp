@@ -68,7 +68,7 @@ std::string movementPosts() {
         "    ON CONFLICT (box, account) DO UPDATE SET sheets = balance.sheets + NEW.sheets, "
         "last_seq = NEW.seq;\n";
     return "  INSERT INTO balance (box, account, sheets, last_seq)\n"
-           "    VALUES (NEW.box, NEW.to_account, NEW.sheets, NEW.seq)\n" +
+           "    VALUES (coalesce(NEW.to_box, NEW.box), NEW.to_account, NEW.sheets, NEW.seq)\n" +
            add + "  IF NEW.from_account IN (" + sourceAccounts() +
            ") THEN\n  INSERT INTO balance (box, account, sheets, last_seq)\n"
            "    VALUES (NEW.box, NEW.from_account, NEW.sheets, NEW.seq)\n" +

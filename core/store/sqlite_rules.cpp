@@ -32,7 +32,7 @@ std::string movementPosts() {
     const std::string source = "NEW.from_account IN (" + sourceAccounts() + ")";
     return "CREATE TRIGGER movement_posts AFTER INSERT ON movement BEGIN\n"
            "  INSERT INTO balance (box, account, sheets, last_seq)\n"
-           "    VALUES (NEW.box, NEW.to_account, NEW.sheets, NEW.seq)\n" +
+           "    VALUES (coalesce(NEW.to_box, NEW.box), NEW.to_account, NEW.sheets, NEW.seq)\n" +
            add +
            "  INSERT INTO balance (box, account, sheets, last_seq)\n"
            "    SELECT NEW.box, NEW.from_account, NEW.sheets, NEW.seq WHERE " +

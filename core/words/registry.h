@@ -62,6 +62,10 @@ struct BlankType {
     std::string mark; // content of the form id printed on the sheet; empty: the form has none
     std::string gtin; // on the supplier's labels; empty: in-house supplier labels only
     EvidencePolicy policy;
+    Sheets sheetsPerPack; // 0: does not come in packs
+    Packs packsPerBox;    // 0: boxes hold no fixed number of packs
+
+    Sheets sheetsPerBox() const { return Sheets(sheetsPerPack.value() * packsPerBox.value()); }
 };
 
 struct TrayConfig {
@@ -119,6 +123,8 @@ struct Site {
     Sheets chunkSize{50};
     std::chrono::minutes sessionIdle{15};     // nobody does anything at a terminal for so long: it is closed
     std::chrono::minutes sessionLongest{600}; // whatever is done, the PIN is asked again after this
+    PerMille spoilageReserve{20};             // of what a forecast says is needed, on top
+    std::chrono::days forecastDays{10};       // how far a forecast looks
     std::vector<std::chrono::minutes> shiftStarts; // minutes after midnight; a load dies when a shift begins
 };
 

@@ -6,6 +6,7 @@
 
 #include "core/words/check_character.h"
 #include "core/words/insurer_number.h"
+#include "core/words/two_characters.h"
 
 namespace daishi {
 
@@ -19,6 +20,10 @@ bool isDigit(char c) {
 }
 bool isUpper(char c) {
     return c >= 'A' && c <= 'Z';
+}
+
+bool isDigitOrUpper(char c) {
+    return isDigit(c) || isUpper(c);
 }
 
 unsigned numberOf(std::string_view digits) {
@@ -44,19 +49,21 @@ class Fields {
         return value;
     }
 
-    // yymmdd nn → "L-240927-01"
+    // yymmdd nn → "L-240927-01", yymmdd A0 → "L-240927-100"
     std::string dated(char prefix) {
         const std::size_t start = at_;
         const std::string day = digits(6);
-        const std::string nn = digits(2);
-        if (failedAt_)
+        const auto number = numberFromTwo(take(2, isDigitOrUpper));
+        if (failedAt_ || !number) {
+            require(number.has_value(), start);
             return {};
+        }
         const std::string_view ymd = day;
         const std::chrono::year_month_day date{std::chrono::year(int(2000 + numberOf(ymd.substr(0, 2)))),
                                                std::chrono::month(numberOf(ymd.substr(2, 2))),
                                                std::chrono::day(numberOf(ymd.substr(4, 2)))};
-        require(date.ok() && nn != "00", start);
-        return std::string(1, prefix) + '-' + day + '-' + nn;
+        require(date.ok(), start);
+        return std::string(1, prefix) + '-' + day + '-' + (*number < 10 ? "0" : "") + std::to_string(*number);
     }
 
     std::string insurer() {
@@ -102,7 +109,7 @@ struct CodeKind {
     Content (*read)(Fields&);
 };
 
-constexpr std::array<CodeKind, 7> kCodeKinds{{
+constexpr std::array<CodeKind, 8> kCodeKinds{{
     {"DB",
      [](Fields& f) -> Content {
          return BoxCode{f.dated('L'), f.number(3, 1)};
@@ -116,6 +123,7 @@ constexpr std::array<CodeKind, 7> kCodeKinds{{
      [](Fields& f) -> Content {
          return PieceCode{f.dated('J'), f.number(6, 1), f.number(2, 1)};
      }},
+    {"DV", [](Fields& f) -> Content { return TestCode{f.dated('V')}; }},
     {"DU", [](Fields& f) -> Content { return BadgeCode{f.digits(4)}; }},
     {"DM",
      [](Fields& f) -> Content {

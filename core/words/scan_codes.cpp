@@ -1,9 +1,11 @@
 #include "core/words/scan_codes.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 #include "core/words/check_character.h"
 #include "core/words/scan.h"
+#include "core/words/two_characters.h"
 
 namespace daishi {
 
@@ -14,12 +16,15 @@ std::string padded(unsigned value, std::size_t width) {
     return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
 }
 
-// "L-240927-01" → "24092701". A name of another shape makes a code that does not read back, and so throws
-// there.
+// "L-240927-01" → "24092701", "L-240927-101" → "240927A1". A name of another shape makes a code that does not
+// read back, and so throws there.
 std::string digitsOfName(const std::string& name) {
-    if (name.size() != 11)
+    const std::string number = name.size() == 11 || name.size() == 12 ? name.substr(9) : "";
+    const bool digits = !number.empty() && std::all_of(number.begin(), number.end(),
+                                                       [](char c) { return c >= '0' && c <= '9'; });
+    if (!digits)
         throw std::invalid_argument("a lot or job is not named like L-240927-01");
-    return name.substr(2, 6) + name.substr(9, 2);
+    return name.substr(2, 6) + inTwoCharacters(static_cast<unsigned>(std::stoul(number)));
 }
 
 // The reader knows every range: what it would not read back as the same is not written at all.
@@ -54,6 +59,10 @@ std::string PieceCode::encode() const {
 
 std::string BadgeCode::encode() const {
     return sealed(*this, "DU" + badge);
+}
+
+std::string TestCode::encode() const {
+    return sealed(*this, "DV" + digitsOfName(test));
 }
 
 std::string MarkCode::encode() const {

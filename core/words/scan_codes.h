@@ -7,8 +7,9 @@
 
 namespace daishi {
 
-// Every encode() throws std::invalid_argument if a field is out of its range. Lots and jobs carry a day of
-// 2000 … 2099 and a number 01 … 99 of that day.
+// Every encode() throws std::invalid_argument if a field is out of its range. Lots, jobs and test sheets
+// carry a day of 2000 … 2099 and a number 01 … 999 of that day in two characters (two_characters.h): all
+// codes of a kind have one length, so that a character lost or doubled is seen.
 
 struct BoxCode {        // DB yymmdd nn bbb
     std::string lot;    // "L-240927-01"
@@ -42,6 +43,13 @@ struct BadgeCode {     // DU bbbb
     std::string badge; // four digits
     std::string encode() const;
     friend bool operator==(const BadgeCode&, const BadgeCode&) = default;
+};
+
+// On a test sheet, printed for set-up. It is no PieceCode, so that nothing can take it for a good document.
+struct TestCode {     // DV yymmdd nn
+    std::string test; // "V-240930-01"
+    std::string encode() const;
+    friend bool operator==(const TestCode&, const TestCode&) = default;
 };
 
 // The form id that is printed on the blank itself.

@@ -35,6 +35,8 @@ using Sheets = Count<struct SheetsTag>;         // physical blanks 枚
 using Pieces = Count<struct PiecesTag>;         // one person's documents 名
 using Households = Count<struct HouseholdsTag>; // 世帯
 using Boxes = Count<struct BoxesTag>;           // 箱
+using Packs = Count<struct PacksTag>;           // 包, a wrapped bundle of blanks within a box
+using PerMille = Count<struct PerMilleTag>;     // of a number of sheets
 using Impressions = Count<struct ImprTag>;      // what a printer says it has marked
 
 // Signed difference "found − expected" of two counts of the same kind.

@@ -17,7 +17,7 @@ std::vector<std::string> pieceCodes(const std::filesystem::path& pdf) {
     Poco::PipeInputStream in(out);
     all << in.rdbuf();
     tool.wait();
-    static const std::regex code("DP[0-9]{16}[0-9A-Z]");
+    static const std::regex code("DP[0-9]{6}[0-9A-Z]{2}[0-9]{8}[0-9A-Z]");
     std::vector<std::string> codes;
     std::istringstream pages(all.str());
     for (std::string page; std::getline(pages, page, '\f');) {

@@ -10,6 +10,7 @@ ReportText reportText() {
 }
 
 LoadId DayFloor::loadSome(std::int64_t sheets) {
+    clearForJob();
     LoadScans some = scans(job, box);
     some.sheets = Sheets(sheets);
     return valueIn(loadTray(here, kOne, some, machine)).load;

@@ -50,8 +50,7 @@ TEST_CASE("what was changed behind the line is named") {
         {"a movement that no act made",
          {},
          "INSERT INTO movement SELECT 6, box, lot, blank_type, 'tray', 'sample', 1, reason, reference, day, "
-         "at, event FROM movement "
-         "WHERE seq = 5",
+         "at, event, to_box FROM movement WHERE seq = 5",
          {"movement 6"}},
         {"an altered balance",
          {"balance_moves"},

@@ -45,6 +45,8 @@ class PrintFloor : public StockFixture {
     // Imported and released.
     JobId newJob(int pieces, const std::string& mapping = "kawasaki-hkn");
 
+    // What is left in the tray goes back and the line is shown clear, where the job needs it.
+    void clearForJob();
     // The box into the tray for the job, and the run begun.
     LoadId load();
     RunId started();
@@ -78,6 +80,7 @@ class PrintFloor : public StockFixture {
     ListComposer composer;
 
   private:
+    bool isTest(const ChunkKey& key) const;
     int files_ = 0; // before the job, which is the first of them
 
   public:

@@ -57,6 +57,8 @@ const Row kRows[] = {
      [](HandOverFacts& f) { f.state = JobState::Released, f.firstArticleWaits = true; }},
     {"all there, but not printed", RefusalCode::StepNotAllowed,
      [](HandOverFacts& f) { f.state = JobState::Released; }},
+    {"spoilage that nobody has scanned", RefusalCode::LedgerOpen,
+     [](HandOverFacts& f) { f.spoilsNotScanned = Sheets(62); }},
     {"the second day open", RefusalCode::DayNotSealed, [](HandOverFacts& f) { f.days[1].sealed = false; }},
 };
 

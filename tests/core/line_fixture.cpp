@@ -111,12 +111,13 @@ std::string LineFixture::lastEventBody() {
 }
 
 bool LineFixture::booksAndChainHold() {
-    const auto off = number("SELECT count(*) FROM balance b WHERE b.sheets <> "
-                            "(SELECT coalesce(sum(m.sheets), 0) FROM movement m WHERE m.box = b.box AND "
-                            "m.to_account = b.account) + "
-                            "CASE WHEN b.account IN ('outside', 'found') THEN 1 ELSE -1 END * "
-                            "(SELECT coalesce(sum(m.sheets), 0) FROM movement m WHERE m.box = b.box AND "
-                            "m.from_account = b.account)");
+    const auto off = number(
+        "SELECT count(*) FROM balance b WHERE b.sheets <> "
+        "(SELECT coalesce(sum(m.sheets), 0) FROM movement m WHERE coalesce(m.to_box, m.box) = b.box AND "
+        "m.to_account = b.account) + "
+        "CASE WHEN b.account IN ('outside', 'found') THEN 1 ELSE -1 END * "
+        "(SELECT coalesce(sum(m.sheets), 0) FROM movement m WHERE m.box = b.box AND "
+        "m.from_account = b.account)");
     return off == 0 && !verifyChain(*db);
 }
 

@@ -145,6 +145,7 @@ TEST_CASE("sheets move only along the ways of the ledger") {
     const Steps ways = {{"outside", "quarantine"}, {"quarantine", "store"}, {"quarantine", "returned"},
                         {"quarantine", "sample"},  {"store", "tray"},       {"store", "sample"},
                         {"store", "destroyed"},    {"store", "returned"},   {"store", "missing"},
+                        {"store", "store"},
                         {"tray", "store"},         {"tray", "good"},        {"tray", "spoiled"},
                         {"tray", "sample"},        {"tray", "missing"},     {"good", "spoiled"},
                         {"spoiled", "destroyed"},  {"sample", "destroyed"}, {"found", "store"},

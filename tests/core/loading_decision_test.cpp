@@ -53,6 +53,10 @@ const Row kRows[] = {
      [](LoadingFacts& f) { f.liveElsewhere = TrayId("printer-1/2"); }},
     {"a tray with other sheets", TrayNotClear,
      [](LoadingFacts& f) { f.strangerInTray = BoxId("L-240927-01/002"); }},
+    {"a tray of another job, not cleared since", LineClearRequired,
+     [](LoadingFacts& f) {
+         f.lastInTray = LastInTray{JobId("J-240929-01"), true, false};
+     }},
     {"a job not released", JobNotReleased, [](LoadingFacts& f) { f.jobState = JobState::Imported; }},
     {"a held job", JobHeld, [](LoadingFacts& f) { f.jobHolds = {"a call"}; }},
     {"no mark scanned", EvidenceMissing, [](LoadingFacts& f) { f.mark.reset(); }},

@@ -1,3 +1,4 @@
+#include "core/words/scan.h"
 #include "core/words/scan_codes.h"
 
 #include <functional>
@@ -93,4 +94,28 @@ TEST_CASE("a field out of its range is not written", "[scan]") {
         INFO("row " << row++);
         CHECK_THROWS_AS(write(), std::invalid_argument);
     }
+}
+
+TEST_CASE("a day may have more than ninety-nine lots, jobs and test sheets", "[scan]") {
+    const auto back = [](const std::string& code) {
+        const auto read = readScan(code);
+        const auto* scan = std::get_if<Scan>(&read);
+        REQUIRE(scan);
+        return scan->content;
+    };
+    for (const char* number : {"01", "99", "100", "101", "999"}) {
+        const std::string day = std::string("240930-") + number;
+        INFO(day);
+        const BoxCode box{"L-" + day, 7};
+        CHECK(std::get<BoxCode>(back(box.encode())) == box);
+        const JobCode job{"J-" + day};
+        CHECK(std::get<JobCode>(back(job.encode())) == job);
+        const PieceCode piece{"J-" + day, 123456, 99};
+        CHECK(std::get<PieceCode>(back(piece.encode())) == piece);
+        const TestCode test{"V-" + day};
+        CHECK(std::get<TestCode>(back(test.encode())) == test);
+    }
+    CHECK_THROWS_AS(JobCode{"J-240930-099"}.encode(), std::invalid_argument);
+    CHECK_THROWS_AS(JobCode{"J-240930-1000"}.encode(), std::invalid_argument);
+    CHECK_THROWS_AS(TestCode{"J-240930-01"}.encode(), std::invalid_argument);
 }

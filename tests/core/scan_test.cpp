@@ -28,6 +28,7 @@ std::string encoded(const Content& content) {
         std::string operator()(const BadgeCode& code) const { return code.encode(); }
         std::string operator()(const MarkCode& code) const { return code.encode(); }
         std::string operator()(const SupplierCode& code) const { return code.encode(); }
+        std::string operator()(const TestCode& code) const { return code.encode(); }
     };
     return std::visit(Writer(), content);
 }
@@ -49,7 +50,7 @@ std::string letters(std::mt19937& random) {
 std::string named(char prefix, std::mt19937& random) {
     const auto two = [](unsigned n) { return (n < 10 ? "0" : "") + std::to_string(n); };
     return std::string(1, prefix) + '-' + two(random() % 100) + two(1 + random() % 12) +
-           two(1 + random() % 28) + '-' + two(1 + random() % 99);
+           two(1 + random() % 28) + '-' + two(1 + random() % (random() % 4 ? 99 : 999));
 }
 
 std::string insurer(std::mt19937& random) {
@@ -58,7 +59,7 @@ std::string insurer(std::mt19937& random) {
 
 Content randomCode(std::mt19937& random) {
     const auto upTo = [&](unsigned most) { return unsigned(1 + random() % most); };
-    switch (random() % 7) {
+    switch (random() % 8) {
     case 0:
         return BoxCode{named('L', random), upTo(999)};
     case 1:
@@ -71,6 +72,8 @@ Content randomCode(std::mt19937& random) {
         return BadgeCode{digits(random, 4)};
     case 5:
         return MarkCode{insurer(random), letters(random), upTo(99)};
+    case 6:
+        return TestCode{named('V', random)};
     default:
         return SupplierCode{insurer(random), letters(random), upTo(99), upTo(9999),
                             unsigned(random() % 1'000'000)};
@@ -96,6 +99,11 @@ TEST_CASE("each kind of code says what is printed in it", "[scan]") {
         {"DT012", TrayCode{1, 2}},
         {"DJ24093001", JobCode{"J-240930-01"}},
         {"DP2409300100012301", PieceCode{"J-240930-01", 123, 1}},
+        {"DV24093001", TestCode{"V-240930-01"}},
+        {"DB240927A0004", BoxCode{"L-240927-100", 4}},
+        {"DJ240930YZ", JobCode{"J-240930-999"}},
+        {"DP240930AN00012301", PieceCode{"J-240930-123", 123, 1}},
+        {"DV240930A0", TestCode{"V-240930-100"}},
         {"DU0417", BadgeCode{"0417"}},
         {"DM145011HKN03", MarkCode{"145011", "HKN", 3}},
         {"DM33120015SKK12", MarkCode{"33120015", "SKK", 12}},

@@ -3,6 +3,9 @@
 
 #include "app/report/report.h"
 #include "core/day/day.h"
+#include "core/decide/line_clear.h"
+#include "stock/clearance.h"
+#include "stock/load_facts.h"
 
 #include <map>
 #include <set>
@@ -63,6 +66,11 @@ bool PrintingDay::print() {
     const TrayId tray("printer-1/1");
     const auto load = liveLoadIn(*db_, tray);
     if (!load) {
+        if (lineIsClear(tray, job, lastInTray(*db_, tray))) {
+            if (unload())
+                return true;
+            return must("clear", clearLine(*line_, kOne, StockFixture::tray(1, 1), {})), true;
+        }
         LoadScans scans;
         scans.jobTicket = StockFixture::ticket(job);
         scans.trayLabel = StockFixture::tray(1, 1);

@@ -92,3 +92,33 @@ TEST_CASE("a released lot is not sent back") {
     CHECK(codeIn(returnLot(floor.house, kTwo, lot, "too many")) == RefusalCode::StepNotAllowed);
     CHECK(floor.in(BoxId(lot.str() + "/001"), kStore) == 500);
 }
+
+TEST_CASE("a refused delivery frees its note, and boxes that went back may come again") {
+    StockFixture floor;
+    const DeliveryId first = inspecting(floor, 1);
+    const std::string note = floor.text("SELECT note FROM delivery");
+    const RequestId request(floor.text("SELECT request FROM delivery"));
+    const DeliveryNote again{request, note, kHkn, Boxes(3), Sheets(500)};
+    CHECK(codeIn(announceDelivery(floor.house, kOne, again)) == RefusalCode::NoteAlreadyKnown);
+    const LotId lot = valueIn(refuseDelivery(floor.house, kLeader, first, "a box is wet")).lots.front();
+    const DeliveryId second = valueIn(announceDelivery(floor.house, kOne, again)).delivery;
+    CHECK(floor.text("SELECT note FROM delivery WHERE id = '" + second.str() + "'") == note + " (2)");
+    CHECK(codeIn(announceDelivery(floor.house, kOne, again)) == RefusalCode::NoteAlreadyKnown);
+
+    // As long as it stands here in quarantine it is the same box; then it goes and comes back.
+    const std::string label = floor.label(kHkn, 500, 1);
+    CHECK(codeIn(scanBox(floor.house, kOne, second, label)) == RefusalCode::BoxAlreadyScanned);
+    valueIn(returnLot(floor.house, kTwo, lot, "the warehouse took it"));
+    const BoxScanned back = valueIn(scanBox(floor.house, kOne, second, label));
+    CHECK(back.lot != lot);
+    CHECK(codeIn(scanBox(floor.house, kOne, second, label)) == RefusalCode::BoxAlreadyScanned);
+    CHECK(valueIn(scanMark(floor.house, kOne, second, label, floor.mark(kHkn))).box == back.box);
+    CHECK(floor.booksAndChainHold());
+}
+
+TEST_CASE("a hundred lots of one day have names") {
+    StockFixture floor;
+    for (int i = 0; i < 101; ++i)
+        valueIn(askForBlanks(floor.house, kOne, kHkn, Sheets(1), kIssue));
+    CHECK(floor.number("SELECT count(*) FROM request WHERE id = 'Q-240930-101'") == 1);
+}

@@ -251,7 +251,7 @@ void addJobVerbs(std::vector<Verb>& verbs) {
                      Act::HandOverJob,
                      {"引き渡せません", "This cannot be handed over"},
                      {CodeUnknown, StepNotAllowed, LedgerTypeNotJobs, LotHeld, LotQuarantined, JobHeld,
-                      DoubtfulSheetsOpen, CountShort, DayNotSealed},
+                      DoubtfulSheetsOpen, CountShort, LedgerOpen, DayNotSealed},
                      handOver});
 }
 

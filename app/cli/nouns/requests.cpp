@@ -2,6 +2,7 @@
 #include "app/cli/home.h"
 #include "app/cli/nouns.h"
 #include "app/cli/words.h"
+#include "core/decide/quantity.h"
 #include "stock/stock_view.h"
 
 namespace daishi::cli {
@@ -11,7 +12,10 @@ namespace {
 Result ask(Call& call) {
     Home& home = call.home();
     const BlankTypeId type = typeNamed(call, "TYPE");
-    const Sheets sheets = sheetsGiven(call, "SHEETS", 1);
+    const auto asked = sheetsOfType(call, "SHEETS", type);
+    if (!asked)
+        return asked.refusal();
+    const Sheets sheets = *asked;
     const Day by = call.dayIfGiven("by").value_or(today(call));
     return told(askForBlanks(home.line(), call.crew(), type, sheets, by), [&](const RequestId& request) {
         Answer answer{Tone::Done,
@@ -19,6 +23,7 @@ Result ask(Call& call) {
         answer.fact("request", {"依頼", "Request"}, request)
             .fact("type", {"台紙", "Blank"}, typeWord(home.registry(), type))
             .fact("sheets", {"枚数", "Sheets"}, sheets)
+            .fact("quantity", {"数量", "Quantity"}, quantityText(*home.registry().blankType(type), sheets))
             .fact("by", {"希望日", "Needed by"}, by.iso());
         answer.then({"保険者の承認番号を登録する（request approve）",
                      "enter the insurer's approval number: request approve"});
@@ -66,12 +71,13 @@ void addRequestVerbs(std::vector<Verb>& verbs) {
         {"request",
          "ask",
          {"台紙の納品を依頼する", "ask the insurer for blanks"},
-         {{"TYPE", {"台紙種別", "blank type"}}, {"SHEETS", {"枚数", "how many"}}},
+         {{"TYPE", {"台紙種別", "blank type"}},
+          {"SHEETS", {"枚数、または「3箱」「12包」", "how many sheets, or \"3 boxes\", \"12 packs\""}}},
          {{"by", "DAY", {"いつまでに。なければ今日", "needed by; left out: today"}, Many::Optional}},
          "request ask kawasaki-hkn-3 6000 --by 2024-09-27 --as 0417",
          Act::AskForBlanks,
          cannot,
-         {RefusalCode::CodeUnknown, RefusalCode::StepNotAllowed},
+         {RefusalCode::CodeUnknown, RefusalCode::NotInWholePacks, RefusalCode::StepNotAllowed},
          ask});
     verbs.push_back({"request",
                      "approve",

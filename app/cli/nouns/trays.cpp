@@ -2,6 +2,7 @@
 #include "app/cli/nouns.h"
 #include "app/cli/words.h"
 #include "printers/compose/label.h"
+#include "stock/clearance.h"
 #include "stock/loading.h"
 #include "stock/stock_view.h"
 #include "stock/unloading.h"
@@ -53,6 +54,19 @@ Result unload(Call& call) {
             .fact("remainder", {"トレイの残り（帳簿）", "Left by the book"}, done.remainder)
             .fact("boxEmpty", {"箱は空", "Box is empty"}, done.boxIsEmpty);
     });
+}
+
+Result clear(Call& call) {
+    const ClearanceSeen seen{sheetsGiven(call, "left"), sheetsGiven(call, "output")};
+    return told(clearLine(call.home().line(), call.crew(), call.text("SCAN"), seen),
+                [](const LineCleared& done) {
+                    Answer answer{Tone::Done,
+                                  {"トレイと排紙トレイは空です。次のジョブの台紙を装填できます。",
+                                   "Tray and output bin are clear: the next job's blanks may be loaded."}};
+                    return answer.fact("tray", {"トレイ", "Tray"}, done.tray)
+                        .fact("after", {"前の装填", "Load before"}, done.after)
+                        .fact("job", {"前のジョブ", "Job before"}, done.job);
+                });
 }
 
 Result list(Call& call) {
@@ -142,6 +156,7 @@ void addTrayVerbs(std::vector<Verb>& verbs) {
           BoxEmpty,
           BoxLoadedElsewhere,
           TrayNotClear,
+          LineClearRequired,
           NotEnoughSheets,
           JobNotReleased,
           JobHeld,
@@ -166,6 +181,18 @@ void addTrayVerbs(std::vector<Verb>& verbs) {
                      {"取り出しを記録できません", "It cannot be recorded"},
                      {ScanNotRead, CodeUnknown, NothingLoaded, StepNotAllowed},
                      unload});
+    verbs.push_back(
+        {"tray",
+         "clear",
+         {"前のジョブのあと、空であることを記録する", "record that tray and output bin are empty"},
+         {{"SCAN", {"トレイのラベル", "the tray label"}}},
+         {{"left", "N", {"トレイに見える枚数。0 でなければ拒否", "sheets seen in the tray: 0, else refused"}},
+          {"output", "N", {"排紙トレイに見える枚数", "sheets seen in the output bin"}}},
+         "tray clear DT012L --left 0 --output 0 --as 0417",
+         Act::ClearLine,
+         {"空と記録できません", "It cannot be recorded as clear"},
+         {ScanNotRead, CodeUnknown, TrayNotClear, LineNotClear},
+         clear});
     verbs.push_back({"tray",
                      "list",
                      {"どのトレイに何があるか", "what is in which tray"},

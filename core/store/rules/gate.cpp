@@ -33,11 +33,12 @@ std::vector<StoreRule> gateRules() {
         chunkRule("lot_not_held", held + "lot' AND h.subject = (SELECT lot FROM load WHERE id = NEW.load))",
                   "a held lot prints nothing"),
         chunkRule("job_not_held", held + "job' AND h.subject = NEW.job)", "a held job prints nothing"),
-        chunkRule("type_not_refuted",
-                  "EXISTS (SELECT 1 FROM finding f JOIN load l ON l.lot = f.lot WHERE l.id = NEW.load "
-                  "AND f.id = (SELECT max(id) FROM finding WHERE lot = l.lot) AND f.says_type <> "
-                  "NEW.blank_type)",
-                  "the lot was found to be another blank"),
+        chunkRule(
+            "type_not_refuted",
+            "(SELECT n.says_type FROM (SELECT f.says_type, f.event FROM finding f JOIN load l ON l.lot = "
+            "f.lot WHERE l.id = NEW.load UNION ALL SELECT b.says_type, b.event FROM box_finding b JOIN load "
+            "l ON l.box = b.box WHERE l.id = NEW.load) AS n ORDER BY n.event DESC LIMIT 1) <> NEW.blank_type",
+            "the lot or box was found to be another blank"),
         chunkRule("within_tray",
                   "NEW.sheets > coalesce((SELECT b.sheets FROM load l JOIN balance b ON b.box = l.box "
                   "AND b.account = 'tray' WHERE l.id = NEW.load), 0)",

@@ -6,10 +6,13 @@ namespace daishi {
 namespace {
 
 constexpr std::string_view kAppendOnly[] = {
-    "meta",        "life_step",    "account_move", "blank_type",      "audit",
-    "evidence",    "finding",      "hold",         "hold_lift",       "movement",
-    "life_change", "stock_count",  "day_version",  "difference_note", "day_signature",
-    "badge",       "badge_change", "pin",          "pin_try"};
+    "meta", "life_step", "account_move", "blank_type", "audit", "evidence", "finding", "hold", "hold_lift",
+    "movement", "life_change", "stock_count", "day_version", "difference_note", "day_signature", "badge",
+    "badge_change", "pin", "pin_try",
+    // the rest of the stock (0004)
+    "line_clearance", "destruction", "destruction_item", "destruction_certificate", "box_wasted", "stocktake",
+    "stocktake_place", "stocktake_count", "stocktake_settlement", "stocktake_close", "box_finding",
+    "test_sheet", "return_slip", "box_return", "box_split", "sample", "request_urgent"};
 
 // INSERT OR REPLACE of SQLite deletes without a word unless recursive_triggers is on: an existing key is
 // refused before. (A piece's digest is not here: the import asks for it by ON CONFLICT.)
@@ -34,6 +37,24 @@ constexpr KeptKey kKept[] = {
     {"hold", "id"},
     {"hold_lift", "hold"},
     {"stock_count", "id"},
+    {"line_clearance", "id"},
+    {"destruction", "id"},
+    {"destruction_item", "id"},
+    {"destruction_item", "code"},
+    {"destruction_certificate", "destruction"},
+    {"box_wasted", "box"},
+    {"stocktake", "id"},
+    {"stocktake_place", "stocktake,box,account"},
+    {"stocktake_count", "stock_count"},
+    {"stocktake_settlement", "stocktake,box,account"},
+    {"stocktake_close", "stocktake"},
+    {"box_finding", "id"},
+    {"test_sheet", "id"},
+    {"return_slip", "id"},
+    {"box_return", "box"},
+    {"box_split", "new_box"},
+    {"sample", "id"},
+    {"request_urgent", "request"},
     {"load", "id"},
     {"job", "id"},
     {"job", "file_digest"},

@@ -1,0 +1,31 @@
+// A sheet printed for set-up (K17): VOID from the beginning. It has a code of its own family (DV…), belongs
+// to no piece, and is scanned into a destruction list like spoilage. It needs the same permit as a first
+// article, and ends its load: after setting a printer up the tray is scanned again.
+#pragma once
+
+#include "core/print/printing.h"
+#include "core/print/test_composer.h"
+
+namespace daishi {
+
+struct TestPrinted {
+    TestCode code;
+    LoadId load; // over
+    BoxId box;
+    // The printer says that one sheet came out: it is spoilage in the book. Otherwise nobody knows; when it
+    // is found it is scanned for destruction, and booked then.
+    bool cameOut = false;
+};
+
+// Refused: R-210 no such run, and all that the gate refuses a first article with. No transaction is open
+// while the printer is spoken to; it waits for half a minute of the line's clock at most.
+Outcome<TestPrinted> printTest(Line&, const Crew&, const RunId&, PrinterPort&, SheetComposer&, TestComposer&);
+
+// The name under which the printer is given it.
+ChunkKey keyOfTest(const StoreInfo&, const TestCode&);
+
+// The test sheet is booked as spoilage: the printer or a scan has shown that it exists.
+bool testIsBooked(Database&, const TestCode&);
+void bookTest(Work&, const TestCode&, const BoxId&);
+
+} // namespace daishi
