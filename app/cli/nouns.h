@@ -7,6 +7,7 @@ namespace daishi::cli {
 
 void addHomeVerbs(std::vector<Verb>&);
 void addConfigVerbs(std::vector<Verb>&);
+void addClockVerbs(std::vector<Verb>&);
 void addRequestVerbs(std::vector<Verb>&);
 void addDeliveryVerbs(std::vector<Verb>&);
 void addLotVerbs(std::vector<Verb>&);

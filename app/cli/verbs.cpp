@@ -9,7 +9,7 @@ std::string fullName(const Verb& verb) {
 std::vector<Verb> allVerbs(const Surroundings& around) {
     std::vector<Verb> verbs;
     for (const auto add :
-         {addHomeVerbs,     addConfigVerbs,    addPeopleVerbs, addRequestVerbs, addUrgentVerbs,
+         {addHomeVerbs,     addConfigVerbs,    addPeopleVerbs, addClockVerbs, addRequestVerbs, addUrgentVerbs,
           addDeliveryVerbs, addLotVerbs,       addBoxVerbs,    addBoxEndVerbs,  addBoxPartVerbs,
           addDestroyVerbs,  addStocktakeVerbs, addStockVerbs,  addTrayVerbs,    addJobVerbs,
           addPrintVerbs,    addTestVerbs,      addSheetVerbs,  addPrinterVerbs, addDayVerbs,

@@ -94,6 +94,7 @@ constexpr ActRow kActs[] = {
     {BlockBadge, "badge.blocked", Allowed::Anybody, false, kNone, Shows::Session},
     {UnblockBadge, "badge.unblocked", Allowed::SupervisorOnly, true, kNone, Shows::Session},
     {IssueBadge, "badge.issued", Allowed::SupervisorOnly, true, kNone, Shows::Session},
+    {ConfirmClock, "clock.confirmed", Allowed::SupervisorOnly, true, kNone, Shows::Pin},
 };
 
 const ActRow& rowOf(Act act) {

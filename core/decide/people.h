@@ -80,7 +80,8 @@ enum class Act {
     Logout,
     BlockBadge,
     UnblockBadge,
-    IssueBadge
+    IssueBadge,
+    ConfirmClock
 };
 
 struct Crew {

@@ -1,7 +1,9 @@
 #include "core/line/work.h"
 
+#include <algorithm>
 #include <cstdio>
 
+#include "core/decide/clock_guard.h"
 #include "core/line/step.h"
 #include "core/line/steps_of_event.h"
 #include "core/store/audit_chain.h"
@@ -46,8 +48,8 @@ void breakSeal(Work& work) {
 
 } // namespace
 
-Work::Work(Line& theLine, Crew theCrew)
-    : line(theLine), db(theLine.db), now(theLine.clock.now()),
+Work::Work(Line& theLine, Act act, Instant clock, Crew theCrew)
+    : line(theLine), db(theLine.db), now(timeOfAct(act, newestEventAt(theLine.db), clock)),
       today(siteDay(now, theLine.registry.site.zone)), crew(std::move(theCrew)),
       event_(auditHead(theLine.db).seq + 1) {}
 
@@ -88,11 +90,14 @@ void Work::post(const BoxId& box, const std::optional<BoxId>& toBox, Account fro
 }
 
 Performance::Performance(Line& line, Act act, const Crew& crew, std::string subject)
-    : line_(line), act_(act), transaction_(std::make_unique<Transaction>(line.db)), work_(line, crew) {
+    : line_(line), act_(act), transaction_(std::make_unique<Transaction>(line.db)), clock_(line.clock.now()),
+      work_(line, act, clock_, crew) {
     work_.subject_ = std::move(subject);
 }
 
 Objection Performance::crewObjection() const {
+    if (auto behind = clockObjection(act_, newestEventAt(line_.db), clock_, line_.registry.site.zone))
+        return behind;
     return crewMay(line_.registry, act_, work_.crew, attendanceOf(line_, act_, work_.crew, work_.now));
 }
 
@@ -110,15 +115,15 @@ void Performance::noteWho() {
     noteSession(line_, work_.crew, work_.now);
 }
 
-void Performance::writeEvent(const std::string& kind) {
+void Performance::writeEvent(const std::string& kind, Instant at) {
     if (!work_.movements_.empty())
         work_.notes_.set("movements", work_.movements_);
     if (const StepsOfEvent steps = stepsOf(line_.db, work_.event_); steps.count > 0)
         work_.notes_.set("steps", steps.object());
     noteWho();
     AuditEvent event;
-    event.at = work_.now;
-    event.day = work_.today;
+    event.at = at;
+    event.day = siteDay(at, line_.registry.site.zone);
     event.kind = kind;
     event.subject = work_.subject_;
     event.actor = work_.crew.actor;
@@ -130,7 +135,7 @@ void Performance::writeEvent(const std::string& kind) {
 }
 
 void Performance::succeed() {
-    writeEvent(std::string(nameOf(act_)));
+    writeEvent(std::string(nameOf(act_)), work_.now);
     transaction_->commit();
 }
 
@@ -143,7 +148,9 @@ void Performance::refuse(const Refusal& refusal) {
     }
     work_.notes_.set("act", std::string(nameOf(act_)));
     work_.notes_.set("refusal", refusalObject(refusal));
-    writeEvent("refused");
+    // A refused confirmation of the clock does not move the time of the chain back.
+    const auto newest = newestEventAt(line_.db);
+    writeEvent("refused", newest ? std::max(*newest, work_.now) : work_.now);
     transaction_->commit();
 }
 
@@ -167,6 +174,13 @@ Refusal recordRefusal(Line& line, Act act, const Crew& crew, const std::string& 
     Performance performance(line, act, crew, subject);
     performance.refuse(refusal);
     return refusal;
+}
+
+std::optional<Instant> newestEventAt(Database& db) {
+    const auto rows = db.query("SELECT at FROM audit ORDER BY seq DESC LIMIT 1");
+    if (!rows->next())
+        return std::nullopt;
+    return Instant(rows->integer(0));
 }
 
 std::string nextName(Database& db, const std::string& table, const std::string& prefix, Day day) {

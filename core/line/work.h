@@ -19,7 +19,7 @@ class Work {
   public:
     Line& line;
     Database& db;
-    const Instant now;
+    const Instant now; // never before the newest event (core/decide/clock_guard.h)
     const Day today;
     const Crew crew;
 
@@ -47,7 +47,7 @@ class Work {
 
   private:
     friend class Performance;
-    Work(Line&, Crew);
+    Work(Line&, Act, Instant clock, Crew);
 
     void post(const BoxId& box, const std::optional<BoxId>& toBox, Account from, Account to, Sheets,
               const std::string& reason, const std::string& reference);
@@ -66,6 +66,7 @@ class Performance {
     Performance(Line&, Act, const Crew&, std::string subject);
 
     Work& work() { return work_; }
+    // A clock that stands before the newest event, then the crew (R-7xx).
     Objection crewObjection() const;
     // Writes the wrong PIN of somebody down beside the refusal.
     void refuseWrongPin(const BadgeId&, const Refusal&);
@@ -74,11 +75,12 @@ class Performance {
 
   private:
     void noteWho();
-    void writeEvent(const std::string& kind);
+    void writeEvent(const std::string& kind, Instant at);
 
     Line& line_;
     Act act_;
     std::unique_ptr<Transaction> transaction_;
+    Instant clock_; // as it stood when the act began
     Work work_;
 };
 
@@ -107,6 +109,9 @@ Refusal recordRefusal(Line&, Act, const Crew&, const std::string& subject, Refus
 
 // A wrong PIN: a row of its own and the event of the refused act.
 Refusal recordWrongPin(Line&, Act, const Crew&, const BadgeId& whose, Refusal);
+
+// The time of the newest event; nothing before the first.
+std::optional<Instant> newestEventAt(Database&);
 
 // The next name of the day: nextName(db, "lot", "L-", day) → "L-240927-01", after 99 "L-240927-100". Throws
 // when the day has used up 999: no plant has that many, so something is wrong.

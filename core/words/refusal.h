@@ -124,6 +124,7 @@ enum class RefusalCode {
     // 8xx — the house itself
     SimulatedClock = 801,
     BooksDoNotBalance = 802,
+    ClockBehind = 803,
 };
 
 // One row of the table. `sentence` and `next` stand alone; what was found and needed is told beside them.

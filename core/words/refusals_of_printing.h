@@ -163,6 +163,10 @@ inline constexpr RefusalRow kRefusalsOfPrinting[] = {
     {RefusalCode::BooksDoNotBalance, "BOOKS_DO_NOT_BALANCE", "帳簿が記録と一致しません。",
      "The books do not agree with the records.", "印刷を止め、責任者を呼んでください。",
      "Stop printing and call the supervisor.", false},
+    {RefusalCode::ClockBehind, "CLOCK_BEHIND", "時計が最後の記録より前を指しています。",
+     "The clock stands before the newest record.",
+     "時計を合わせてください。時計が正しければ、責任者二人が確認してください（clock confirm）。",
+     "Set the clock. If it is right, two supervisors confirm it: clock confirm.", false},
 };
 
 } // namespace daishi

@@ -37,6 +37,7 @@ std::vector<Row> everyCommand(const CliFloor& floor) {
         {{"people", "unblock", "0418", "--reason", "r", "--as", "0102", "--second", "0103"}, Done},
         {{"people", "issue", "0518", "--reason", "r", "--as", "0102", "--second", "0103"}, Done},
         {{"people", "free-pin", "0417", "--reason", "r", "--as", "0102"}, Refused},
+        {{"clock", "confirm", "--as", "0102", "--second", "0103"}, Refused},
         {{"request", "ask", "kawasaki-hkn-3", "500", "--as", "0417"}, Done},
         {{"request", "approve", "Q-240930-01", "--number", "6-1", "--as", "DU0417D"}, Done},
         {{"request", "ask", "kawasaki-hkn-3", "0", "--as", "0417"}, Usage},

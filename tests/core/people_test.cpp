@@ -19,7 +19,7 @@ struct Row {
 
 using enum Act;
 
-// Written by hand a second time; IssueBadge, the last, ends the enumeration.
+// Written by hand a second time; ConfirmClock, the last, ends the enumeration.
 const Row kRows[] = {
     {AskForBlanks, "request.asked", Need::Floor},
     {ApproveRequest, "request.approved", Need::Floor},
@@ -88,6 +88,7 @@ const Row kRows[] = {
     {BlockBadge, "badge.blocked", Need::Anybody},
     {UnblockBadge, "badge.unblocked", Need::TwoLeaders},
     {IssueBadge, "badge.issued", Need::TwoLeaders},
+    {ConfirmClock, "clock.confirmed", Need::TwoLeaders},
 };
 
 const BadgeId kOp{"0417"}, kOtherOp{"0418"}, kLead{"0102"}, kOtherLead{"0103"}, kAudit{"0901"},
@@ -121,7 +122,7 @@ std::optional<RefusalCode> refused(Act act, const BadgeId& actor, const BadgeId&
 } // namespace
 
 TEST_CASE("every act has its name, its role and its number of people") {
-    REQUIRE(std::size(kRows) == static_cast<std::size_t>(IssueBadge) + 1);
+    REQUIRE(std::size(kRows) == static_cast<std::size_t>(ConfirmClock) + 1);
     std::set<std::string_view> names;
     using enum RefusalCode;
     for (const Row& row : kRows) {
