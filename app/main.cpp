@@ -74,6 +74,7 @@ int main(int argc, char** argv) {
     action.sa_handler = onInterrupt;
     action.sa_flags = SA_RESTART; // a write to the store or the printer is never broken off
     sigaction(SIGINT, &action, nullptr);
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is a full disk, which has an answer
     try {
         DaishiProgram program;
         program.init(argc, argv);

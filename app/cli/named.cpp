@@ -87,11 +87,22 @@ Day today(Call& call) {
 }
 
 void writeFile(const std::filesystem::path& file, std::string_view bytes) {
-    std::ofstream out(file, std::ios::binary | std::ios::trunc);
+    namespace fs = std::filesystem;
+    const bool special = fs::exists(file) && !fs::is_regular_file(file); // a pipe or a device
+    const fs::path part = special ? file : fs::path(file.string() + ".part");
+    std::ofstream out(part, std::ios::binary | std::ios::trunc);
     out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     out.close();
-    if (!out)
-        throw std::runtime_error(file.string() + " cannot be written");
+    if (special && out)
+        return;
+    std::error_code error;
+    if (out)
+        fs::rename(part, file, error);
+    if (out && !error)
+        return;
+    if (!special)
+        fs::remove(part, error); // the failure that is told is the first one
+    throw std::runtime_error(file.string() + " cannot be written");
 }
 
 std::string readFile(const std::filesystem::path& file, std::size_t most) {

@@ -227,6 +227,10 @@ Exit dispatch(std::vector<std::string> arguments, const Manner& manner, Surround
 }
 
 std::string storeWords(const StoreError& error) {
+    if (error.fault() == StoreFault::Full)
+        return std::string("the disk is full: make room on it, and look at what was done before you do it "
+                           "again. ") +
+               error.what();
     if (error.fault() != StoreFault::Busy)
         return error.what();
     return std::string("another program is working in this home; wait until it has ended. ") + error.what();

@@ -1,6 +1,7 @@
 #include "core/store/sqlite_connection.h"
 
 #include "core/store/page_sums.h"
+#include "core/store/sqlite_fault.h"
 
 #include <sqlite3.h>
 #include <utility>
@@ -32,25 +33,6 @@ constexpr struct {
     {SQLITE_DBCONFIG_DQS_DDL, 0},
     {SQLITE_DBCONFIG_DQS_DML, 0},
 };
-
-StoreFault faultOf(int code) {
-    if (code == SQLITE_IOERR_DATA) // a page without its sum
-        return StoreFault::Damaged;
-    switch (code & 0xff) {
-    case SQLITE_CONSTRAINT:
-        return StoreFault::Refused;
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return StoreFault::Damaged;
-    case SQLITE_FULL:
-        return StoreFault::Full;
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return StoreFault::Busy;
-    default:
-        return StoreFault::Failed;
-    }
-}
 
 } // namespace
 
@@ -132,12 +114,8 @@ void SqliteConnection::checkUsable() const {
 }
 
 void SqliteConnection::fail(int code, std::string_view sql) {
-    const StoreFault fault = faultOf(code);
-    const std::string said = handle_ != nullptr ? sqlite3_errmsg(handle_) : sqlite3_errstr(code);
-    // A refusal is the text of the rule and nothing else, so that a caller can know it again.
-    if (fault == StoreFault::Refused)
-        fail(fault, said);
-    fail(fault, "store " + path_ + ": " + said + " (" + std::to_string(code) + ") at: " + std::string(sql));
+    const StoreError error = sqliteFault(handle_, code, path_, sql);
+    fail(error.fault(), error.what());
 }
 
 void SqliteConnection::fail(StoreFault fault, const std::string& what) {

@@ -1,5 +1,7 @@
 // The SQLite back end of core/store/database.h.
 #include "core/store/page_sums.h"
+#include "core/store/sqlite_fault.h"
+#include "core/store/sqlite_statement.h"
 #include "core/store/sqlite_bulk.h"
 
 #include <cerrno>
@@ -19,7 +21,7 @@ namespace {
 namespace fs = std::filesystem;
 
 [[noreturn]] void failWithErrno(const std::string& what) {
-    throw StoreError(errno == ENOSPC ? StoreFault::Full : StoreFault::Failed,
+    throw StoreError(noRoom(errno) ? StoreFault::Full : StoreFault::Failed,
                      what + ": " + std::strerror(errno));
 }
 

@@ -1,6 +1,7 @@
 #include "core/store/writer_lock.h"
 
 #include "core/store/database.h"
+#include "core/store/sqlite_fault.h"
 
 #include <array>
 #include <cerrno>
@@ -13,7 +14,10 @@ namespace daishi {
 namespace {
 
 [[noreturn]] void failWith(const std::string& what, const std::string& path) {
-    throw StoreError(StoreFault::Failed, what + " " + path + ": " + std::strerror(errno));
+    const int reason = errno;
+    const StoreFault fault = noRoom(reason) ? StoreFault::Full : StoreFault::Failed;
+    throw StoreError(fault,
+                     "the store cannot be written: " + what + " " + path + ": " + std::strerror(reason));
 }
 
 std::string holderOf(int file) {

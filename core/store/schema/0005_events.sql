@@ -23,6 +23,22 @@ CREATE INDEX badge_change_event ON badge_change (event);
 CREATE INDEX pin_event ON pin (event);
 CREATE INDEX pin_try_event ON pin_try (event) WHERE event IS NOT NULL;
 CREATE INDEX session_event ON session (event);
+CREATE INDEX line_clearance_event ON line_clearance (event);
+CREATE INDEX destruction_event ON destruction (event);
+CREATE INDEX destruction_item_event ON destruction_item (event);
+CREATE INDEX destruction_certificate_event ON destruction_certificate (event);
+CREATE INDEX box_wasted_event ON box_wasted (event);
+CREATE INDEX stocktake_event ON stocktake (event);
+CREATE INDEX stocktake_count_event ON stocktake_count (event);
+CREATE INDEX stocktake_settlement_event ON stocktake_settlement (event);
+CREATE INDEX stocktake_close_event ON stocktake_close (event);
+CREATE INDEX box_finding_event ON box_finding (event);
+CREATE INDEX test_sheet_event ON test_sheet (event);
+CREATE INDEX return_slip_event ON return_slip (event);
+CREATE INDEX box_return_event ON box_return (event);
+CREATE INDEX box_split_event ON box_split (event);
+CREATE INDEX sample_event ON sample (event);
+CREATE INDEX request_urgent_event ON request_urgent (event);
 
 -- The next pieces of a job are asked for in the order of their sequence, among those that are still wanted: with
 -- the sequence in the index not one that is done is looked at again.
