@@ -98,7 +98,7 @@ Performance::Performance(Line& line, Act act, const Crew& crew, std::string subj
 Objection Performance::crewObjection() const {
     if (auto behind = clockObjection(act_, newestEventAt(line_.db), clock_, line_.registry.site.zone))
         return behind;
-    return crewMay(line_.registry, act_, work_.crew, attendanceOf(line_, act_, work_.crew, work_.now));
+    return crewMay(line_.registry, act_, work_.crew, attendanceOf(line_, act_, work_.crew, clock_));
 }
 
 // The badges stand in the event itself; here stands whose they were and how that was shown.
@@ -108,11 +108,11 @@ void Performance::noteWho() {
         if (!person)
             return;
         work_.notes_.set(key, person->id.str());
-        work_.notes_.set(key + "-shown", shownBy(line_, badge, work_.now));
+        work_.notes_.set(key + "-shown", shownBy(line_, badge, clock_));
     };
     note(work_.crew.actor, "person");
     note(work_.crew.second, "second-person");
-    noteSession(line_, work_.crew, work_.now);
+    noteSession(line_, work_.crew, clock_); // which ends when the clock goes back
 }
 
 void Performance::writeEvent(const std::string& kind, Instant at) {

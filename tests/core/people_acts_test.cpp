@@ -105,6 +105,8 @@ TEST_CASE("a session spares the PIN until it is over, and stays over") {
     }
     SECTION("the clock goes back") {
         plant.clock.set(began.plusMinutes(10));
+        CHECK(plant.act() == ClockBehind);
+        plant.clock.set(began.plusMinutes(14));
     }
     SECTION("it is too old") {
         for (int minutes = 14; minutes < 600; minutes += 14) {
