@@ -72,8 +72,8 @@ void SmallDisk::clear() {
 }
 
 void SmallDisk::writable(bool may) {
-    must(mount("small", folder_.c_str(), nullptr, MS_REMOUNT | (may ? 0UL : MS_RDONLY), nullptr),
-         "remounted");
+    const unsigned long flags = may ? MS_REMOUNT : MS_REMOUNT | MS_RDONLY;
+    must(mount("small", folder_.c_str(), nullptr, flags, nullptr), "remounted");
 }
 
 } // namespace daishi::test
