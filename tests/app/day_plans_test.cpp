@@ -34,7 +34,8 @@ bool isHistory(const std::string& step) {
 
 std::vector<std::string> scansIn(Database& db, const std::string& sql, const std::vector<Cell>& cells) {
     std::vector<std::string> scans;
-    if (sql == "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1")
+    if (sql == "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1" ||
+        sql == "SELECT at FROM audit ORDER BY seq DESC LIMIT 1")
         return scans; // the head of the chain: walks its key from the end, and stops at once
     const auto rows = db.query("EXPLAIN QUERY PLAN " + sql, std::span<const Cell>(cells));
     while (rows->next()) {

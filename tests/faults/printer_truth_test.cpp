@@ -30,11 +30,15 @@ TEST_CASE("a sheet of another controller between ours makes all of the chunk dou
     CHECK(floor.broken() == "");
 }
 
-TEST_CASE("a sheet of another controller between two chunks is named in the evening") {
+TEST_CASE("a sheet of another controller between two chunks ends the load, and is named in the evening") {
     DayFloor floor;
     const RunId run = floor.armed();
     ++*floor.machine.report.deviceCounter;
-    CHECK(valueIn(floor.go(run)) == RunRest::Finished);
+    CHECK(codeIn(floor.go(run)) == RefusalCode::LoadVoid);
+    const RunId again = floor.started();
+    CHECK(valueIn(floor.go(again)) == RunRest::FirstArticleWaits);
+    valueIn(floor.approve(again));
+    CHECK(valueIn(floor.go(again)) == RunRest::Finished);
     floor.readAll();
     floor.countAll();
     CHECK(differencesIn(floor.reconcile()) == Ids{"witnesses-disagree:printer-1:counter"});
