@@ -120,6 +120,8 @@ const SubstituteRow kRows[] = {
     {"piece of last of WHOSE", "the code on it",
      [](House& h, const Slots& s) { return Words{lastSheet(h, named(h, one(s, "WHOSE"))).piece}; }},
     {"pieces of WHOSE [last N:n]", "the codes of all whole sheets, or of the last of them", piecesOf},
+    {"cards of WHOSE", "how many whole sheets there are, as counted by hand",
+     [](House& h, const Slots& s) { return Words{std::to_string(piecesOf(h, s).size())}; }},
     {"scans of WHOSE", "a file with these codes",
      [](House& h, const Slots& s) { return Words{writeScans(h, piecesOf(h, s)).string()}; }},
     {"found of RUN",

@@ -71,6 +71,8 @@ ImportMapping readMapping(TableReader& reader) {
     mapping.blankType = BlankTypeId(reader.text("blank-type", kName));
     if (const auto encoding = reader.choice("encoding", kEncodings))
         mapping.encoding = kEncodings[*encoding];
+    if (reader.has("hand-over-lead-days"))
+        mapping.handOverLead = std::chrono::days(reader.number("hand-over-lead-days", 0, 31).value_or(0));
     Keys given;
     const bool hasColumns =
         reader.inTable("columns", [&](TableReader& inner) { readColumns(inner, mapping.columns, given); });

@@ -1,5 +1,6 @@
 #include "core/jobs/handover.h"
 
+#include "core/decide/leaving.h"
 #include "core/jobs/job_step.h"
 #include "core/jobs/job_view.h"
 #include "core/line/spoils.h"
@@ -55,11 +56,22 @@ std::vector<std::string> goodPieces(Database& db, const JobId& job) {
     return pieces;
 }
 
-Outcome<HandedOver> handOverWithin(Work& work, const JobId& id) {
-    if (!findJob(work.db, id))
+// The insurer may have agreed to an earlier day; without a word of it, the issue day holds.
+std::chrono::days leadOf(const Registry& registry, const JobRow& job) {
+    const ImportMapping* mapping = registry.mapping(job.mapping);
+    return mapping ? mapping->handOverLead : std::chrono::days(0);
+}
+
+Outcome<HandedOver> handOverWithin(Work& work, const JobId& id, Pieces inHand) {
+    const auto job = findJob(work.db, id);
+    if (!job)
         return noSuchJob(id);
     const HandOverFacts facts = gatherHandOverFacts(work.line, id);
     if (auto objection = mayHandOver(facts))
+        return *objection;
+    if (auto objection = dayHasCome({job->issueDay, leadOf(work.line.registry, *job), work.today}))
+        return *objection;
+    if (auto objection = countedAll(facts.good, inHand))
         return *objection;
     const std::vector<std::string> good = goodPieces(work.db, id);
     if (std::int64_t(good.size()) != facts.good.value())
@@ -95,9 +107,9 @@ HandOverFacts gatherHandOverFacts(Line& line, const JobId& id) {
     return facts;
 }
 
-Outcome<HandedOver> handOverJob(Line& line, const Crew& crew, const JobId& job) {
+Outcome<HandedOver> handOverJob(Line& line, const Crew& crew, const JobId& job, Pieces inHand) {
     return perform<HandedOver>(line, Act::HandOverJob, crew, job.str(),
-                               [&](Work& work) { return handOverWithin(work, job); });
+                               [&](Work& work) { return handOverWithin(work, job, inHand); });
 }
 
 } // namespace daishi

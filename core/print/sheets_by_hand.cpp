@@ -23,6 +23,23 @@ Outcome<SheetRow> scannedSheet(Database& db, const std::string& rawPiece) {
     return std::move(*sheet);
 }
 
+// A card of an earlier job among those of this one is a card too many here and too few there (incidents 03,
+// 19).
+Objection belongsHere(Database& db, const SheetRow& sheet, const std::optional<JobId>& atHand) {
+    const std::string code = sheet.id.str();
+    if (pieceState(db, sheet.piece) == PieceState::Handed)
+        return Refusal{RefusalCode::ForeignPiece,
+                       {code + "（引き渡し済み）", code + ", handed over"},
+                       {"まだ引き渡していない書類", "a document not handed over"},
+                       {}};
+    if (!atHand || sheet.job == *atHand)
+        return std::nullopt;
+    return Refusal{RefusalCode::ForeignPiece,
+                   {code + "（ジョブ" + sheet.job.str() + "）", code + " of job " + sheet.job.str()},
+                   {"ジョブ" + atHand->str() + "の書類", "a document of job " + atHand->str()},
+                   {}};
+}
+
 // The mark of a sheet that has been printed: the last look before it leaves.
 Objection markOfPrinted(Work& work, const SheetRow& sheet, const std::string& rawMark) {
     const auto mark = scannedAs<MarkCode>(rawMark);
@@ -58,7 +75,7 @@ Objection markOfPrinted(Work& work, const SheetRow& sheet, const std::string& ra
 } // namespace
 
 Outcome<SheetId> readSheet(Line& line, const Crew& crew, const std::string& rawPiece,
-                           const std::optional<std::string>& rawMark) {
+                           const std::optional<std::string>& rawMark, const std::optional<JobId>& atHand) {
     return perform<SheetId>(line, Act::ReadSheet, crew, "", [&](Work& work) -> Outcome<SheetId> {
         const auto sheet = scannedSheet(work.db, rawPiece);
         if (!sheet)
@@ -71,6 +88,13 @@ Outcome<SheetId> readSheet(Line& line, const Crew& crew, const std::string& rawP
             if (auto objection = markOfPrinted(work, *sheet, *rawMark))
                 return std::move(*objection);
         }
+        if (auto objection = belongsHere(work.db, *sheet, atHand))
+            return std::move(*objection);
+        if (sheet->read && !rawMark)
+            return Refusal{RefusalCode::ReaderRepeats,
+                           {sheet->id.str(), sheet->id.str()},
+                           {"まだ読んでいない書類", "a sheet not read before"},
+                           {}};
         if (!sheet->read) {
             work.db.run("UPDATE sheet SET read_event = $1 WHERE id = $2", {work.event(), sheet->id.str()});
         }

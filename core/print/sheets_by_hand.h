@@ -10,10 +10,13 @@
 namespace daishi {
 
 // A printed sheet passes a scanner: a witness that it exists. With a mark, the blank is looked at as well; a
-// mark that is not the job's blank holds the lot and makes the sheet spoilage. A sheet that is not a
-// good one is R-412.
+// mark that is not the job's blank holds the lot and makes the sheet spoilage. R-412: a sheet that is
+// not a good one, that was handed over and so cannot be here, or that is of another job than the one at hand.
+// read before and nothing new about it, as a scanner that is stuck would say of every sheet (incident
+// 20).
 Outcome<SheetId> readSheet(Line&, const Crew&, const std::string& rawPiece,
-                           const std::optional<std::string>& rawMark);
+                           const std::optional<std::string>& rawMark,
+                           const std::optional<JobId>& atHand = std::nullopt);
 
 // A good sheet becomes spoilage by its scan, and only so its piece is wanted again (K12). Refused for a sheet
 // that is doubtful (settle first), already spoiled, or handed over.

@@ -70,6 +70,7 @@ enum class RefusalCode {
     NothingToPrint = 308,
     TextDoesNotFit = 309,
     SettingDiffers = 310,
+    HandOverTooEarly = 311,
     // 4xx — printing
     FirstArticleNeeded = 401,
     FirstArticleFailed = 402,
@@ -86,6 +87,7 @@ enum class RefusalCode {
     WitnessesDisagree = 413,
     RunStillOpen = 414,
     QueueNotPlain = 415,
+    ReaderRepeats = 420,
     // 5xx — receiving
     LotTypeNotOrdered = 501,
     InsurerNotOrdered = 502,
@@ -105,6 +107,7 @@ enum class RefusalCode {
     DayNotSealed = 605,
     CountShort = 606,
     DayNotReconciled = 607,
+    CountOver = 608,
     // 7xx — people
     BadgeUnknown = 701,
     RoleNotAllowed = 702,

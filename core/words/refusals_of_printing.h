@@ -56,6 +56,10 @@ inline constexpr RefusalRow kRefusalsOfPrinting[] = {
      "The print queue is set so that it could send again or alter what it is given.",
      "示された設定を直してから、箱ラベルを読み直してください。",
      "Correct the setting shown, then scan the box label again.", true},
+    {RefusalCode::ReaderRepeats, "READER_REPEATS", "この書類はすでに読み取られています。",
+     "This sheet has been read before.",
+     "次の書類を読んでください。同じ番号が続くときは、読み取り器を確かめてください。",
+     "Read the next sheet; if the same code comes again, look at the scanner.", false},
 
     {RefusalCode::LotTypeNotOrdered, "LOT_TYPE_NE_ORDER", "届いた台紙が、依頼した台紙ではありません。",
      "What was delivered is not what was asked for.",
@@ -113,6 +117,9 @@ inline constexpr RefusalRow kRefusalsOfPrinting[] = {
     {RefusalCode::DayNotReconciled, "DAY_NOT_RECONCILED", "この日はまだ照合されていません。",
      "The day has not been reconciled yet.", "日次照合を行ってください。", "Run the daily reconciliation.",
      false},
+    {RefusalCode::CountOver, "COUNT_OVER", "書類が多すぎます。", "There are more documents than there should be.",
+     "1枚ずつ読み、同じ人の2枚目や、ほかのジョブの書類を取り出してください。",
+     "Scan each one and take out a second one for a person, or one of another job.", false},
 
     {RefusalCode::BadgeUnknown, "BADGE_UNKNOWN", "このバッジは登録されていません。",
      "This badge is not on record.", "バッジを確かめてください。", "Look at the badge.", false},

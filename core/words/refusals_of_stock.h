@@ -158,6 +158,9 @@ inline constexpr RefusalRow kRefusalsOfStock[] = {
     {RefusalCode::SettingDiffers, "SETTING_DIFFERS", "版面またはフォントが、許可されたものと違います。",
      "Layout or fonts differ from what was released.", "責任者がジョブをもう一度許可してください。",
      "A supervisor has to release the job again.", false},
+    {RefusalCode::HandOverTooEarly, "HANDOVER_TOO_EARLY", "この書類は、まだ引き渡せる日になっていません。",
+     "These documents may not leave yet.", "示された日まで、施錠した場所に保管してください。",
+     "Keep them under lock until the day named.", false},
 };
 
 } // namespace daishi

@@ -110,6 +110,7 @@ struct ImportMapping {
     std::string encoding;                         // "utf-8" or "cp932"
     std::map<std::string, std::string> columns;   // our field → their column heading
     std::map<std::string, std::string> constants; // our field → the same for everybody
+    std::chrono::days handOverLead{0}; // how long before their issue day documents may leave, 0 … 31
 };
 
 struct Site {

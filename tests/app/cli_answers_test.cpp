@@ -116,7 +116,7 @@ std::vector<Row> everyCommand(const CliFloor& floor) {
         {{"job", "show", "J-240930-01"}, Refused},
         {{"job", "ticket", "J-240930-01", "--out", out}, Refused},
         {{"job", "reprint", "J-240930-01/000001", "--as", "0417"}, Refused},
-        {{"job", "hand-over", "J-240930-01", "--as", "0102"}, Refused},
+        {{"job", "hand-over", "J-240930-01", "--counted", "6", "--as", "0102"}, Refused},
         {{"print", "start", "printer-1/1", "--as", "0417"}, Refused},
         {{"print", "go", "J-240930-01-R01", "--as", "0417"}, Refused},
         {{"print", "first", "J-240930-01-R01", "--piece", "p", "--mark", kMark, "--as", "0417"}, Refused},

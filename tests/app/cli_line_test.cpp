@@ -85,7 +85,7 @@ TEST_CASE("the right blank is loaded, printed, reconciled, signed and handed ove
     floor.ask({"print", "count", run, "--sheets", "6", "--as", "0417"});
     floor.ask({"tray", "unload", kTray, "--sheets", "494", "--as", "0417"});
     floor.ask({"box", "count", box, "--in", "store", "--sheets", "494", "--mark", kHknMark, "--as", "0417"});
-    CHECK(refused(floor, {"job", "hand-over", job, "--as", "0102"}) == "R-605");
+    CHECK(refused(floor, {"job", "hand-over", job, "--counted", "6", "--as", "0102"}) == "R-605");
 
     const auto closed = floor.ask({"day", "close", "--as", "0417"});
     INFO(floor.run({"day", "close", "--as", "0417"}).out);
@@ -94,7 +94,11 @@ TEST_CASE("the right blank is loaded, printed, reconciled, signed and handed ove
                                   (closed->getValue<std::string>("number") + ".pdf")));
     floor.ask({"day", "sign", "--as", "0417"});
     CHECK(floor.ask({"day", "sign", "--as", "0102"})->getValue<std::string>("state") == "sealed");
-    CHECK(floor.ask({"job", "hand-over", job, "--as", "0102"})->getValue<int>("pieces") == 6);
+    CHECK(refused(floor, {"job", "hand-over", job, "--counted", "6", "--as", "0102"}) == "R-311");
+    floor.clock.set(at("2024-10-01T08:30"));
+    CHECK(refused(floor, {"job", "hand-over", job, "--counted", "7", "--as", "0102"}) == "R-608");
+    CHECK(floor.ask({"job", "hand-over", job, "--counted", "6", "--as", "0102"})->getValue<int>("pieces") ==
+          6);
     CHECK(floor.ask({"verify"})->getValue<bool>("ok"));
 }
 

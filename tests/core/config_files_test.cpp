@@ -115,3 +115,14 @@ TEST_CASE("a slip of the keyboard is recognised, another word is not") {
     CHECK(config::closestTo("heading", keys).empty());
     CHECK(config::closestTo(std::string(100'000, 'e'), keys).empty());
 }
+
+TEST_CASE("how early documents may leave is a number of days") {
+    const ConfigFolder folder;
+    folder.replace("mappings.toml", "kawasaki-hkn", "encoding =", "hand-over-lead-days = 2\nencoding =");
+    auto loaded = loadRegistry(folder.path());
+    REQUIRE(std::holds_alternative<Registry>(loaded));
+    CHECK(std::get<Registry>(loaded).mapping("kawasaki-hkn")->handOverLead == std::chrono::days(2));
+    CHECK(std::get<Registry>(loaded).mapping("midori-hkn")->handOverLead == std::chrono::days(0));
+    folder.replace("mappings.toml", "kawasaki-hkn", "lead-days = 2", "lead-days = 32");
+    CHECK(faultsIn(folder.path()).size() == 1);
+}

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "core/decide/leaving.h"
 #include "core/jobs/handover.h"
 #include "core/jobs/job_holds.h"
 #include "core/line/lookup.h"
@@ -111,21 +112,47 @@ TEST_CASE("the missing are counted") {
     CHECK(objection->difference.ja == "3名分が不足。");
 }
 
+TEST_CASE("documents leave on their issue day, or as much earlier as the insurer agreed to") {
+    const auto on = [](Day today, int lead) {
+        return dayHasCome({Day::of(2024, 10, 1), std::chrono::days(lead), today});
+    };
+    CHECK_FALSE(on(Day::of(2024, 10, 1), 0));
+    CHECK_FALSE(on(Day::of(2024, 10, 9), 0));
+    CHECK_FALSE(on(Day::of(2024, 9, 29), 2));
+    REQUIRE(on(Day::of(2024, 9, 30), 0));
+    CHECK(on(Day::of(2024, 9, 30), 0)->code == RefusalCode::HandOverTooEarly);
+    CHECK(on(Day::of(2024, 9, 28), 2)->required.en == "from 2024-09-29 on");
+}
+
+TEST_CASE("what is counted in hand is what the books let go, neither more nor less") {
+    CHECK_FALSE(countedAll(Pieces(274), Pieces(274)));
+    CHECK_FALSE(countedAll(Pieces(0), Pieces(0)));
+    CHECK(countedAll(Pieces(274), Pieces(273))->code == RefusalCode::CountShort);
+    REQUIRE(countedAll(Pieces(274), Pieces(276)));
+    CHECK(countedAll(Pieces(274), Pieces(276))->code == RefusalCode::CountOver);
+    CHECK(countedAll(Pieces(274), Pieces(276))->difference.ja == "2枚が過剰。");
+}
+
 TEST_CASE("a printed job leaves only after its day is sealed") {
     LineFixture fixture;
     PrintedJob printed(fixture);
     Line line = fixture.line();
-    CHECK(refusalOf(handOverJob(line, kOne, printed.job)) == RefusalCode::RoleNotAllowed);
-    CHECK(refusalOf(handOverJob(line, kLeader, JobId("J-240930-77"))) == RefusalCode::CodeUnknown);
-    CHECK(refusalOf(handOverJob(line, kLeader, printed.job)) == RefusalCode::DayNotSealed);
+    CHECK(refusalOf(handOverJob(line, kOne, printed.job, Pieces(3))) == RefusalCode::RoleNotAllowed);
+    CHECK(refusalOf(handOverJob(line, kLeader, JobId("J-240930-77"), Pieces(3))) == RefusalCode::CodeUnknown);
+    CHECK(refusalOf(handOverJob(line, kLeader, printed.job, Pieces(3))) == RefusalCode::DayNotSealed);
     printed.seal(printed.day);
-    const auto handed = handOverJob(line, kLeader, printed.job);
+    CHECK(refusalOf(handOverJob(line, kLeader, printed.job, Pieces(3))) == RefusalCode::HandOverTooEarly);
+    fixture.clock.set(at("2024-10-01T00:00"));
+    CHECK(refusalOf(handOverJob(line, kLeader, printed.job, Pieces(4))) == RefusalCode::CountOver);
+    CHECK(refusalOf(handOverJob(line, kLeader, printed.job, Pieces(2))) == RefusalCode::CountShort);
+    CHECK(findJob(line.db, printed.job)->state == JobState::Printed);
+    const auto handed = handOverJob(line, kLeader, printed.job, Pieces(3));
     REQUIRE(handed);
     CHECK(handed->pieces == Pieces(3));
     CHECK(findJob(line.db, printed.job)->state == JobState::Closed);
     CHECK(fixture.number("SELECT count(*) FROM piece WHERE state = 'handed'") == 3);
     CHECK(fixture.lastEvent() == "job.handed-over");
-    CHECK(refusalOf(handOverJob(line, kLeader, printed.job)) == RefusalCode::StepNotAllowed);
+    CHECK(refusalOf(handOverJob(line, kLeader, printed.job, Pieces(3))) == RefusalCode::StepNotAllowed);
     CHECK(fixture.booksAndChainHold());
 }
 
@@ -135,7 +162,7 @@ TEST_CASE("a sealed day that is disputed again keeps the job here") {
     printed.seal(printed.day);
     printed.take(printed.day, DayState::Sealed, DayState::Disputed);
     Line line = fixture.line();
-    CHECK(refusalOf(handOverJob(line, kLeader, printed.job)) == RefusalCode::DayNotSealed);
+    CHECK(refusalOf(handOverJob(line, kLeader, printed.job, Pieces(3))) == RefusalCode::DayNotSealed);
 }
 
 TEST_CASE("what is known of lots, holds and pieces when a job is handed over counts") {
@@ -144,7 +171,7 @@ TEST_CASE("what is known of lots, holds and pieces when a job is handed over cou
     printed.seal(printed.day);
     Line line = fixture.line();
     Database& db = *fixture.db;
-    const auto refused = [&] { return refusalOf(handOverJob(line, kLeader, printed.job)); };
+    const auto refused = [&] { return refusalOf(handOverJob(line, kLeader, printed.job, Pieces(3))); };
 
     const auto hold = holdJob(line, kOne, printed.job, "連絡待ち");
     REQUIRE(hold);

@@ -32,8 +32,21 @@ TEST_CASE("a good sheet may be read, with and without its mark") {
     CHECK(codeIn(readSheet(floor.here, kOne, floor.code(3), std::string("smudge"))) ==
           RefusalCode::ScanNotRead);
     CHECK(codeIn(readSheet(floor.here, kOne, floor.code(3), floor.code(3))) == RefusalCode::CodeUnknown);
+    CHECK(codeIn(readSheet(floor.here, kOne, floor.code(2), std::nullopt)) == RefusalCode::ReaderRepeats);
     CHECK(floor.sheetsThat("read_event IS NOT NULL") == 2);
     CHECK(floor.broken() == "");
+}
+
+TEST_CASE("a sheet of another job, or one that was handed over, does not belong to the job at hand") {
+    Printed done;
+    PrintFloor& floor = done.floor;
+    const JobId own = floor.job;
+    CHECK(valueIn(readSheet(floor.here, kOne, floor.code(2), std::nullopt, own)).str() == floor.code(2));
+    CHECK(codeIn(readSheet(floor.here, kOne, floor.code(2), std::nullopt, JobId("J-240930-77"))) ==
+          RefusalCode::ForeignPiece);
+    step(*floor.db, own.str() + "/000003", PieceState::Good, PieceState::Handed);
+    CHECK(codeIn(readSheet(floor.here, kOne, floor.code(3), std::nullopt)) == RefusalCode::ForeignPiece);
+    CHECK(floor.sheetsThat("read_event IS NOT NULL") == 1);
 }
 
 TEST_CASE("a mark that contradicts holds the lot, ends its loads and is kept (R-104)") {

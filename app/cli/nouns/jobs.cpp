@@ -148,7 +148,8 @@ Result reprint(Call& call) {
 }
 
 Result handOver(Call& call) {
-    return told(handOverJob(call.home().line(), call.crew(), jobNamed(call, "JOB")),
+    return told(handOverJob(call.home().line(), call.crew(), jobNamed(call, "JOB"),
+                            Pieces(call.number("counted", 0, 999'999))),
                 [](const HandedOver& handed) {
                     Answer answer{Tone::Done,
                                   {"封入へ引き渡しました: " + handed.job.str(),
@@ -246,12 +247,12 @@ void addJobVerbs(std::vector<Verb>& verbs) {
                      "hand-over",
                      {"封入へ引き渡す", "hand the printed job over for enclosing"},
                      {which},
-                     {},
-                     "job hand-over J-240930-01 --as 0102",
+                     {{"counted", "N", {"手元の書類を数えた枚数", "documents in hand, as counted"}}},
+                     "job hand-over J-240930-01 --counted 274 --as 0102",
                      Act::HandOverJob,
                      {"引き渡せません", "This cannot be handed over"},
                      {CodeUnknown, StepNotAllowed, LedgerTypeNotJobs, LotHeld, LotQuarantined, JobHeld,
-                      DoubtfulSheetsOpen, CountShort, LedgerOpen, DayNotSealed},
+                      DoubtfulSheetsOpen, CountShort, LedgerOpen, DayNotSealed, HandOverTooEarly, CountOver},
                      handOver});
 }
 

@@ -47,10 +47,12 @@ Result read(Call& call) {
     const Crew crew = recoveredBy(call);
     const auto scans = scansGiven(call);
     const auto mark = call.textIfGiven("mark");
+    const auto atHand = call.has("job") ? std::optional(jobNamed(call, "job")) : std::nullopt;
     if (mark && scans.size() > 1)
         throw UsageError("--mark belongs to one SCAN");
-    return oneByOne(call, scans, {Tone::Done, {"読み取りました。", "Read."}},
-                    [&](const std::string& scan) { return readSheet(call.home().line(), crew, scan, mark); });
+    return oneByOne(call, scans, {Tone::Done, {"読み取りました。", "Read."}}, [&](const std::string& scan) {
+        return readSheet(call.home().line(), crew, scan, mark, atHand);
+    });
 }
 
 Result spoil(Call& call) {
@@ -152,11 +154,16 @@ void addSheetVerbs(std::vector<Verb>& verbs) {
          "read",
          {"印刷した書類を読む（証人）", "scan printed sheets: a witness that they exist"},
          {scan},
-         {{"mark", "SCAN", {"同じ1枚の台紙マーク", "mark of the same sheet"}, Many::Optional}, scans},
+         {{"mark", "SCAN", {"同じ1枚の台紙マーク", "mark of the same sheet"}, Many::Optional},
+          {"job",
+           "JOB",
+           {"手元のジョブ。ほかのジョブの書類は拒否", "job at hand: one of another job is refused"},
+           Many::Optional},
+          scans},
          "print read DP24093001000001018 --as 0417",
          Act::ReadSheet,
          {"この書類は出せません", "This sheet must not go on"},
-         {ScanNotRead, CodeUnknown, ForeignPiece, MarkContradictsLabel},
+         {ScanNotRead, CodeUnknown, ForeignPiece, MarkContradictsLabel, ReaderRepeats},
          read});
     verbs.push_back(
         {"print",
