@@ -44,7 +44,10 @@ TEST_CASE("a sheet of another job, or one that was handed over, does not belong 
     CHECK(valueIn(readSheet(floor.here, kOne, floor.code(2), std::nullopt, own)).str() == floor.code(2));
     CHECK(codeIn(readSheet(floor.here, kOne, floor.code(2), std::nullopt, JobId("J-240930-77"))) ==
           RefusalCode::ForeignPiece);
-    step(*floor.db, own.str() + "/000003", PieceState::Good, PieceState::Handed);
+    valueIn(perform<Done>(floor.here, Act::HandOverJob, kLeader, own.str(), [&](Work& work) -> Outcome<Done> {
+        step(work.db, own.str() + "/000003", PieceState::Good, PieceState::Handed);
+        return Done{};
+    }));
     CHECK(codeIn(readSheet(floor.here, kOne, floor.code(3), std::nullopt)) == RefusalCode::ForeignPiece);
     CHECK(floor.sheetsThat("read_event IS NOT NULL") == 1);
 }
