@@ -123,7 +123,7 @@ TEST_CASE("a load that ended before its first article was looked at leaves the j
     CHECK(valueIn(floor.go(second)) == RunRest::Finished);
     CHECK(floor.pieces(PieceState::Good) == 2);
     CHECK(floor.stateOf("job", floor.job.str()) == "released");
-    CHECK(codeIn(handOverJob(floor.here, kLeader, floor.job)) == RefusalCode::FirstArticleNeeded);
+    CHECK(codeIn(handOverJob(floor.here, kLeader, floor.job, Pieces(1))) == RefusalCode::FirstArticleNeeded);
     SECTION("its mark is right") {
         valueIn(approveFirstArticle(floor.here, kOne, run, floor.code(1), floor.mark(kHkn)));
         CHECK(floor.stateOf("job", floor.job.str()) == "printed");
