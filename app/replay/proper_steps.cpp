@@ -160,11 +160,13 @@ void print(Play& play, const Statement& s) {
     play.mustDo(with({"print", "go", run}, asOperator(house)));
 }
 
+// A second sheet with the code of the one before it is refused when it is scanned: she takes it out.
 void read(Play& play, const Statement& s) {
     House& house = play.house;
-    play.mustDo(
-        with({"print", "read", "--scans", substitutedOne(house, "{scans of " + play.word(s, "WHOSE") + "}")},
-             asOperator(house)));
+    std::vector<std::string> codes =
+        substituted(house, std::string("{pieces of " + play.word(s, "WHOSE") + "}"));
+    codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
+    play.mustDo(with({"print", "read", "--scans", writeScans(house, codes).string()}, asOperator(house)));
 }
 
 constexpr Handler kHandlers[] = {{"receive", receive},     {"open", open},     {"split", split},

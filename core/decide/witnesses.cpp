@@ -1,5 +1,6 @@
 #include "core/decide/witnesses.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace daishi {
@@ -50,6 +51,12 @@ LoadDeath deathByDoubt(ChunkEnd end) {
         return LoadDeath::Unwatched;
     }
     throw std::logic_error("an end of a chunk that ends no load");
+}
+
+Sheets leastThatCameOut(const ChunkWitnesses& w) {
+    const std::int64_t marked = w.impressions ? w.impressions->value() : 0;
+    const std::int64_t moved = w.counterBefore && w.counterAfter ? *w.counterAfter - *w.counterBefore : 0;
+    return Sheets(std::max({marked, moved, std::int64_t(0)}));
 }
 
 std::optional<Text> doubtAbout(const ChunkWitnesses& w) {

@@ -24,6 +24,9 @@ struct ChunkWitnesses {
 
 // Nothing: proved that exactly the sheets sent came out. Otherwise what the doubt is, in words.
 std::optional<Text> doubtAbout(const ChunkWitnesses&);
+// At least so many came out, if the machines speak the truth: the most that one of them counted. A counter
+// that fell was set back and says nothing.
+Sheets leastThatCameOut(const ChunkWitnesses&);
 // What a chunk in doubt ends its load by, when nothing else has been seen to end it.
 LoadDeath deathByDoubt(ChunkEnd);
 

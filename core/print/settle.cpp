@@ -130,6 +130,37 @@ Objection countsAddUp(const Settlement& s, const Crew& crew, std::int64_t doubtf
     return std::nullopt;
 }
 
+// What the machines counted of the chunks in doubt, against what a person found of them (K12).
+Sheets countedByMachines(Database& db, const RunId& run) {
+    Sheets least;
+    const auto rows = db.query(
+        "SELECT sheets, impressions, counter_before, counter_after FROM chunk WHERE run = $1 AND state = $2",
+        {run.str(), std::string(nameOf(ChunkState::Doubtful))});
+    while (rows->next()) {
+        ChunkWitnesses w{Sheets(rows->integer(0)),
+                         ChunkEnd::Unwatched,
+                         {},
+                         rows->integerOrNull(2),
+                         rows->integerOrNull(3)};
+        if (const auto marked = rows->integerOrNull(1))
+            w.impressions = Impressions(*marked);
+        least += leastThatCameOut(w);
+    }
+    return least;
+}
+
+// A machine may be wrong, but then two persons say so: whoever thinks that nothing came out prints it twice.
+Objection agreesWithMachines(Sheets used, Sheets least, const Crew& crew) {
+    if (used >= least || !crew.second.empty())
+        return std::nullopt;
+    const std::string n = std::to_string(least.value());
+    return Refusal{RefusalCode::WitnessesDisagree,
+                   sheetsText(used.value()),
+                   {"プリンターが数えた" + n + "枚以上、または二人の確認",
+                    "the " + n + " that the printer counted, or two persons"},
+                   {}};
+}
+
 void closeChunks(Database& db, const RunId& run) {
     for (const ChunkRow& chunk : chunksOf(db, run)) {
         if (chunk.state == ChunkState::Doubtful)
@@ -213,6 +244,9 @@ Outcome<Settled> settleRun(Line& line, const Crew& crew, const RunId& id, const 
                                          balanceOf(work.db, load->box, Account::Tray))) {
             return std::move(*objection);
         }
+        const Sheets least = countedByMachines(work.db, id);
+        if (auto objection = agreesWithMachines(Sheets(scanned) + settlement.spoiledWithoutCode, least, crew))
+            return std::move(*objection);
         const Decided decided = decideSheets(work, *load, withMarks, good, spoiled);
         settleSheets(work, doubtful, decided);
         const Settled settled{Sheets(std::int64_t(decided.good.size())),
@@ -222,6 +256,7 @@ Outcome<Settled> settleRun(Line& line, const Crew& crew, const RunId& id, const 
         work.move(load->box, Account::Tray, Account::Spoiled, settled.spoiled, "settled", id.str());
         closeChunks(work.db, id);
         followPieces(work.db, run->job);
+        work.note("counted-by-machines", least.value());
         work.note("good", settled.good.value());
         work.note("not-printed", settled.notPrinted.value());
         work.note("spoiled", settled.spoiled.value());

@@ -72,6 +72,17 @@ Objection markOfPrinted(Work& work, const SheetRow& sheet, const std::string& ra
                    wanted.name, why ? why->difference : Text{}};
 }
 
+// Whether this person's last scan, accepted or refused, was of the same sheet. Few act at once, so it stands
+// among the newest events.
+bool repeats(Work& work, const SheetId& sheet) {
+    constexpr std::int64_t kNewest = 50;
+    const auto rows = work.db.query(
+        "SELECT subject FROM audit WHERE seq > $1 AND kind IN ($2, $3) AND actor = $4 ORDER BY seq DESC "
+        "LIMIT 1",
+        {work.event() - kNewest, std::string(nameOf(Act::ReadSheet)), "refused", work.crew.actor.str()});
+    return rows->next() && rows->text(0) == sheet.str();
+}
+
 } // namespace
 
 Outcome<SheetId> readSheet(Line& line, const Crew& crew, const std::string& rawPiece,
@@ -90,7 +101,7 @@ Outcome<SheetId> readSheet(Line& line, const Crew& crew, const std::string& rawP
         }
         if (auto objection = belongsHere(work.db, *sheet, atHand))
             return std::move(*objection);
-        if (sheet->read && !rawMark)
+        if (sheet->read && !rawMark && repeats(work, sheet->id))
             return Refusal{RefusalCode::ReaderRepeats,
                            {sheet->id.str(), sheet->id.str()},
                            {"まだ読んでいない書類", "a sheet not read before"},

@@ -12,8 +12,8 @@ namespace daishi {
 // A printed sheet passes a scanner: a witness that it exists. With a mark, the blank is looked at as well; a
 // mark that is not the job's blank holds the lot and makes the sheet spoilage. R-412: a sheet that is
 // not a good one, that was handed over and so cannot be here, or that is of another job than the one at hand.
-// read before and nothing new about it, as a scanner that is stuck would say of every sheet (incident
-// 20).
+// the same person's scan before this one was of the same sheet and this one says nothing new, as a
+// scanner that is stuck would of every sheet (incident 20). A stack may be read twice, sheet by sheet.
 Outcome<SheetId> readSheet(Line&, const Crew&, const std::string& rawPiece,
                            const std::optional<std::string>& rawMark,
                            const std::optional<JobId>& atHand = std::nullopt);
@@ -43,7 +43,8 @@ struct Settled {
 };
 // Refused: while the printer may still print what is being settled; R-412 a sheet of
 // something else; R-108 a good sheet without its mark; R-413 counts that do not add up; R-703 more spoilage
-// without a code than sheets are missing, unless two persons say so. A mark of another blank makes its sheet
+// without a code than sheets are missing, unless two persons say so; R-413 fewer sheets than the printer
+// counted, unless two persons say so (K12). A mark of another blank makes its sheet
 // spoilage and holds the lot.
 Outcome<Settled> settleRun(Line&, const Crew&, const RunId&, const Settlement&, PrinterPort&);
 

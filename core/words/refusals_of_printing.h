@@ -117,7 +117,8 @@ inline constexpr RefusalRow kRefusalsOfPrinting[] = {
     {RefusalCode::DayNotReconciled, "DAY_NOT_RECONCILED", "この日はまだ照合されていません。",
      "The day has not been reconciled yet.", "日次照合を行ってください。", "Run the daily reconciliation.",
      false},
-    {RefusalCode::CountOver, "COUNT_OVER", "書類が多すぎます。", "There are more documents than there should be.",
+    {RefusalCode::CountOver, "COUNT_OVER", "書類が多すぎます。",
+     "There are more documents than there should be.",
      "1枚ずつ読み、同じ人の2枚目や、ほかのジョブの書類を取り出してください。",
      "Scan each one and take out a second one for a person, or one of another job.", false},
 

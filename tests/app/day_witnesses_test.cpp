@@ -28,7 +28,7 @@ TEST_CASE("a printer that counted more than was settled") {
     const RunId run = floor.armed();
     floor.machine.impressionsOff = 1;
     CHECK(codeIn(floor.go(run)) == RefusalCode::WitnessesDisagree);
-    valueIn(settleRun(floor.here, kLeader, run, {floor.goodScans({2, 3, 4, 5}), {}, Sheets(0), Sheets(0)},
+    valueIn(settleRun(floor.here, kTwo, run, {floor.goodScans({2, 3, 4, 5}), {}, Sheets(0), Sheets(0)},
                       floor.machine));
     floor.countAll();
     const DayReport report = floor.reconcile();

@@ -32,9 +32,23 @@ TEST_CASE("a good sheet may be read, with and without its mark") {
     CHECK(codeIn(readSheet(floor.here, kOne, floor.code(3), std::string("smudge"))) ==
           RefusalCode::ScanNotRead);
     CHECK(codeIn(readSheet(floor.here, kOne, floor.code(3), floor.code(3))) == RefusalCode::CodeUnknown);
-    CHECK(codeIn(readSheet(floor.here, kOne, floor.code(2), std::nullopt)) == RefusalCode::ReaderRepeats);
     CHECK(floor.sheetsThat("read_event IS NOT NULL") == 2);
     CHECK(floor.broken() == "");
+}
+
+TEST_CASE("a scanner that says the same twice is not believed, and a stack may be read twice") {
+    Printed done;
+    PrintFloor& floor = done.floor;
+    const auto read = [&](int sequence) {
+        return readSheet(floor.here, kOne, floor.code(sequence), std::nullopt);
+    };
+    valueIn(read(2));
+    CHECK(codeIn(read(2)) == RefusalCode::ReaderRepeats);
+    CHECK(codeIn(read(2)) == RefusalCode::ReaderRepeats); // a refusal in between makes it no better
+    valueIn(readSheet(floor.here, Crew{BadgeId("0418"), BadgeId()}, floor.code(2), std::nullopt));
+    valueIn(read(3));
+    valueIn(read(2));
+    CHECK(floor.sheetsThat("read_event IS NOT NULL") == 3);
 }
 
 TEST_CASE("a sheet of another job, or one that was handed over, does not belong to the job at hand") {
@@ -49,7 +63,7 @@ TEST_CASE("a sheet of another job, or one that was handed over, does not belong 
         return Done{};
     }));
     CHECK(codeIn(readSheet(floor.here, kOne, floor.code(3), std::nullopt)) == RefusalCode::ForeignPiece);
-    CHECK(floor.sheetsThat("read_event IS NOT NULL") == 1);
+    CHECK(floor.sheetsThat("read_event IS NOT NULL") == 2); // the first article and this one
 }
 
 TEST_CASE("a mark that contradicts holds the lot, ends its loads and is kept (R-104)") {

@@ -76,7 +76,7 @@ TEST_CASE("nothing came out; everything came out") {
     Doubt doubt;
     PrintFloor& floor = doubt.floor;
     SECTION("nothing") {
-        valueIn(doubt.settle(doubt.settlement({}, {}, 0, 8)));
+        valueIn(doubt.settle(doubt.settlement({}, {}, 0, 8), kTwo));
         CHECK(floor.pieces(PieceState::Wanted) == 8);
         CHECK(floor.in(floor.box, Account::Tray) == 499);
     }
@@ -170,7 +170,7 @@ TEST_CASE("a doubtful sheet on another blank is spoilage and holds the lot") {
     PrintFloor& floor = doubt.floor;
     Settlement settlement = doubt.settlement({2, 3}, {}, 0, 6);
     settlement.goodScans[3] = floor.mark(kSkk);
-    const Settled settled = valueIn(doubt.settle(settlement));
+    const Settled settled = valueIn(doubt.settle(settlement, kTwo));
     CHECK(settled.good == Sheets(1));
     CHECK(settled.spoiled == Sheets(1));
     CHECK(floor.sheetState(3) == "spoiled");
@@ -190,4 +190,17 @@ TEST_CASE("nothing is settled while the printer may still print it") {
     CHECK(floor.sheetsThat("state = 'doubtful'") == 8);
     floor.machine.reachable = true;
     CHECK(valueIn(doubt.settle(doubt.settlement({2, 3, 4, 5, 6}, {}, 0, 3))).good == Sheets(5));
+}
+
+TEST_CASE("fewer sheets than the printer counted are settled by two persons only (K12)") {
+    Doubt doubt;
+    const auto refused = doubt.settle(doubt.settlement({}, {}, 0, 8));
+    CHECK(refusalIn(refused).code == RefusalCode::WitnessesDisagree);
+    CHECK(refusalIn(refused).loaded.en == "0 sheets");
+    CHECK(refusalIn(refused).required.en == "the 5 that the printer counted, or two persons");
+    CHECK(codeIn(doubt.settle(doubt.settlement({2, 3, 4}, {5}, 0, 4))) == RefusalCode::WitnessesDisagree);
+    CHECK(doubt.floor.sheetsThat("state = 'doubtful'") == 8);
+    const Settled settled = valueIn(doubt.settle(doubt.settlement({2, 3, 4}, {5}, 0, 4), kTwo));
+    CHECK(settled.notPrinted == Sheets(4));
+    CHECK(doubt.floor.broken() == "");
 }

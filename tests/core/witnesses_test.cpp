@@ -66,3 +66,16 @@ TEST_CASE("only a completed job with agreeing counts is believed") {
     CHECK(doubtAbout(saying(ChunkEnd::Completed, 49, {}, {}))->en == "the printer counted 49, sent 50");
     CHECK(doubtAbout({}).has_value()); // nothing known is doubt
 }
+
+TEST_CASE("what came out is at least the most that a machine counted; a counter that fell says nothing") {
+    const auto least = [](Number impressions, Number before, Number after) {
+        return leastThatCameOut(saying(ChunkEnd::Aborted, impressions, before, after));
+    };
+    CHECK(least({}, {}, {}) == Sheets(0));
+    CHECK(least(17, {}, {}) == Sheets(17));
+    CHECK(least({}, 100, 118) == Sheets(18));
+    CHECK(least(17, 100, 118) == Sheets(18));
+    CHECK(least(19, 100, 118) == Sheets(19));
+    CHECK(least(17, 100, 3) == Sheets(17));
+    CHECK(least({}, {}, 118) == Sheets(0));
+}
