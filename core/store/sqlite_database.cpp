@@ -1,8 +1,8 @@
 // The SQLite back end of core/store/database.h.
 #include "core/store/page_sums.h"
+#include "core/store/sqlite_bulk.h"
 #include "core/store/sqlite_fault.h"
 #include "core/store/sqlite_statement.h"
-#include "core/store/sqlite_bulk.h"
 
 #include <cerrno>
 #include <cstring>
