@@ -36,7 +36,7 @@ void writeEvent(const std::string& store) {
     const auto db = openSqlite(store, OpenMode::Existing);
     Transaction transaction(*db);
     AuditEvent event;
-    event.at = Instant(1'727'654'400'000'000);
+    event.at = Instant(1'727'653'320'000'000);
     event.day = *Day::parse("2024-09-30");
     event.kind = "elsewhere";
     event.subject = "x";
