@@ -61,8 +61,9 @@ Objection printerReady(const PrinterStanding& printer) {
         return unknown("稼働時間", "printer-up-time");
     const auto bad = std::find_if(now.reasons->begin(), now.reasons->end(), stops);
     if (bad != now.reasons->end() || *now.state == PrinterState::Stopped) {
-        const std::string reason = bad == now.reasons->end() ? "stopped" : *bad;
-        return Refusal{RefusalCode::PrinterNotReady, {reason, reason}, kReadyText, {}};
+        const std::string_view reason = bad == now.reasons->end() ? std::string_view("stopped") : *bad;
+        const Text found{std::string(reason), std::string(reason)};
+        return Refusal{RefusalCode::PrinterNotReady, found, kReadyText, {}};
     }
     if (now.acceptingJobs && !*now.acceptingJobs) {
         return Refusal{

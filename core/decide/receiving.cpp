@@ -1,7 +1,7 @@
 #include "core/decide/receiving.h"
 
+#include <map>
 #include <set>
-#include <stdexcept>
 
 #include "core/words/wareki.h"
 
@@ -9,14 +9,13 @@ namespace daishi {
 
 namespace {
 
+// A difference of blanks, as it is called where they arrive; throws for any other refusal.
 RefusalCode atReceiving(RefusalCode code) {
-    if (code == RefusalCode::StockTypeMismatch)
-        return RefusalCode::LotTypeNotOrdered;
-    if (code == RefusalCode::InsurerMismatch)
-        return RefusalCode::InsurerNotOrdered;
-    if (code == RefusalCode::EditionMismatch)
-        return RefusalCode::EditionNotOrdered;
-    throw std::logic_error("a difference of blanks that receiving does not know");
+    using enum RefusalCode;
+    static const std::map<RefusalCode, RefusalCode> names = {{StockTypeMismatch, LotTypeNotOrdered},
+                                                             {InsurerMismatch, InsurerNotOrdered},
+                                                             {EditionMismatch, EditionNotOrdered}};
+    return names.at(code);
 }
 
 Text counted(std::int64_t n, std::string_view ja, std::string_view en) {

@@ -106,8 +106,6 @@ Text placeOf(std::string_view account) {
         return {"保管", "store"};
     if (account == "tray")
         return {"トレイ", "tray"};
-    if (account == "quarantine")
-        return {"隔離", "quarantine"};
     return same(account);
 }
 

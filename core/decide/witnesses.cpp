@@ -10,7 +10,7 @@ namespace {
 Text endText(ChunkEnd end) {
     switch (end) {
     case ChunkEnd::Completed:
-        return {};
+        break; // speaks by its counts
     case ChunkEnd::Canceled:
         return {"印刷は途中で取り消されました", "the printing was cancelled midway"};
     case ChunkEnd::Aborted:

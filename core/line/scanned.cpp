@@ -31,10 +31,6 @@ Text codeText<BadgeCode>() {
     return {"バッジ", "a badge"};
 }
 template <>
-Text codeText<TestCode>() {
-    return {"試し刷りの番号", "the code of a test sheet"};
-}
-template <>
 Text codeText<MarkCode>() {
     return {"台紙の印字マーク", "the mark on a blank"};
 }
