@@ -107,6 +107,9 @@ TEST_CASE("the first article of an open load is permitted, as one sheet") {
     REQUIRE(decision.permitted());
     CHECK(decision.permit().isFirstArticle());
     CHECK(decision.permit().sheets() == Sheets(1));
+    asked.facts.firstArticleWaits = true; // one is enough, until somebody has looked at it
+    CHECK(asked.refused() == RefusalCode::FirstArticleNeeded);
+    asked.facts.firstArticleWaits = false;
     asked.request.firstArticle = false;
     CHECK(asked.refused() == RefusalCode::FirstArticleNeeded);
 }

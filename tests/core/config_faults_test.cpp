@@ -208,3 +208,30 @@ TEST_CASE("each breakage gives exactly one fault, at its file and line") {
         CHECK_THAT(faults[0].reason, Catch::Contains(broken.says));
     }
 }
+
+TEST_CASE("a value of a wrong type is called what it is") {
+    struct Row {
+        const char* value;
+        const char* called;
+    };
+    const Row rows[] = {
+        {"[1]", "a list"},         {"{ a = 1 }", "a table"},
+        {"\"1\"", "a text"},       {"1.5", "a number with a fraction"},
+        {"true", "true or false"}, {"2024-10-01", "a day"},
+        {"10:00:00", "a time"},    {"2024-10-01T10:00:00", "a day with a time"},
+    };
+    for (const Row& row : rows) {
+        INFO(row.value);
+        const ConfigFolder folder;
+        folder.replace("blank-types.toml", "kawasaki-skk-1", "edition = 1",
+                       std::string("edition = ") + row.value);
+        const auto faults = faultsOf(folder);
+        REQUIRE(faults.size() == 1);
+        CHECK_THAT(faults[0].reason, Catch::Contains(std::string("found ") + row.called + ","));
+    }
+    const ConfigFolder folder;
+    folder.replace("blank-types.toml", "kawasaki-skk-1", "gtin = ", "gtin = 1 #");
+    const auto faults = faultsOf(folder);
+    REQUIRE(faults.size() == 1);
+    CHECK_THAT(faults[0].reason, Catch::Contains("found a whole number,"));
+}

@@ -3,6 +3,8 @@
 #include "core/decide/pin.h"
 #include "tests/core/decide_kit.h"
 
+#include <set>
+
 using namespace daishi;
 using namespace daishi::test;
 
@@ -133,8 +135,44 @@ TEST_CASE("stopping and blocking ask for no qualification; an act of the machine
         asked.act = act;
         CHECK_FALSE(asked.refused());
     }
+    asked.crew.second = kOp; // who is there as well is a supervisor, also then
+    asked.there.second = {};
+    CHECK(asked.refused() == RoleNotAllowed);
+    asked.crew.second = kOther;
+    CHECK_FALSE(asked.refused());
+    asked.crew.second = BadgeId();
     asked.act = Act::PermitChunk;
     CHECK(asked.refused() == BadgeNotIssued);
+}
+
+TEST_CASE("a PIN typed at the act is as good as a session") {
+    Asked asked = good();
+    asked.there.actor.session = false;
+    CHECK_FALSE(asked.refused());
+    asked.there.actor.session = true;
+    asked.there.actor.pinShown = false;
+    CHECK_FALSE(asked.refused());
+}
+
+TEST_CASE("whoever is not logged in is told why the session is over, if there was one") {
+    Asked asked = good();
+    asked.there.actor.session = asked.there.actor.pinShown = false;
+    const auto told = [&] { return crewMay(people(), asked.act, asked.crew, asked.there)->loaded.en; };
+    CHECK(told() == "0102");
+    asked.there.actor.over = SessionEnd::Idle;
+    CHECK(told() == "nothing was done for too long");
+}
+
+TEST_CASE("who an act is for can be asked of a badge alone") {
+    const Registry registry = people();
+    const auto refused = [&](Act act, const BadgeId& badge) {
+        const auto objection = roleMay(registry, act, badge);
+        return objection ? std::optional(objection->code) : std::nullopt;
+    };
+    CHECK_FALSE(refused(Act::LiftHold, kLead));
+    CHECK(refused(Act::LiftHold, kOp) == RoleNotAllowed);
+    CHECK_FALSE(refused(Act::StartRun, kOp));
+    CHECK(refused(Act::StartRun, BadgeId("9999")) == BadgeUnknown);
 }
 
 TEST_CASE("where the PIN itself is asked for, a session will not do") {
@@ -160,6 +198,19 @@ TEST_CASE("a session ends by idleness, by age and by a clock that goes back, to 
     CHECK(overBy({began, at(590)}, site, at(600)) == SessionEnd::TooLong);
     CHECK(overBy({began, at(5)}, site, micro(at(5), -1)) == SessionEnd::ClockWentBack);
     CHECK(overBy({began, at(5)}, site, micro(began, -1)) == SessionEnd::ClockWentBack);
+    CHECK(overBy({at(5), began}, site, at(6)) == SessionEnd::ClockWentBack); // last seen before it was opened
+}
+
+TEST_CASE("every end of a session has its word in the store and its sentences") {
+    std::set<std::string> words;
+    for (int i = 0; i <= static_cast<int>(SessionEnd::PinChanged); ++i) {
+        const auto end = static_cast<SessionEnd>(i);
+        CHECK(sessionEndFrom(nameOf(end)) == end);
+        CHECK(words.insert(describe(end).ja).second);
+        CHECK(words.insert(describe(end).en).second);
+    }
+    CHECK_THROWS_AS(sessionEndFrom("bored"), std::invalid_argument);
+    CHECK_THROWS_AS(nameOf(static_cast<SessionEnd>(99)), std::logic_error);
 }
 
 TEST_CASE("a PIN is 4 to 12 digits that nobody tries first") {

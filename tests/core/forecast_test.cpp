@@ -29,6 +29,7 @@ struct Row {
 const Row kRows[] = {
     {"enough", {need(kA, 1, 100), need(kA, 2, 100)}, 200, 0, std::nullopt, 0},
     {"one too few, on the second day", {need(kA, 1, 100), need(kA, 2, 101)}, 200, 0, in(2), 1},
+    {"short from the first day on", {need(kA, 1, 201), need(kA, 2, 100)}, 200, 0, in(1), 101},
     {"nothing there at all", {need(kA, 3, 5)}, 0, 0, in(3), 5},
     {"the reserve makes it short", {need(kA, 1, 100)}, 101, 20, in(1), 1},
     {"the reserve is rounded up", {need(kA, 1, 1)}, 1, 20, in(1), 1},

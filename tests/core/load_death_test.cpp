@@ -95,6 +95,12 @@ TEST_CASE("what was told before and is left out now ends the load") {
         CHECK(dies([](PrinterReport& r) { r.acceptingJobs.reset(); }, ownJob) == AttributeMissing);
         CHECK(dies([](PrinterReport& r) { r.queuedJobs.reset(); }, ownJob) == AttributeMissing);
     }
+    PrinterReport queued = idleReport();
+    queued.queue.emplace();
+    CHECK(deathBy(queued, idleReport(), "tray-1", false) == AttributeMissing);
+    PrinterReport blind = idleReport(); // no word of the tray before, one now: nobody knows what lay there
+    blind.mediaReady.reset();
+    CHECK(deathBy(blind, idleReport(), "tray-1", false) == MediaChanged);
     PrinterReport silent = idleReport(); // never told: nothing is missed
     silent.deviceCounter.reset();
     silent.bootSecond.reset();
@@ -248,9 +254,26 @@ TEST_CASE("a report comes back from its line as it went in") {
 }
 
 TEST_CASE("a line that no report made is refused") {
-    for (const char* line :
-         {"state", "state=", "state=asleep", "up=", "up=12x", "up=99999999999999999999", "colour=red", "=",
-          "|", "up=1||", "media.tray-1=x", "reasons=a%4", "reasons=%ZZ", "accepting=maybe", "up=1|up"}) {
+    for (const char* line : {"state",
+                             "state=",
+                             "state=asleep",
+                             "up=",
+                             "up=12x",
+                             "up=99999999999999999999",
+                             "colour=red",
+                             "=",
+                             "|",
+                             "up=1||",
+                             "media.tray-1=x",
+                             "reasons=a%4",
+                             "reasons=%ZZ",
+                             "accepting=maybe",
+                             "up=1|up",
+                             "queue.copies-default=1",
+                             "media",
+                             "reasons=none,,jam",
+                             "reasons=,none",
+                             "reasons=%4"}) {
         INFO(line);
         CHECK_THROWS_AS(reportFromLine(line), std::runtime_error);
     }

@@ -4,7 +4,6 @@
 #include "core/jobs/job_holds.h"
 #include "core/line/standing.h"
 #include "core/people/badges.h"
-#include "core/people/people_view.h"
 #include "core/people/pins.h"
 #include "core/people/sessions.h"
 #include "core/store/pin_hash.h"

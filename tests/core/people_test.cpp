@@ -148,6 +148,7 @@ TEST_CASE("every act has its name, its role and its number of people") {
             CHECK(refused(row.act, kLead) == SecondPersonMissing);
         CHECK_FALSE(refused(row.act, kLead, kOtherLead));
     }
+    CHECK_THROWS_AS(nameOf(static_cast<Act>(std::size(kRows))), std::logic_error);
 }
 
 TEST_CASE("whoever is the second person is a supervisor and another one, also where none is asked for") {

@@ -47,12 +47,31 @@ TEST_CASE("a quantity as it is said") {
         {"-3", std::nullopt},
         {"3.5 boxes", std::nullopt},
         {"1,", std::nullopt},
+        {"1,x", std::nullopt},
+        {"1,/", std::nullopt}, // '/' and ':' stand beside the digits
+        {"1,:", std::nullopt},
+        {",500", std::nullopt},
+        {"３　箱", q(3, 0, 0)},
+        {"／", std::nullopt}, // U+FF0F and U+FF1A stand beside the wide digits
+        {"：", std::nullopt},
+        {"\xEF\xBC", std::nullopt},
+        {"100000000", q(0, 0, 100'000'000)},
+        {"100000001", std::nullopt},
         {"99999999999999999999", std::nullopt},
     };
     for (const Row& row : rows) {
         INFO("\"" << row.said << "\"");
         CHECK(readQuantity(row.said) == row.meant);
     }
+}
+
+TEST_CASE("two quantities are the same only in all three units") {
+    const Quantity one{Boxes(3), Packs(2), Sheets(40)};
+    CHECK(one == Quantity{Boxes(3), Packs(2), Sheets(40)});
+    for (const Quantity& other :
+         {Quantity{Boxes(4), Packs(2), Sheets(40)}, Quantity{Boxes(3), Packs(3), Sheets(40)},
+          Quantity{Boxes(3), Packs(2), Sheets(41)}})
+        CHECK_FALSE(one == other);
 }
 
 TEST_CASE("boxes and packs become sheets") {

@@ -140,6 +140,11 @@ TEST_CASE("marks are counted by box, and as many are asked for as the policy say
     CHECK_FALSE(refused(facts));
     facts.ordered.type.policy.marksAtReceiving = Boxes(9);
     CHECK_FALSE(refused(facts));
+    DeliveryFacts careless = good(); // a policy that wants marks, and says how many: none
+    careless.ordered.type.policy.marksAtReceiving = Boxes(0);
+    CHECK_FALSE(refused(careless));
+    careless.marks.clear();
+    CHECK(refused(careless) == InspectionIncomplete);
     DeliveryFacts plain = good();
     plain.marks.clear();
     plain.ordered.type.policy.atReceiving = {Evidence::E1DeliveryNote, Evidence::E2BoxLabel};

@@ -1,4 +1,5 @@
 #include "core/decide/reconcile.h"
+#include "core/decide/reconcile_sentences.h"
 
 #include <functional>
 #include <set>
@@ -230,4 +231,62 @@ TEST_CASE("only what happened outside the books is settled by an owner and a rea
         CHECK(after.mayBeSigned() == row.settled);
         CHECK(explainable(after.differences[0].kind) == row.settled);
     }
+}
+
+TEST_CASE("a note explains the figures that it was made for, and no others", "[reconcile]") {
+    struct Row {
+        std::optional<std::int64_t> expected, found;
+        bool explains;
+    };
+    const Row rows[] = {
+        {{}, {}, true},  {114, 115, true},  {114, {}, true},
+        {{}, 115, true}, {113, 115, false}, {114, 116, false},
+    };
+    for (const Row& row : rows) {
+        const DayReport report = judged([&](DayFacts& day) {
+            day.printers[0].counterDelta = Impressions(115);
+            day.notes = {{"witnesses-disagree:printer-1:counter", BadgeId("0102"), "試し刷り1枚",
+                          row.expected, row.found}};
+        });
+        REQUIRE(report.differences.size() == 1);
+        CHECK(report.differences[0].note.has_value() == row.explains);
+        CHECK(report.mayBeSigned() == row.explains);
+    }
+}
+
+TEST_CASE("a sheet and a place are told by the best name that is known for them", "[reconcile]") {
+    const auto told = [](const Change& change) {
+        const DayReport report = judged([&](DayFacts& day) {
+            day.counts[0].seen = BlankTypeId("kawasaki-skk-1");
+            change(day);
+        });
+        return report.differences.at(0).sentence.en;
+    };
+    const auto says = [](const std::string& part) { return Catch::Matchers::Contains(part); };
+    CHECK_THAT(told([](DayFacts& d) {
+                   d.counts[0].seenText = {"名札", "a title nobody knows"};
+               }),
+               says("“a title nobody knows”"));
+    CHECK_THAT(told([](DayFacts& d) { d.counts[0].seenText = {}; }), says("“kawasaki-skk-1”"));
+    CHECK_THAT(told([](DayFacts& d) {
+                   d.counts[0].seenText = {};
+                   d.usage.push_back(d.usage[0]);
+                   d.usage[1].used = d.usage[1].required = BlankTypeId("kawasaki-skk-1");
+                   d.usage[1].usedText = {"川崎市 資格確認書", "the Kawasaki certificate"};
+               }),
+               says("“the Kawasaki certificate”"));
+    CHECK_THAT(told([](DayFacts& d) { d.counts[0].account = "tray"; }), says("(tray)"));
+    CHECK_THAT(told([](DayFacts& d) { d.counts[0].account = "cellar"; }), says("(cellar)"));
+}
+
+TEST_CASE("a sentence wants each of its slots and no other", "[reconcile]") {
+    CHECK(sentence(EveningCase::RunOpen, {{"run", same("R01")}}).en == "Run R01 has not been ended.");
+    CHECK(sentence(EveningCase::RunOpen, {{"run", same("{run}")}}).en == "Run {run} has not been ended.");
+    CHECK_THROWS_AS(sentence(EveningCase::RunOpen, {}), std::logic_error);
+    CHECK_THROWS_AS(sentence(EveningCase::RunOpen, {{"run", same("R01")}, {"box", same("1")}}),
+                    std::logic_error);
+    CHECK_THROWS_AS(sentence(static_cast<EveningCase>(99), {}), std::logic_error);
+    CHECK_THROWS_AS(nameOf(static_cast<DifferenceKind>(99)), std::logic_error);
+    CHECK(grouped(-1234567) == "-1,234,567");
+    CHECK(grouped(999) == "999");
 }

@@ -1,6 +1,7 @@
 #include "core/words/scan.h"
 
 #include <random>
+#include <set>
 
 #include <catch2/catch.hpp>
 
@@ -215,6 +216,24 @@ TEST_CASE("a fault is told in both languages without what was scanned", "[scan]"
         CHECK(sentence.find("4912345") == std::string::npos);
         CHECK(sentence.find("9876") == std::string::npos);
     }
+}
+
+TEST_CASE("every fault has a sentence of its own in both languages", "[scan]") {
+    std::set<std::string> told;
+    const auto tells = [&](const ScanFault& fault) {
+        const std::string en = describe(fault), ja = describeJa(fault);
+        INFO(en << " " << ja);
+        CHECK(told.insert(en).second);
+        CHECK(told.insert(ja).second);
+        CHECK_THAT(en, Catch::EndsWith(", at character 8"));
+        CHECK_THAT(ja, Catch::EndsWith("（8文字目）"));
+    };
+    for (const Kind kind :
+         {Kind::Empty, Kind::TooLong, Kind::NotOurs, Kind::WrongCheckCharacter, Kind::WrongShape, Kind::Gs1})
+        tells({kind, 7, std::nullopt});
+    for (int i = 0; i <= static_cast<int>(Gs1Fault::Kind::TrailingSeparator); ++i)
+        tells({Kind::Gs1, 7, Gs1Fault{static_cast<Gs1Fault::Kind>(i), 7}});
+    CHECK(told.size() == 2 * 17);
 }
 
 TEST_CASE("what is written is read back the same, whatever the code", "[scan]") {

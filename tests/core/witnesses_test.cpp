@@ -78,4 +78,5 @@ TEST_CASE("what came out is at least the most that a machine counted; a counter 
     CHECK(least(19, 100, 118) == Sheets(19));
     CHECK(least(17, 100, 3) == Sheets(17));
     CHECK(least({}, {}, 118) == Sheets(0));
+    CHECK(least({}, 100, {}) == Sheets(0));
 }
