@@ -148,10 +148,9 @@ BackupHead readBackup(const fs::path& folder) {
     return head;
 }
 
-void layBackup(const fs::path& folder, const fs::path& keys, const fs::path& home) {
-    const BackupHead head = readBackup(folder);
-    mustBeFree(home);
-    Begun begun(home);
+namespace {
+
+void layInto(const fs::path& folder, const fs::path& keys, const fs::path& home, const BackupHead& head) {
     fs::create_directories(home);
     fs::permissions(home, fs::perms::owner_all);
     for (const char* name : {"reports", "log"})
@@ -164,12 +163,43 @@ void layBackup(const fs::path& folder, const fs::path& keys, const fs::path& hom
     const Verification found = verifyStore(*db);
     if (readStoreInfo(*db).id != head.storeId || !(auditHead(*db) == head.head) || !found.whole())
         throw std::runtime_error(folder.string() + ": the store does not hold what its manifest says");
-    std::ofstream(home / "daishi.properties", std::ios::binary) << "language: ja\nstore: sqlite:store.db\n";
+    std::ofstream settings(home / "daishi.properties", std::ios::binary);
+    settings << "language: ja\nstore: sqlite:store.db\n";
+    settings.close();
+    if (!settings)
+        throw std::runtime_error("cannot write " + (home / "daishi.properties").string());
+}
+
+fs::path scratchOf(fs::path home) {
+    if (home.filename().empty()) // "again/"
+        home = home.parent_path();
+    return home.string() + ".restoring";
+}
+
+} // namespace
+
+void layBackup(const fs::path& folder, const fs::path& keys, const fs::path& home,
+               const std::function<void(const fs::path& scratch)>& first) {
+    const BackupHead head = readBackup(folder);
+    mustBeFree(home);
+    const fs::path scratch = scratchOf(home);
+    if (fs::exists(scratch))
+        throw std::runtime_error(scratch.string() +
+                                 " is left of a restore that was broken off, or of one that is at work now; "
+                                 "when none is, remove it and restore again");
+    Begun begun(scratch);
+    layInto(folder, keys, scratch, head);
+    if (first)
+        first(scratch);
+    fs::remove(home); // an empty folder, or nothing
+    fs::rename(scratch, home);
     begun.finish();
 }
 
 std::int64_t migrateStoreFile(const fs::path& store) {
     const fs::path fresh = store.string() + ".migrating";
+    const Begun beside[] = {Begun(fresh.string() + ".lock"), Begun(fresh.string() + "-wal"),
+                            Begun(fresh.string() + "-shm")};
     Begun begun(fresh);
     fs::remove(fresh);
     copySqlite(store.string(), fresh.string());
@@ -185,8 +215,6 @@ std::int64_t migrateStoreFile(const fs::path& store) {
     for (const char* part : {"", "-wal", "-shm"})
         if (fs::exists(store.string() + part))
             fs::rename(store.string() + part, kept + part);
-    for (const char* rest : {".lock", "-wal", "-shm"})
-        fs::remove(fresh.string() + rest);
     fs::rename(fresh, store);
     begun.finish();
     return before;

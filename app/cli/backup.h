@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <string>
 
 #include "core/store/audit_chain.h"
@@ -34,10 +35,13 @@ BackupHead makeBackup(const std::filesystem::path& home, const std::filesystem::
 // Reads the manifest and compares the copy with it. Throws std::runtime_error with what differs.
 BackupHead readBackup(const std::filesystem::path& folder);
 
-// Makes the home again from a backup and the keys that were kept apart. `home` must not exist or be empty;
-// when something is wrong it is left as it was.
+// Makes the home again from a backup and the keys that were kept apart. `home` must not exist or be empty.
+// It is laid into "HOME.restoring", where `first` does what must be done before anybody works in it; only
+// then does it take the place of `home`. When something is wrong, `first` throws or the program dies, `home`
+// is as it was; no half of it can be worked in.
 void layBackup(const std::filesystem::path& folder, const std::filesystem::path& keys,
-               const std::filesystem::path& home);
+               const std::filesystem::path& home,
+               const std::function<void(const std::filesystem::path& scratch)>& first = {});
 
 // Brings a SQLite store of an earlier version to this program's: on a verified copy, which then takes its
 // place; the old store stays beside it as "store.db.schema-N". Answers N; nothing is done when it is current.

@@ -33,10 +33,10 @@ void rulesMustHold(Database& db) {
 }
 
 std::unique_ptr<PrinterPort> overIpp(const PrinterConfig& printer) {
-    std::vector<std::string> sources;
+    PrinterTrays trays;
     for (const TrayConfig& tray : printer.trays)
-        sources.push_back(tray.mediaSource);
-    return openIppPrinter(PrinterAddress{printer.uri, printer.certificate, printer.queue}, sources);
+        trays[tray.id] = tray.mediaSource;
+    return openIppPrinter(PrinterAddress{printer.uri, printer.certificate, printer.queue}, std::move(trays));
 }
 
 } // namespace

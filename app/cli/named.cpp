@@ -105,6 +105,20 @@ void writeFile(const std::filesystem::path& file, std::string_view bytes) {
     throw std::runtime_error(file.string() + " cannot be written");
 }
 
+void mustBeWritable(const std::filesystem::path& file) {
+    namespace fs = std::filesystem;
+    const bool special = fs::exists(file) && !fs::is_regular_file(file);
+    if (special && !fs::is_directory(file))
+        return;
+    const fs::path part = file.string() + ".part";
+    bool opened = false;
+    if (!special)
+        opened = std::ofstream(part, std::ios::binary | std::ios::trunc).is_open();
+    if (!opened)
+        throw std::runtime_error(file.string() + " cannot be written; nothing was done");
+    fs::remove(part);
+}
+
 std::string readFile(const std::filesystem::path& file, std::size_t most) {
     auto read = readWholeFile(file, most);
     if (auto* bytes = std::get_if<std::string>(&read))

@@ -45,6 +45,9 @@ Sheets sheetsGiven(Call&, const std::string& argument, std::int64_t least = 0);
 Day today(Call&);
 // Writes a file whole; throws std::runtime_error naming it.
 void writeFile(const std::filesystem::path&, std::string_view bytes);
+// Before an act whose answer is written into this file: throws std::runtime_error naming it where it cannot
+// be.
+void mustBeWritable(const std::filesystem::path&);
 // At most `most` bytes. Throws UsageError where there is no such file, RejectedInput for one that cannot be
 // read.
 std::string readFile(const std::filesystem::path&, std::size_t most);

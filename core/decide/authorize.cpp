@@ -45,7 +45,9 @@ Objection loadAlive(const PrintRequest&, const PrintFacts& facts) {
     const bool ended = load.state == LoadState::Void || load.state == LoadState::Closed;
     if (!ended && !load.dyingOf)
         return std::nullopt;
-    const LoadDeath why = load.dyingOf ? *load.dyingOf : load.endedBy.value_or(LoadDeath::RunEnded);
+    // Of what a load has died is on record; what the printer says since then is not about it.
+    const LoadDeath why =
+        ended ? load.endedBy.value_or(LoadDeath::RunEnded) : load.dyingOf.value_or(LoadDeath::RunEnded);
     return Refusal{RefusalCode::LoadVoid, describe(why), {"今読んだ箱ラベル", "a box label scanned now"}, {}};
 }
 
@@ -150,7 +152,8 @@ const std::vector<OrderedGuard>& guards() {
         {{"sheets suffice", {NotEnoughSheets}}, sheetsSuffice},
         {{"first article first", {FirstArticleNeeded}}, firstArticleFirst},
         {{"printer agrees",
-          {PrinterUnreachable, QueueNotPlain, PrinterStateUnknown, PrinterNotReady, PrinterBusy, PrinterContradictsLoad}},
+          {PrinterUnreachable, QueueNotPlain, PrinterStateUnknown, PrinterNotReady, PrinterBusy,
+           PrinterContradictsLoad}},
          printerAgrees},
     };
     return order;

@@ -36,23 +36,45 @@ Outcome<JobHold> holdWithin(Work& work, const JobId& id, const std::string& reas
     return placed;
 }
 
-Outcome<Done> liftWithin(Work& work, std::int64_t number, const std::string& reason) {
+Outcome<Done> liftWithin(Work& work, const JobId& job, std::int64_t number, const std::string& reason) {
     const auto holds = holdsWhere(work.db, "h.id = $1", number);
-    if (holds.empty()) {
+    if (holds.empty() || holds.front().job != job) {
         const std::string name = std::to_string(number);
         return Refusal{RefusalCode::CodeUnknown,
                        {name, name},
-                       {"有効な保留の番号", "the number of a hold in force"},
+                       {job.str() + " の有効な保留の番号", "the number of a hold in force on " + job.str()},
                        {}};
     }
     if (auto objection = reasonGiven(reason))
         return *objection;
     work.db.run("INSERT INTO hold_lift (hold, reason, event) VALUES ($1, $2, $3)",
                 {number, reason, work.event()});
-    work.about(holds.front().job.str());
     work.note("hold", number);
     work.note("reason", reason);
     return Done{};
+}
+
+std::vector<JobId> openJobs(Database& db) {
+    std::vector<JobId> jobs;
+    const auto rows = db.query("SELECT id FROM job WHERE state NOT IN ('closed', 'withdrawn') ORDER BY id");
+    while (rows->next())
+        jobs.push_back(JobId(rows->text(0)));
+    return jobs;
+}
+
+Outcome<std::vector<JobHold>> holdAllWithin(Work& work, const std::string& reason) {
+    if (auto objection = reasonGiven(reason))
+        return *objection;
+    std::vector<JobHold> placed;
+    std::vector<std::string> jobs;
+    for (const JobId& job : openJobs(work.db)) {
+        placeHold(work.db, "job", job.str(), reason, work.event());
+        placed.push_back(jobHolds(work.db, job).back());
+        jobs.push_back(job.str());
+    }
+    work.note("jobs", jobs);
+    work.note("reason", reason);
+    return placed;
 }
 
 } // namespace
@@ -66,9 +88,15 @@ Outcome<JobHold> holdJob(Line& line, const Crew& crew, const JobId& job, const s
                             [&](Work& work) { return holdWithin(work, job, reason); });
 }
 
-Outcome<Done> liftJobHold(Line& line, const Crew& crew, std::int64_t hold, const std::string& reason) {
-    return perform<Done>(line, Act::LiftHold, crew, "hold " + std::to_string(hold),
-                         [&](Work& work) { return liftWithin(work, hold, reason); });
+Outcome<std::vector<JobHold>> holdOpenJobs(Line& line, const Crew& crew, const std::string& reason) {
+    return perform<std::vector<JobHold>>(line, Act::HoldJob, crew, "all open jobs",
+                                         [&](Work& work) { return holdAllWithin(work, reason); });
+}
+
+Outcome<Done> liftJobHold(Line& line, const Crew& crew, const JobId& job, std::int64_t hold,
+                          const std::string& reason) {
+    return perform<Done>(line, Act::LiftHold, crew, job.str(),
+                         [&](Work& work) { return liftWithin(work, job, hold, reason); });
 }
 
 } // namespace daishi

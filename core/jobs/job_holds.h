@@ -24,7 +24,12 @@ std::vector<JobHold> jobHolds(Database&, const JobId&);
 // that is over, or when `reason` is blank. The reason is written into the audit chain: no personal data.
 Outcome<JobHold> holdJob(Line&, const Crew&, const JobId&, const std::string& reason);
 
-// Two persons. Refused: R-210 when no hold of that number is in force on a job; R-212 when `reason` is blank.
-Outcome<Done> liftJobHold(Line&, const Crew&, std::int64_t hold, const std::string& reason);
+// Every job that is not over, in one act: after it all of them are on hold, or none. Refused: R-212 when
+// `reason` is blank.
+Outcome<std::vector<JobHold>> holdOpenJobs(Line&, const Crew&, const std::string& reason);
+
+// Two persons. Refused: R-210 when no hold of that number is in force on this job; R-212 when `reason` is
+// blank.
+Outcome<Done> liftJobHold(Line&, const Crew&, const JobId&, std::int64_t hold, const std::string& reason);
 
 } // namespace daishi

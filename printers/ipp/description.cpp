@@ -18,7 +18,9 @@ std::variant<PrinterDescription, Unreachable> describePrinter(const PrinterAddre
     ipp::Address to = ipp::parseAddress(where.uri);
     to.certificate = where.certificate;
     const ipp::Message request = ipp::newRequest(IPP_OP_GET_PRINTER_ATTRIBUTES, to);
-    ipp::addRequested(request, {"all", "media-col-ready"});
+    // What a vendor has added is told only by name.
+    ipp::addRequested(request,
+                      {"all", "media-col-ready", "daishi-device-counter", "printer-impressions-completed"});
     const ipp::Answer answer = ipp::askOnce(to, request);
     if (const auto* lost = std::get_if<Unreachable>(&answer))
         return *lost;

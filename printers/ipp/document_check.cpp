@@ -1,6 +1,5 @@
 #include <qpdf/qpdf-c.h> // the C++ headers of qpdf 11 do not compile with clang 14 as C++20
 
-#include <algorithm>
 #include <memory>
 #include <optional>
 #include <stdexcept>
@@ -34,11 +33,17 @@ std::optional<std::int64_t> pagesOf(const std::string& bytes) {
 
 } // namespace
 
-void checkDocument(Sheets permitted, const PrintDocument& document,
-                   const std::vector<std::string>& mediaSources) {
-    if (std::find(mediaSources.begin(), mediaSources.end(), document.mediaSource) == mediaSources.end())
-        throw std::invalid_argument("document: tray \"" + document.mediaSource +
-                                    "\" is not one of this printer's");
+const std::string& mediaSourceOf(const TrayId& tray, const PrinterTrays& configured) {
+    const auto found = configured.find(tray);
+    if (found == configured.end())
+        throw std::invalid_argument("tray " + tray.str() + " is not one of this printer's");
+    return found->second;
+}
+
+void checkDocument(Sheets permitted, const std::string& permittedSource, const PrintDocument& document) {
+    if (document.mediaSource != permittedSource || permittedSource.empty())
+        throw std::invalid_argument("document: it is for tray \"" + document.mediaSource +
+                                    "\", the permit for \"" + permittedSource + "\"");
     if (sha256Hex(document.pdf) != document.hash)
         throw std::invalid_argument("document: the bytes are not the ones that were frozen");
     const auto pages = pagesOf(document.pdf);

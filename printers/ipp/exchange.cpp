@@ -3,8 +3,9 @@
 #include <cups/cups.h>
 #include <cups/http.h>
 
+#include <algorithm>
 #include <array>
-#include <cstring>
+#include <strings.h>
 
 #include "printers/ipp/deadline.h"
 #include "printers/ipp/digest.h"
@@ -82,15 +83,46 @@ void awaitStatus(http_t* http) {
         throw Broken(Trouble::NotAPrinter, "HTTP status " + std::to_string(int(status)));
 }
 
+// A parameter may stand behind the type (RFC 9110 §8.3.1): "application/ipp; charset=utf-8".
 void mustBeIpp(http_t* http) {
-    if (std::strcmp(httpGetField(http, HTTP_FIELD_CONTENT_TYPE), "application/ipp") != 0)
+    std::string type = httpGetField(http, HTTP_FIELD_CONTENT_TYPE);
+    type.erase(std::min(type.find_first_of("; \t"), type.size()));
+    if (strcasecmp(type.c_str(), "application/ipp") != 0)
         throw Broken(Trouble::NotAPrinter, "the answer is not IPP");
+}
+
+// Far above 10000 jobs with their names; a peer that never ends shall not fill the memory.
+constexpr std::size_t kLargestAnswer = 4 << 20;
+
+struct Reading {
+    http_t* http;
+    std::size_t taken = 0;
+    bool tooLong = false;
+};
+
+ssize_t readSome(void* context, ipp_uchar_t* buffer, size_t bytes) {
+    auto& reading = *static_cast<Reading*>(context);
+    reading.tooLong = reading.taken + bytes > kLargestAnswer;
+    if (reading.tooLong)
+        return -1;
+    reading.taken += bytes;
+    std::size_t got = 0;
+    while (got < bytes) { // libcups takes less than it asked for as the end
+        const ssize_t piece = httpRead2(reading.http, reinterpret_cast<char*>(buffer) + got, bytes - got);
+        if (piece <= 0)
+            return got > 0 ? ssize_t(got) : piece;
+        got += std::size_t(piece);
+    }
+    return ssize_t(got);
 }
 
 Message readAnswer(http_t* http, const Message& request) {
     Message answer(ippNew());
+    Reading reading{http};
     for (ipp_state_t state = IPP_STATE_IDLE; state != IPP_STATE_DATA;) {
-        state = ippRead(http, answer.get());
+        state = ippReadIO(&reading, readSome, 1, nullptr, answer.get());
+        if (reading.tooLong)
+            throw Broken(Trouble::NotAPrinter, "the answer is longer than 4 MiB");
         if (state == IPP_STATE_ERROR)
             throw Broken(Trouble::NotAPrinter, "the answer is cut short or not well formed");
     }

@@ -17,6 +17,7 @@
 #pragma once
 
 #include <chrono>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -37,17 +38,17 @@ inline constexpr std::chrono::milliseconds kPrinterDocumentLimit{30000};
 // The name all our jobs bear as requesting-user-name.
 inline constexpr const char* kPrinterUser = "daishi";
 
-// `uri`: "ipp://host[:port]/path" or "ipps://…", without user and password. `mediaSources`: the media-source
-// keywords of the trays that are configured, at least one; others are neither reported nor printed from. Does
-// not touch the network. Throws std::invalid_argument when an argument is not of this form.
+// `uri`: "ipp://host[:port]/path" or "ipps://…", without user and password. The media-source
+// keywords are those of the trays that are configured, at least one; others are neither reported nor printed
+// from. Does not touch the network. Throws std::invalid_argument when an argument is not of this form.
 //
 // observe(): mediaReady holds, per configured tray, the whole media-col-ready value in a canonical form
 // (members sorted by name), so that any change of it is a change of the text. deviceCounter is
 // daishi-device-counter when the printer has it, else printer-impressions-completed.
 //
 // submit(): throws std::invalid_argument, before anything is sent, when the document is not what the permit
-// and its own fields say: its SHA-256, one page for each sheet permitted, a configured tray, a PWG size. Then
-// the printer is asked for its trays; Create-Job pins tray, size, one copy, one side, with
+// and its own fields say: its SHA-256, one page for each sheet permitted, the tray of the permit, a PWG size.
+// Then the printer is asked for its trays; Create-Job pins tray, size, one copy, one side, with
 // ipp-attribute-fidelity; the printer is asked what it made of it; and only then the document goes. A job for
 // which the printer names another tray, or none, is cancelled and reported as Aborted with the reason
 // kNotHonoured or kTrayNotTold, at submit() and at every find() after it. A
@@ -67,10 +68,11 @@ struct PrinterAddress {
     std::string certificate; // SHA-256, 64 hex digits; there when, and only when, the URI is ipps://
     std::string queue;       // "ipp://host:port/printers/name"; empty: straight to the printer
 };
-std::unique_ptr<PrinterPort> openIppPrinter(const PrinterAddress&, std::vector<std::string> mediaSources);
-inline std::unique_ptr<PrinterPort> openIppPrinter(const std::string& uri,
-                                                   std::vector<std::string> mediaSources) {
-    return openIppPrinter(PrinterAddress{uri, {}, {}}, std::move(mediaSources));
+// media-source of each tray that is configured.
+using PrinterTrays = std::map<TrayId, std::string>;
+std::unique_ptr<PrinterPort> openIppPrinter(const PrinterAddress&, PrinterTrays);
+inline std::unique_ptr<PrinterPort> openIppPrinter(const std::string& uri, PrinterTrays trays) {
+    return openIppPrinter(PrinterAddress{uri, {}, {}}, std::move(trays));
 }
 
 inline constexpr const char* kNotHonoured = "media-source-not-honoured";

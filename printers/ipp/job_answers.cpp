@@ -1,5 +1,6 @@
 #include "printers/ipp/job_answers.h"
 
+#include <algorithm>
 #include <cstring>
 
 #include "printers/ipp/media.h"
@@ -75,7 +76,7 @@ std::optional<KnownJob> readJob(const Message& answer) {
     return job;
 }
 
-std::vector<ListedJob> readJobList(const Message& answer) {
+std::optional<std::vector<ListedJob>> readJobList(const Message& answer) {
     std::vector<ListedJob> jobs;
     bool open = false; // libcups keeps a nameless attribute between two groups of one kind
     for (auto* at = ippFirstAttribute(answer.get()); at != nullptr; at = ippNextAttribute(answer.get())) {
@@ -89,7 +90,9 @@ std::vector<ListedJob> readJobList(const Message& answer) {
         open = true;
         take(jobs.back(), name, at);
     }
-    return jobs;
+    const bool allNamed =
+        std::all_of(jobs.begin(), jobs.end(), [](const ListedJob& job) { return job.id > 0; });
+    return allNamed ? std::optional(std::move(jobs)) : std::nullopt;
 }
 
 } // namespace daishi::ipp

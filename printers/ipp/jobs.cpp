@@ -22,10 +22,12 @@ std::variant<std::vector<ListedJob>, Unreachable> listSome(const Address& to, co
     const Message& said = std::get<Message>(answer);
     if (!succeeded(said))
         return Unreachable{"Get-Jobs: " + statusText(said)};
-    std::vector<ListedJob> jobs = readJobList(said);
-    if (jobs.size() >= std::size_t(kListLimit))
+    auto jobs = readJobList(said);
+    if (!jobs)
+        return Unreachable{"Get-Jobs: the list holds a job without an id"};
+    if (jobs->size() >= std::size_t(kListLimit))
         return Unreachable{"Get-Jobs: the list may have been cut"};
-    return jobs;
+    return std::move(*jobs);
 }
 
 } // namespace

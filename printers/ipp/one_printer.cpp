@@ -25,7 +25,10 @@ std::variant<PrinterReport, Unreachable> OnePrinter::observe() {
     const auto& said = std::get<Message>(answer);
     if (!succeeded(said))
         return Unreachable{"Get-Printer-Attributes: " + statusText(said)};
-    return readObservation(said, mediaSources_);
+    std::vector<std::string> sources;
+    for (const auto& [tray, source] : configured_)
+        sources.push_back(source);
+    return readObservation(said, sources);
 }
 
 // Whether the permit has expired is the floor's to see, by the floor's clock, at the moment it asks.
@@ -33,7 +36,7 @@ std::variant<IppJobReport, Unreachable> OnePrinter::submit(const Permit& permit,
                                                            const PrintDocument& document) {
     if (key.empty())
         throw std::invalid_argument("a job without a key cannot be found again");
-    checkDocument(permit.sheets(), document, mediaSources_);
+    checkDocument(permit.sheets(), mediaSourceOf(permit.tray(), configured_), document);
     expectTray(key, document.mediaSource);
     auto outcome = submitDocument(address_, key, document);
     if (const auto* made = std::get_if<IppJobReport>(&outcome); made != nullptr && made->id > 0)

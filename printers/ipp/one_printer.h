@@ -5,13 +5,14 @@
 
 #include "core/print/printer_port.h"
 #include "printers/ipp/address.h"
+#include "printers/ipp/ipp_printer.h"
 
 namespace daishi::ipp {
 
 class OnePrinter final : public PrinterPort {
   public:
-    OnePrinter(ipp::Address address, std::vector<std::string> mediaSources)
-        : address_(std::move(address)), mediaSources_(std::move(mediaSources)) {}
+    OnePrinter(ipp::Address address, PrinterTrays configured)
+        : address_(std::move(address)), configured_(std::move(configured)) {}
 
     std::variant<PrinterReport, Unreachable> observe() override;
     std::variant<IppJobReport, Unreachable> submit(const Permit& permit, const ChunkKey& key,
@@ -30,7 +31,7 @@ class OnePrinter final : public PrinterPort {
     Found lookThrough(const ChunkKey& key);
 
     ipp::Address address_;
-    std::vector<std::string> mediaSources_;
+    PrinterTrays configured_;
     std::map<ChunkKey, std::string> trays_; // of jobs sent by this object
     std::map<ChunkKey, std::int64_t> ids_;  // a hint only: a printer that restarts may give an id twice
 };

@@ -81,9 +81,9 @@ PrinterReport bothReport(PrinterReport printer, const PrinterReport& queue, Queu
     return printer;
 }
 
-QueuedPrinter::QueuedPrinter(Address queue, Address printer, std::vector<std::string> mediaSources)
-    : queueAddress_(queue), printerAddress_(printer), mediaSources_(mediaSources),
-      queue_(std::move(queue), mediaSources), printer_(std::move(printer), std::move(mediaSources)) {}
+QueuedPrinter::QueuedPrinter(Address queue, Address printer, PrinterTrays configured)
+    : queueAddress_(queue), printerAddress_(printer), configured_(configured),
+      queue_(std::move(queue), configured), printer_(std::move(printer), std::move(configured)) {}
 
 std::variant<PrinterReport, Unreachable> QueuedPrinter::observe() {
     auto printer = printer_.observe();
@@ -103,7 +103,7 @@ std::variant<IppJobReport, Unreachable> QueuedPrinter::submit(const Permit& perm
                                                               const PrintDocument& document) {
     if (key.empty())
         throw std::invalid_argument("a job without a key cannot be found again");
-    checkDocument(permit.sheets(), document, mediaSources_);
+    checkDocument(permit.sheets(), mediaSourceOf(permit.tray(), configured_), document);
     return send(key, document);
 }
 

@@ -17,7 +17,7 @@ PrinterReport bothReport(PrinterReport printer, const PrinterReport& queue, Queu
 
 class QueuedPrinter final : public PrinterPort {
   public:
-    QueuedPrinter(Address queue, Address printer, std::vector<std::string> mediaSources);
+    QueuedPrinter(Address queue, Address printer, PrinterTrays configured);
 
     std::variant<PrinterReport, Unreachable> observe() override;
     std::variant<IppJobReport, Unreachable> submit(const Permit& permit, const ChunkKey& key,
@@ -31,7 +31,7 @@ class QueuedPrinter final : public PrinterPort {
   private:
     Address queueAddress_;
     Address printerAddress_;
-    std::vector<std::string> mediaSources_;
+    PrinterTrays configured_;
     OnePrinter queue_;
     OnePrinter printer_;
 };

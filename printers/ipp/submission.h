@@ -7,13 +7,16 @@
 
 #include "core/print/printer_port.h"
 #include "printers/ipp/address.h"
+#include "printers/ipp/ipp_printer.h"
 
 namespace daishi::ipp {
 
+// Throws std::invalid_argument for a tray that this printer does not have.
+const std::string& mediaSourceOf(const TrayId&, const PrinterTrays& configured);
+
 // Throws std::invalid_argument when the document is not the frozen one (SHA-256), does not have one page for
-// each sheet, or is to go into a tray that is not in `mediaSources`.
-void checkDocument(Sheets permitted, const PrintDocument& document,
-                   const std::vector<std::string>& mediaSources);
+// each sheet, or is to go into another tray than the permitted one.
+void checkDocument(Sheets permitted, const std::string& permittedSource, const PrintDocument&);
 
 // Who says which tray a job is to print from. The job itself, at a printer: an answer that leaves the tray
 // out proves nothing, and the job is cancelled. A CUPS queue never repeats the tray; there the printer behind

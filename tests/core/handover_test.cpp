@@ -176,7 +176,7 @@ TEST_CASE("what is known of lots, holds and pieces when a job is handed over cou
     const auto hold = holdJob(line, kOne, printed.job, "連絡待ち");
     REQUIRE(hold);
     CHECK(refused() == RefusalCode::JobHeld);
-    REQUIRE(liftJobHold(line, kTwo, hold->number, "連絡あり"));
+    REQUIRE(liftJobHold(line, kTwo, printed.job, hold->number, "連絡あり"));
 
     printed.take(printed.piece(2), PieceState::Good, PieceState::Wanted);
     CHECK(refused() == RefusalCode::CountShort);

@@ -178,7 +178,8 @@ TEST_CASE("a hold in mid-run stops the next chunk and nothing else; lifted, it g
             return false;
         };
         CHECK(codeIn(floor.go(run, hooks)) == RefusalCode::JobHeld);
-        valueIn(liftJobHold(floor.here, kTwo, jobHolds(*floor.db, floor.job).front().number, "all is well"));
+        valueIn(liftJobHold(floor.here, kTwo, floor.job, jobHolds(*floor.db, floor.job).front().number,
+                            "all is well"));
     }
     CHECK(held);
     CHECK(sizes(floor) == Sizes{1, 50});

@@ -3,6 +3,7 @@
 #include "core/jobs/import.h"
 #include "core/jobs/job_view.h"
 #include "core/jobs/release.h"
+#include "core/store/audit_chain.h"
 #include "tests/core/fake_composer.h"
 #include "tests/core/issue_kit.h"
 #include "tests/core/line_fixture.h"
@@ -123,7 +124,7 @@ TEST_CASE("a held job is not released until two people lift the hold") {
     REQUIRE(hold);
     CHECK(it.refusal() == RefusalCode::JobHeld);
     const auto lift = [&](const Crew& crew, std::int64_t number) {
-        const auto outcome = liftJobHold(it.line, crew, number, "連絡あり");
+        const auto outcome = liftJobHold(it.line, crew, it.job, number, "連絡あり");
         return outcome ? std::optional<RefusalCode>() : outcome.refusal().code;
     };
     CHECK(lift(kOne, hold->number) == RefusalCode::RoleNotAllowed);
@@ -134,6 +135,34 @@ TEST_CASE("a held job is not released until two people lift the hold") {
     CHECK(lift(kTwo, hold->number) == RefusalCode::CodeUnknown);
     CHECK(jobHolds(it.line.db, it.job).empty());
     CHECK(it.release().ok());
+}
+
+TEST_CASE("the hold of another job is not lifted by its number") {
+    Imported it;
+    const JobId other = it.fixture.makeJob(kHkn, JobState::Imported, kIssueDay);
+    REQUIRE(holdJob(it.line, kOne, it.job, "保険者の連絡待ち"));
+    const auto hold = holdJob(it.line, kOne, other, "宛名の確認");
+    REQUIRE(hold);
+    const auto lifted = liftJobHold(it.line, kTwo, it.job, hold->number, "連絡あり");
+    REQUIRE_FALSE(lifted);
+    CHECK(lifted.refusal().code == RefusalCode::CodeUnknown);
+    CHECK(jobHolds(it.line.db, other).size() == 1);
+}
+
+TEST_CASE("all open jobs are held in one act, and those that are over are left") {
+    Imported it;
+    const JobId other = it.fixture.makeJob(kHkn, JobState::Imported, kIssueDay);
+    const JobId over = it.fixture.makeJob(kHkn, JobState::Withdrawn, kIssueDay);
+    CHECK_FALSE(holdOpenJobs(it.line, kOne, " ").ok());
+    CHECK(jobHolds(it.line.db, it.job).empty());
+    const AuditHead before = auditHead(it.line.db);
+    const auto held = holdOpenJobs(it.line, kOne, "控えから戻した");
+    REQUIRE(held);
+    CHECK(held->size() == 2);
+    CHECK(auditHead(it.line.db).seq == before.seq + 1);
+    CHECK(jobHolds(it.line.db, it.job).size() == 1);
+    CHECK(jobHolds(it.line.db, other).size() == 1);
+    CHECK(jobHolds(it.line.db, over).empty());
 }
 
 TEST_CASE("a hold needs a reason and a job that is not over") {

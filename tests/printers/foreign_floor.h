@@ -12,6 +12,7 @@
 #include "printers/ipp/ipp_printer.h"
 #include "tests/app/day_kit.h"
 #include "tests/printers/compose_kit.h"
+#include "tests/printers/first_trays.h"
 #include "tests/printers/foreign_kit.h"
 
 namespace daishi::test {
@@ -32,7 +33,7 @@ class ForeignFloor : public DayFloor {
   public:
     // `pieces` invented people, a box of 500 blanks, 100 of them to be loaded.
     ForeignFloor(const PrinterAddress& where, int pieces)
-        : DayFloor(1), port(openIppPrinter(where, {"tray-1", "tray-2"})), drawer(makeSheetComposer()) {
+        : DayFloor(1), port(openIppPrinter(where, test::firstTrays(2))), drawer(makeSheetComposer()) {
         registry.site.chunkSize = Sheets(5);
         work = jobOf(pieces);
     }
@@ -77,7 +78,8 @@ class ForeignFloor : public DayFloor {
             INFO(job.name);
             pages += job.pages;
             names.push_back(job.name);
-            CHECK(artefactMark(vault, job.hash) == text("SELECT artefact FROM chunk WHERE key = '" + job.name + "'"));
+            CHECK(artefactMark(vault, job.hash) ==
+                  text("SELECT artefact FROM chunk WHERE key = '" + job.name + "'"));
             CHECK(job.media.find("media-source=tray-2") != std::string::npos);
             CHECK(job.media.find("x-dimension=5400 y-dimension=8600") != std::string::npos);
         }

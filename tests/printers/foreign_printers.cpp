@@ -5,6 +5,7 @@
 
 #include "printers/ipp/ipp_printer.h"
 #include "printers/virtual/sockets.h"
+#include "tests/printers/first_trays.h"
 #include "tests/printers/foreign_kit.h"
 
 namespace daishi::test {
@@ -13,7 +14,7 @@ namespace {
 namespace fs = std::filesystem;
 
 bool answers(const std::string& uri) {
-    return std::holds_alternative<PrinterReport>(openIppPrinter(uri, {"tray-1"})->observe());
+    return std::holds_alternative<PrinterReport>(openIppPrinter(uri, test::firstTrays(1))->observe());
 }
 
 std::string card(const char* tray) {

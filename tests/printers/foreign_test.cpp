@@ -1,5 +1,6 @@
 // Whole jobs on printers that nobody here wrote (DESIGN §7).
 #include "printers/ipp/exchange.h"
+#include "tests/printers/first_trays.h"
 #include "tests/printers/foreign_floor.h"
 
 using namespace daishi;
@@ -39,7 +40,7 @@ TEST_CASE("over TLS the printer is the one whose certificate was configured, and
     CHECK(std::get<ipp::ShownCertificate>(shown).expires > SystemClock().now());
     REQUIRE(certificate.size() == 64);
 
-    const auto seen = openIppPrinter({printer.uri("ipps"), certificate, {}}, {"tray-1"})->observe();
+    const auto seen = openIppPrinter({printer.uri("ipps"), certificate, {}}, test::firstTrays(1))->observe();
     REQUIRE(std::holds_alternative<PrinterReport>(seen));
     CHECK(std::get<PrinterReport>(seen).state == PrinterState::Idle);
     ForeignFloor floor({printer.uri("ipps"), certificate, {}}, 3);
@@ -48,7 +49,7 @@ TEST_CASE("over TLS the printer is the one whose certificate was configured, and
 
     std::string other = certificate;
     other[0] = other[0] == '0' ? '1' : '0';
-    const auto stranger = openIppPrinter({printer.uri("ipps"), other, {}}, {"tray-1"});
+    const auto stranger = openIppPrinter({printer.uri("ipps"), other, {}}, test::firstTrays(1));
     const auto refused = stranger->observe();
     REQUIRE(std::holds_alternative<Unreachable>(refused));
     CHECK_THAT(std::get<Unreachable>(refused).reason, Catch::Contains(certificate)); // what to configure
@@ -110,7 +111,7 @@ TEST_CASE("a queue that could send again or alter gets no load, whatever it is s
         CupsQueue::Setup setup{printer.uri()};
         row.change(setup);
         const CupsQueue queue(setup);
-        floor.port = openIppPrinter({printer.uri(), {}, queue.uri()}, {"tray-1", "tray-2"});
+        floor.port = openIppPrinter({printer.uri(), {}, queue.uri()}, test::firstTrays(2));
         const auto refused = floor.loadIt();
         REQUIRE_FALSE(refused.ok());
         CHECK(refused.refusal().code == RefusalCode::QueueNotPlain);

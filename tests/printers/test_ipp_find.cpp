@@ -6,6 +6,7 @@
 
 #include "printers/ipp/ipp_printer.h"
 #include "tests/printers/fake_printer.h"
+#include "tests/printers/first_trays.h"
 
 using namespace daishi;
 using daishi::test::FakeJob;
@@ -28,7 +29,7 @@ FakeJob job(int id, const std::string& name, const std::string& user, int state)
 
 struct Floor {
     FakePrinter printer;
-    std::unique_ptr<PrinterPort> port = openIppPrinter(printer.uri(), {"tray-1"});
+    std::unique_ptr<PrinterPort> port = openIppPrinter(printer.uri(), test::firstTrays(1));
 
     explicit Floor(std::vector<FakeJob> jobs) {
         printer.with([&](FakeState& s) { s.jobs = std::move(jobs); });

@@ -5,8 +5,10 @@
 
 #include "printers/ipp/address.h"
 #include "printers/ipp/ipp_printer.h"
+#include "printers/ipp/job_answers.h"
 #include "printers/ipp/media.h"
 #include "printers/ipp/observation.h"
+#include "tests/printers/first_trays.h"
 
 using namespace daishi;
 using namespace daishi::ipp;
@@ -75,7 +77,7 @@ TEST_CASE("a printer URI is ipp or ipps, with a host and without a password") {
     for (const char* bad : {"", "printer-1", "http://printer-1/ipp", "socket://printer-1", "ipp://",
                             "ipp:///ipp", "ipp://user:secret@printer-1/ipp", "ipp://printer-1:99999/ipp"}) {
         CAPTURE(bad);
-        CHECK_THROWS_AS(openIppPrinter(bad, kTrays), std::invalid_argument);
+        CHECK_THROWS_AS(openIppPrinter(bad, test::firstTrays(2)), std::invalid_argument);
     }
     CHECK_THROWS_AS(openIppPrinter("ipp://printer-1/ipp", {}), std::invalid_argument);
 }
@@ -189,4 +191,20 @@ TEST_CASE("a job's media-col has the size in hundredths of a millimetre and the 
           "{media-size={x-dimension=21000 y-dimension=29700} media-source=tray-1}");
     for (const char* bad : {"", "a card", "om_card"})
         CHECK_THROWS_AS(newMediaCol(bad, "tray-1"), std::invalid_argument);
+}
+
+TEST_CASE("a list of jobs in which one has no id says nothing") {
+    const Message answer(ippNew());
+    const auto job = [&](const char* name, std::optional<int> id) {
+        ippAddSeparator(answer.get());
+        ippAddString(answer.get(), IPP_TAG_JOB, IPP_TAG_NAME, "job-name", nullptr, name);
+        if (id)
+            ippAddInteger(answer.get(), IPP_TAG_JOB, IPP_TAG_INTEGER, "job-id", *id);
+    };
+    job("a", 1);
+    job("b", 2);
+    REQUIRE(readJobList(answer));
+    CHECK(readJobList(answer)->size() == 2);
+    job("c", std::nullopt);
+    CHECK_FALSE(readJobList(answer));
 }

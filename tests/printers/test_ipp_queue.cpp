@@ -6,6 +6,7 @@
 #include "printers/ipp/ipp_printer.h"
 #include "printers/ipp/queued_printer.h"
 #include "tests/printers/fake_printer.h"
+#include "tests/printers/first_trays.h"
 
 using namespace daishi;
 using namespace daishi::ipp;
@@ -168,20 +169,22 @@ TEST_CASE("what tells of itself as CUPS does is a queue, and no printer to stand
             ippAddString(answer, IPP_TAG_PRINTER, IPP_TAG_TEXT, "cups-version", nullptr, "2.4.2");
         };
     });
-    const auto seen = openIppPrinter(queue.uri(), {"tray-1"})->observe();
+    const auto seen = openIppPrinter(queue.uri(), test::firstTrays(1))->observe();
     REQUIRE(std::get<PrinterReport>(seen).queue);
     CHECK(std::get<PrinterReport>(seen).queue->empty());
     FakePrinter printer;
-    CHECK_FALSE(std::get<PrinterReport>(openIppPrinter(printer.uri(), {"tray-1"})->observe()).queue);
+    CHECK_FALSE(std::get<PrinterReport>(openIppPrinter(printer.uri(), test::firstTrays(1))->observe()).queue);
 }
 
 TEST_CASE("a queue and a certificate are asked for in one way only") {
     const std::string print(64, 'a');
-    CHECK_THROWS_AS(openIppPrinter(PrinterAddress{"ipps://p/ipp", "", ""}, {"tray-1"}),
+    CHECK_THROWS_AS(openIppPrinter(PrinterAddress{"ipps://p/ipp", "", ""}, test::firstTrays(1)),
                     std::invalid_argument);
-    CHECK_THROWS_AS(openIppPrinter(PrinterAddress{"ipp://p/ipp", print, ""}, {"tray-1"}),
+    CHECK_THROWS_AS(openIppPrinter(PrinterAddress{"ipp://p/ipp", print, ""}, test::firstTrays(1)),
                     std::invalid_argument);
-    CHECK_THROWS_AS(openIppPrinter(PrinterAddress{"ipp://p/ipp", "", "ipps://q/printers/a"}, {"tray-1"}),
-                    std::invalid_argument);
-    CHECK_NOTHROW(openIppPrinter(PrinterAddress{"ipps://p/ipp", print, "ipp://q/printers/a"}, {"tray-1"}));
+    CHECK_THROWS_AS(
+        openIppPrinter(PrinterAddress{"ipp://p/ipp", "", "ipps://q/printers/a"}, test::firstTrays(1)),
+        std::invalid_argument);
+    CHECK_NOTHROW(
+        openIppPrinter(PrinterAddress{"ipps://p/ipp", print, "ipp://q/printers/a"}, test::firstTrays(1)));
 }

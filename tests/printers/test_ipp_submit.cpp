@@ -6,8 +6,11 @@
 
 #include "printers/ipp/ipp_printer.h"
 #include "printers/ipp/one_printer.h"
+#include "printers/ipp/queued_printer.h"
 #include "printers/ipp/submission.h"
+#include "tests/core/permit_for_test.h"
 #include "tests/printers/fake_printer.h"
+#include "tests/printers/first_trays.h"
 #include "tests/printers/pdf_pages.h"
 
 using namespace daishi;
@@ -18,7 +21,6 @@ using daishi::test::FakeState;
 namespace {
 
 const ChunkKey kKey("J-240930-01-R01-C003");
-const std::vector<std::string> kTrays{"tray-1", "tray-2"};
 
 std::variant<IppJobReport, Unreachable> send(const FakePrinter& printer, const PrintDocument& document) {
     return ipp::submitDocument(ipp::parseAddress(printer.uri()), kKey, document);
@@ -83,7 +85,7 @@ TEST_CASE("a job that is found in another tray than it was sent for, or in none,
     for (const char* now : {"tray-1", ""}) {
         CAPTURE(now);
         FakePrinter printer;
-        ipp::OnePrinter port(ipp::parseAddress(printer.uri()), kTrays);
+        ipp::OnePrinter port(ipp::parseAddress(printer.uri()), test::firstTrays(2));
         port.expectTray(kKey, "tray-2");
         REQUIRE(std::holds_alternative<IppJobReport>(send(printer, emptyCards(1, "tray-2"))));
         CHECK(std::get<IppJobReport>(port.find(kKey)).state == IppJobState::Processing);
@@ -150,7 +152,7 @@ TEST_CASE("a refused Send-Document is cancelled and told") {
 
 TEST_CASE("nothing is sent but the frozen document with one page for each sheet permitted") {
     const PrintDocument good = emptyCards(3, "tray-1");
-    CHECK_NOTHROW(ipp::checkDocument(Sheets(3), good, kTrays));
+    CHECK_NOTHROW(ipp::checkDocument(Sheets(3), "tray-1", good));
 
     PrintDocument changed = good;
     changed.pdf += " ";
@@ -174,10 +176,30 @@ TEST_CASE("nothing is sent but the frozen document with one page for each sheet 
                         {"no hash", 3, unhashed},
                         {"not a PDF", 1, rubbish},
                         {"cut short", 3, cut},
-                        {"a tray that is not there", 3, emptyCards(3, "tray-9")},
+                        {"another tray than the permit's", 3, emptyCards(3, "tray-2")},
                         {"no tray", 3, emptyCards(3, "")}};
     for (const Row& row : rows) {
         CAPTURE(row.what);
-        CHECK_THROWS_AS(ipp::checkDocument(Sheets(row.sheets), row.document, kTrays), std::invalid_argument);
+        CHECK_THROWS_AS(ipp::checkDocument(Sheets(row.sheets), "tray-1", row.document),
+                        std::invalid_argument);
     }
+}
+
+TEST_CASE("a document goes into the tray of its permit and no other") {
+    BlankType type;
+    type.id = BlankTypeId("shiken-a-1");
+    type.kind = KindId("hkn");
+    type.size = SheetSize::Card;
+    const Permit permit = test::permitForTest(type, JobId("J-240930-01"), Sheets(1)); // of printer-1/1
+    FakePrinter printer;
+    const auto address = ipp::parseAddress(printer.uri());
+    PrinterTrays others = test::firstTrays(2);
+    others.erase(permit.tray());
+    ipp::OnePrinter straight(address, test::firstTrays(2)), elsewhere(address, others);
+    ipp::QueuedPrinter queued(address, address, test::firstTrays(2));
+    CHECK_THROWS_AS(straight.submit(permit, kKey, emptyCards(1, "tray-2")), std::invalid_argument);
+    CHECK_THROWS_AS(queued.submit(permit, kKey, emptyCards(1, "tray-2")), std::invalid_argument);
+    CHECK_THROWS_AS(elsewhere.submit(permit, kKey, emptyCards(1, "tray-2")), std::invalid_argument);
+    CHECK_FALSE(asked(printer, IPP_OP_CREATE_JOB));
+    CHECK(std::holds_alternative<IppJobReport>(straight.submit(permit, kKey, emptyCards(1, "tray-1"))));
 }

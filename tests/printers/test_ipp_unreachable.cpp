@@ -4,6 +4,7 @@
 #include "printers/ipp/ipp_printer.h"
 #include "printers/ipp/submission.h"
 #include "tests/printers/fake_printer.h"
+#include "tests/printers/first_trays.h"
 #include "tests/printers/listener.h"
 #include "tests/printers/pdf_pages.h"
 
@@ -17,7 +18,7 @@ namespace {
 const ChunkKey kKey("J-240930-01-R01-C003");
 
 std::string why(const std::string& uri) {
-    const auto seen = openIppPrinter(uri, {"tray-1"})->observe();
+    const auto seen = openIppPrinter(uri, test::firstTrays(1))->observe();
     const auto* lost = std::get_if<Unreachable>(&seen);
     return lost == nullptr ? "" : lost->reason;
 }
@@ -36,7 +37,7 @@ std::string closedPort() {
 
 TEST_CASE("no call on a closed port throws or answers anything but Unreachable") {
     const std::string uri = closedPort();
-    const auto port = openIppPrinter(uri, {"tray-1"});
+    const auto port = openIppPrinter(uri, test::firstTrays(1));
     CHECK(std::holds_alternative<Unreachable>(port->observe()));
     CHECK(std::holds_alternative<Unreachable>(port->find(kKey)));
     CHECK(port->cancel(kKey));
@@ -76,7 +77,7 @@ TEST_CASE("what keeps a printer from being reached is said with its place and wh
     };
     for (const Row& row : rows) {
         CAPTURE(row.what);
-        const auto seen = openIppPrinter(row.where, {"tray-1"})->observe();
+        const auto seen = openIppPrinter(row.where, test::firstTrays(1))->observe();
         const auto* lost = std::get_if<Unreachable>(&seen);
         REQUIRE(lost);
         CHECK_THAT(lost->says.en, Catch::Contains(row.english) && Catch::Contains("Look "));
@@ -121,6 +122,26 @@ TEST_CASE("a web page is told apart from IPP gone wrong") {
     CHECK_THAT(why(web.uri()), Catch::Contains("not IPP"));
 }
 
+TEST_CASE("IPP is IPP with a parameter behind its type, and within a limit") {
+    const std::string header("\x02\x00\x00\x00\x00\x00\x00\x01", 8);
+    const std::string end = "\x03";
+    for (const char* type :
+         {"application/ipp", "application/ipp; charset=utf-8", "Application/IPP;charset=UTF-8"}) {
+        CAPTURE(type);
+        const RawServer server(answering(http("200 OK\r\nContent-Type: " + std::string(type), header + end)));
+        CHECK_THAT(why(server.uri()), Catch::Contains("another request")); // it was read
+    }
+    const RawServer other(answering(http("200 OK\r\nContent-Type: application/ippx", header + end)));
+    CHECK_THAT(why(other.uri()), Catch::Contains("not IPP"));
+    std::string endless = header + "\x04";
+    const std::string more = std::string("\x44\x00\x00\x40\x00", 5) + std::string(0x4000, 'x');
+    endless += std::string("\x44\x00\x01x\x00\x01y", 7);
+    while (endless.size() < (std::size_t(4) << 20) + 1000)
+        endless += more;
+    const RawServer server(answering(http("200 OK\r\nContent-Type: application/ipp", endless + end)));
+    CHECK_THAT(why(server.uri()), Catch::Contains("longer than"));
+}
+
 TEST_CASE("an answer to another request is no answer") {
     FakePrinter printer;
     CHECK(why(printer.uri()).empty());
@@ -149,6 +170,6 @@ TEST_CASE("a printer that drips bytes is given up") {
 
 TEST_CASE("a printer that never finishes the handshake is given up") {
     const RawServer server(staySilent);
-    const auto port = openIppPrinter({server.uri("ipps"), std::string(64, 'a'), {}}, {"tray-1"});
+    const auto port = openIppPrinter({server.uri("ipps"), std::string(64, 'a'), {}}, test::firstTrays(1));
     CHECK(std::holds_alternative<Unreachable>(port->observe()));
 }

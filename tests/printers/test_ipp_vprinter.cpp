@@ -6,10 +6,12 @@
 #include <chrono>
 #include <thread>
 
+#include "printers/ipp/description.h"
 #include "printers/ipp/ipp_printer.h"
 #include "printers/ipp/jobs.h"
 #include "printers/ipp/submission.h"
 #include "printers/virtual/vprinter_process.h"
+#include "tests/printers/first_trays.h"
 #include "tests/printers/pdf_pages.h"
 
 using namespace daishi;
@@ -21,7 +23,7 @@ const ChunkKey kKey("J-240930-01-R01-C003");
 
 struct Shop {
     VirtualPrinterProcess printer{{DAISHI_VPRINTER, {}, "printer-1", 2, 0, 0}};
-    std::unique_ptr<PrinterPort> port = openIppPrinter(printer.uri(), {"tray-1", "tray-2"});
+    std::unique_ptr<PrinterPort> port = openIppPrinter(printer.uri(), test::firstTrays(2));
 
     void act(const std::string& json) { printer.floor().must(json); }
     void fill(int tray, const std::string& size = "card", int sheets = 20) {
@@ -145,7 +147,7 @@ TEST_CASE("a job is sent, found by its key, and counted") {
     CHECK_THAT(shop.printer.floor().must(R"({"act":"look","tray":2})"), Catch::Contains(R"("sheets":17)"));
 
     // Another process, after a crash, knows nothing but the key.
-    const auto found = openIppPrinter(shop.printer.uri(), {"tray-1"})->find(kKey);
+    const auto found = openIppPrinter(shop.printer.uri(), test::firstTrays(1))->find(kKey);
     REQUIRE(std::holds_alternative<IppJobReport>(found));
     CHECK(std::get<IppJobReport>(found).id == done.id);
     CHECK(std::holds_alternative<Forgotten>(shop.port->find(ChunkKey("J-240930-01-R01-C004"))));
@@ -225,4 +227,13 @@ TEST_CASE("a printer that goes off the network is Unreachable, and found again w
         shop.submit(ChunkKey("J-240930-01-R01-C004"), emptyCards(1, "tray-1"))));
     shop.act(R"({"act":"offline","on":false})");
     CHECK(shop.job(kKey).impressions == Impressions(2));
+}
+
+TEST_CASE("what a printer tells of itself holds the counter that it tells when it is watched") {
+    Shop shop;
+    const auto described = describePrinter({shop.printer.uri(), {}, {}}, {"tray-1", "tray-2"});
+    REQUIRE(std::holds_alternative<PrinterDescription>(described));
+    const PrinterDescription& said = std::get<PrinterDescription>(described);
+    CHECK(said.report.deviceCounter.has_value());
+    CHECK(said.report.deviceCounter == shop.see().deviceCounter);
 }

@@ -63,7 +63,26 @@ std::string labelOf(Call& call, const BoxSplit& split) {
           static_cast<unsigned>(box.number), Boxes(boxes), box.declared, type.usableFrom, today(call)}});
 }
 
+// The box is split by now, whatever becomes of the file.
+void writeLabel(Call& call, const BoxSplit& box, Answer& answer) {
+    const std::string file = call.path("out").string();
+    try {
+        writeFile(file, labelOf(call, box));
+        answer.fact("file", {"ラベルのファイル", "Label file"}, file);
+    } catch (const std::exception& failure) {
+        const std::string lot = findBox(call.home().db(), box.into)->lot.str();
+        answer.tone = Tone::Waiting;
+        answer.headline = {"新しい箱に分けました。ラベルは書き出せませんでした。",
+                           "The new box is on record; its label could not be written."};
+        answer.fact("failure", {"書き出せない理由", "Not written"}, failure.what());
+        answer.then(
+            {"ラベルをもう一度書き出す: lot labels " + lot, "write the label again: lot labels " + lot});
+    }
+}
+
 Result split(Call& call) {
+    if (call.has("out"))
+        mustBeWritable(call.path("out"));
     const auto done =
         splitBox(call.home().line(), call.crew(), boxLabelNamed(call, "BOX"), sheetsGiven(call, "sheets", 1));
     return told(done, [&](const BoxSplit& box) {
@@ -76,10 +95,8 @@ Result split(Call& call) {
             .fact("blank", {"台紙", "Blank"}, box.blank)
             .fact("sheets", {"移した枚数", "Sheets moved"}, box.moved)
             .fact("left", {"元の箱の残り", "Left in the old box"}, box.left);
-        if (call.has("out")) {
-            writeFile(call.path("out"), labelOf(call, box));
-            answer.fact("file", {"ラベルのファイル", "Label file"}, call.path("out").string());
-        }
+        if (call.has("out"))
+            writeLabel(call, box, answer);
         return answer;
     });
 }

@@ -66,11 +66,23 @@ void tellFiles(Call& call, Answer& answer, const DayReport& report) {
         table.row({file.string()});
 }
 
+// The act is done and stands in the store: files that cannot be written take nothing back.
+void tellFilesOfAct(Call& call, Answer& answer, const DayReport& report) {
+    try {
+        tellFiles(call, answer, report);
+    } catch (const std::exception& failure) {
+        answer.tone = Tone::Waiting;
+        answer.fact("failure", {"照合表を書き出せない理由", "Report not written"}, failure.what());
+        answer.then({"照合表をもう一度書き出す: day report " + report.facts.day.iso(),
+                     "write the report again: day report " + report.facts.day.iso()});
+    }
+}
+
 Result close(Call& call) {
     return told(reconcileDay(call.home().line(), call.crew(), dayMeant(call), reportText()),
                 [&](const DayReport& report) {
                     Answer answer = judged(report);
-                    tellFiles(call, answer, report);
+                    tellFilesOfAct(call, answer, report);
                     if (report.mayBeSigned()) {
                         answer.then({"二人が署名する（day sign）", "two persons sign: day sign"});
                     } else {
@@ -94,7 +106,7 @@ Result explain(Call& call) {
     return told(explainDifference(call.home().line(), call.crew(), day, note, reportText()),
                 [&](const DayReport& report) {
                     Answer answer = judged(report);
-                    tellFiles(call, answer, report);
+                    tellFilesOfAct(call, answer, report);
                     return answer;
                 });
 }
@@ -114,7 +126,7 @@ Result sign(Call& call) {
                         .fact("number", {"照合表", "Report"}, signedDay.report.facts.number)
                         .fact("state", {"状態", "State"}, stateWord(signedDay.state))
                         .fact("signatures", {"署名", "Signatures"}, joined(badges, " "));
-                    tellFiles(call, answer, signedDay.report);
+                    tellFilesOfAct(call, answer, signedDay.report);
                     if (!sealed)
                         answer.then({"もう一人が署名する（day sign）", "another person signs: day sign"});
                     return answer;
@@ -157,6 +169,11 @@ Result show(Call& call) {
     if (row.state == DayState::Sealed) {
         answer.tone = Tone::Done;
         answer.headline = {"この日は締められています: " + day.iso(), "The day is sealed: " + day.iso()};
+    } else if (row.state == DayState::Disputed) {
+        answer.tone = Tone::Waiting;
+        answer.headline = {"この日はもう一度照合が必要です: " + day.iso(),
+                           "The day must be reconciled again: " + day.iso()};
+        answer.then({"照合をやり直す: day close " + day.iso(), "reconcile it again: day close " + day.iso()});
     }
     return answer;
 }

@@ -2,7 +2,9 @@
 #include "app/cli/home.h"
 #include "app/cli/nouns.h"
 #include "app/cli/words.h"
+#include "core/line/lookup.h"
 #include "stock/destruction.h"
+#include "stock/holds.h"
 
 namespace daishi::cli {
 
@@ -39,23 +41,65 @@ Answer tell(const Listed& listed) {
         .fact("onList", {"リストの合計", "On the list"}, listed.onList);
 }
 
+// The hold that a sheet of another blank has put on the lot of its box.
+Value holdOf(Call& call, const Listed& listed) {
+    const auto box = findBox(call.home().db(), listed.box);
+    const auto holds = holdsInForce(call.home().db(), box->lot);
+    if (holds.empty())
+        return {};
+    return Text{box->lot.str() + "　保留 " + std::to_string(holds.back().number),
+                box->lot.str() + ", hold " + std::to_string(holds.back().number)};
+}
+
+// Every sheet of a file that was listed, told whether the rest of it was taken or not.
+Answer tellAll(Call& call, const std::vector<Listed>& taken) {
+    Answer answer = tell(taken.back());
+    Table& odd = answer.table("contradicting", {"台紙マークが箱と違う用紙", "Sheets of another blank"},
+                              {{"code", {"書類番号", "Code"}},
+                               {"box", {"箱", "Box"}},
+                               {"seen", {"台紙マーク", "Mark says"}},
+                               {"hold", {"保留", "Hold"}}});
+    for (const Listed& listed : taken) {
+        if (listed.contradicts)
+            odd.row({listed.code, listed.box, listed.seen, holdOf(call, listed)});
+    }
+    answer.fact("taken", {"読めた枚数", "Sheets taken"}, std::int64_t(taken.size()));
+    if (odd.rows.empty())
+        return answer;
+    answer.tone = Tone::Waiting;
+    answer.headline = {"載せました。台紙マークが箱と違う用紙があります。そのロットは保留になりました。",
+                       "They are on the list. Some are of another blank than their box; its lot is on hold."};
+    answer.then({"責任者を呼び、そのロットのほかの箱を確かめる",
+                 "call a supervisor and look into the other boxes of that lot"});
+    return answer;
+}
+
+// What was taken before the refusal stays on the list, and so does what it has shown.
+Refusal refusedAfter(Call& call, const std::vector<Listed>& taken, const Refusal& refusal) {
+    call.beside("taken", {"ここまでに読めた枚数", "Sheets taken before"}, std::int64_t(taken.size()));
+    for (const Listed& listed : taken) {
+        if (listed.contradicts)
+            call.beside("contradicting", {"台紙マークが箱と違う", "Of another blank, lot on hold"},
+                        listed.code);
+    }
+    return refusal;
+}
+
 // A file of scans: each code, then the mark of the same sheet. The first refusal ends it, with how far it
 // came.
 Result scanAll(Call& call) {
     const auto lines = scanLines(call, call.text("scans"));
     if (lines.empty() || lines.size() % 2 != 0)
         throw UsageError("scans: each code must be followed by the mark of its sheet");
-    std::optional<Listed> last;
+    std::vector<Listed> taken;
     for (std::size_t i = 0; i < lines.size(); i += 2) {
         auto listed =
             scanForDestruction(call.home().line(), call.crew(), listNamed(call), lines[i], lines[i + 1]);
-        if (!listed) {
-            call.beside("taken", {"ここまでに読めた枚数", "Sheets taken before"}, std::int64_t(i / 2));
-            return listed.refusal();
-        }
-        last = *listed;
+        if (!listed)
+            return refusedAfter(call, taken, listed.refusal());
+        taken.push_back(*listed);
     }
-    return tell(*last);
+    return tellAll(call, taken);
 }
 
 Result scan(Call& call) {

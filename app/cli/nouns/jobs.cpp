@@ -64,7 +64,7 @@ Result lift(Call& call) {
     const Crew crew = call.crew();
     const JobId job = jobNamed(call, "JOB");
     const std::int64_t number = holdMeant(call, job);
-    return told(liftJobHold(call.home().line(), crew, number, call.text("reason")), [&](Done) {
+    return told(liftJobHold(call.home().line(), crew, job, number, call.text("reason")), [&](Done) {
         Answer answer{Tone::Done, {"保留を解きました。", "The hold is lifted."}};
         return answer.fact("job", {"ジョブ", "Job"}, job).fact("hold", {"保留の番号", "Hold"}, number);
     });

@@ -31,32 +31,35 @@ Result backup(Call& call) {
     return answer;
 }
 
-// What was printed after the backup is not known to it: until people have looked, nothing is printed on.
-std::vector<std::string> openJobs(Database& db) {
-    std::vector<std::string> jobs;
-    const auto rows = db.query("SELECT id FROM job WHERE state NOT IN ('closed', 'withdrawn') ORDER BY id");
-    while (rows->next())
-        jobs.push_back(rows->text(0));
-    return jobs;
+// What was printed after the backup is not known to it: until people have looked, nothing is printed on. The
+// home is nobody's before its jobs are held.
+void holdAll(Call& call, const Crew& crew, const fs::path& scratch, Table& held) {
+    Home home(scratch, call.around);
+    const auto holds =
+        holdOpenJobs(home.line(), crew,
+                     "控えから戻した：控えの後の印刷が不明 / restored: printing after the backup unknown");
+    if (!holds)
+        throw RefusedInput{holds.refusal()};
+    for (const JobHold& hold : *holds)
+        held.row({hold.job, hold.number});
 }
 
 Result restore(Call& call) {
     const fs::path folder = fs::absolute(call.path("FOLDER"));
     const BackupHead head = readBackup(folder);
-    layBackup(folder, fs::absolute(call.path("keys")), call.homeFolder());
-    Home& home = call.home();
     Answer answer{Tone::Waiting,
                   {"控えから戻しました。ジョブは保留です。", "Restored; its jobs are on hold."}};
     tell(answer, head);
-    Table& held = answer.table("held", {"保留したジョブ", "Jobs on hold"}, {{"job", {"ジョブ", "Job"}}});
-    for (const std::string& job : openJobs(home.db())) {
-        const auto hold =
-            holdJob(home.line(), call.crew(), JobId(job),
-                    "控えから戻した：控えの後の印刷が不明 / restored: printing after the backup unknown");
-        if (!hold)
-            return hold.refusal();
-        held.row({job});
+    Table& held = answer.table("held", {"保留したジョブ", "Jobs on hold"},
+                               {{"job", {"ジョブ", "Job"}}, {"hold", {"保留の番号", "Hold"}}});
+    try {
+        const Crew crew = call.crew();
+        layBackup(folder, fs::absolute(call.path("keys")), fs::absolute(call.homeFolder()),
+                  [&](const fs::path& scratch) { holdAll(call, crew, scratch, held); });
+    } catch (RefusedInput& input) { // there is no home in which the refusal could stand
+        return std::move(input.refusal);
     }
+    call.home(); // whose log tells of it
     answer.then({"控えの後に刷られた紙を数え、二人で保留を解く",
                  "count what was printed after the backup; two persons lift the holds"});
     return answer;
