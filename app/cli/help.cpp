@@ -1,5 +1,7 @@
 #include "app/cli/help.h"
 
+#include <stdexcept>
+
 #include "app/cli/width.h"
 
 namespace daishi::cli {
@@ -28,6 +30,7 @@ const std::vector<NounRow>& nouns() {
         {"print", {"印刷", "printing"}},
         {"printer", {"プリンター", "printers"}},
         {"day", {"日次照合", "the evening: reconcile, explain, sign"}},
+        {"clock", {"時計の確認", "the clock, when it stands before the newest record"}},
         {"backup", {"記録の控えを作る", "copy the records while the line works"}},
         {"restore", {"控えから記録を戻す", "bring the records back from a copy"}},
         {"store", {"記録の形式", "the store itself"}},
@@ -116,7 +119,7 @@ Text nounText(const std::string& noun) {
         if (row.noun == noun)
             return row.text;
     }
-    return {noun, noun};
+    throw std::logic_error("the noun " + noun + " has no text");
 }
 
 std::string usageLine(const Verb& verb) {

@@ -71,7 +71,7 @@ const std::vector<LogField>& logFields() {
         {"act", {"命令", "noun and verb of the command"}},
         {"subject",
          {"対象。ダイシが付けた名前だけ",
-          "what it was done to; only names that Daishi itself gave: a lot, box, job, piece or day"}},
+          "what it was done to; only names that Daishi itself gave: a lot, box, job, run, piece or day"}},
         {"refused", {"止めた理由の番号", "number of the refusal"}},
         {"rejected", {"受け取らなかった入力の誤りの数", "how many faults the input had that was not taken"}},
         {"fault",
@@ -110,7 +110,7 @@ std::string logLine(const LogEntry& entry) {
 }
 
 std::string subjectAmong(const std::vector<std::string>& texts) {
-    static const std::regex given(R"([A-Z]{1,3}-\d{6}-\d{2,3}(/\d{1,6})?|\d{4}-\d{2}-\d{2})");
+    static const std::regex given(R"([A-Z]{1,3}-\d{6}-\d{2,3}(-R\d+|/\d{1,6})?|\d{4}-\d{2}-\d{2})");
     for (const std::string& text : texts) {
         if (std::regex_match(text, given))
             return text;

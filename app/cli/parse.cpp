@@ -49,6 +49,7 @@ void takeOptions(const Verb& verb, const std::vector<std::string>& arguments, Ca
     Poco::Util::OptionProcessor processor(set);
     processor.setUnixStyle(true);
     bool awaitsValue = false;
+    std::string awaiting;
     bool onlyRest = false;
     for (const std::string& argument : arguments) {
         std::string name, value;
@@ -63,18 +64,20 @@ void takeOptions(const Verb& verb, const std::vector<std::string>& arguments, Ca
         if (!awaitsValue)
             mustBeWhole(verb, argument);
         if (awaitsValue && argument.size() > 2 && argument.compare(0, 2, "--") == 0)
-            throw UsageError("the option before " + argument + " has no value");
+            throw UsageError(awaiting + " has no value; " + argument + " follows it");
         if (!processor.process(argument, name, value)) {
             rest.push_back(argument);
         } else if (name.empty()) {
             awaitsValue = true;
+            awaiting = argument;
             continue;
         } else {
             call.options[name].push_back(value);
         }
         awaitsValue = false;
     }
-    processor.checkRequired(); // throws for an option at the end that has no value
+    if (awaitsValue)
+        throw UsageError(awaiting + " has no value");
 }
 
 void checkOptions(const Verb& verb, const CallText& call) {

@@ -45,6 +45,13 @@ Text foundLabel(RefusalCode code) {
     return {"現在", "Found"};
 }
 
+// Two blanks are told apart by what differs in their names. Elsewhere the sides are of different kinds, and
+// what they happen to share means nothing.
+bool setsBlanksApart(RefusalCode code) {
+    const int number = static_cast<int>(code);
+    return (number >= 101 && number <= 104) || (number >= 501 && number <= 503);
+}
+
 // One of the two things that are set against each other; what differs is marked by a line below, and on a
 // terminal by ink as well.
 struct Side {
@@ -82,7 +89,7 @@ void drawSides(Frame& frame, const Paint& paint, const Refusal& refusal, Languag
     std::size_t width = 0;
     for (const Side& side : sides)
         width = std::max(width, side.text.empty() ? 0 : widthOf(side.label));
-    const bool both = !loaded.empty() && !required.empty();
+    const bool both = setsBlanksApart(refusal.code) && !loaded.empty() && !required.empty();
     const SharedEnds none;
     for (const Side& side : sides) {
         if (side.text.empty())

@@ -29,6 +29,12 @@ std::string storeSetting(const Patient& patient) {
     }
 }
 
+// Of a URL only what it begins with: behind that there may be a password, and what is told is mailed about.
+std::string beginningOf(const std::string& url) {
+    const std::size_t colon = url.find(':');
+    return colon == std::string::npos ? url : url.substr(0, colon) + ":…";
+}
+
 void checkDisk(const Patient& patient, Chart& chart) {
     const std::uintmax_t free = patient.machine.freeBytes(patient.home);
     const Text says{"空き容量は " + megabytes(free) + " です。", megabytes(free) + " of the disk are free."};
@@ -162,7 +168,9 @@ void checkStore(const Patient& patient, Chart chart) {
     else if (isPostgresUrl(url))
         checkContents(url, patient, chart);
     else
-        chart.fault("setting", {"この記録の入れ物は使えません: " + url, "No such store can be used: " + url},
+        chart.fault("setting",
+                    {"この記録の入れ物は使えません: " + beginningOf(url),
+                     "No such store can be used: " + beginningOf(url)},
                     {"daishi.properties の store を直す", "mend store in daishi.properties"});
 }
 

@@ -1,5 +1,3 @@
-#include <stdexcept>
-
 #include "core/words/scan_codes.h"
 #include "core/words/wareki.h"
 #include "printers/compose/label.h"
@@ -31,19 +29,18 @@ void drawUse(Canvas& canvas, const BoxLabel& label) {
 }
 
 void drawBox(Canvas& canvas, const BoxLabel& label) {
-    if (label.boxNo > label.boxes.value())
-        throw std::invalid_argument("a box label beyond the boxes of its lot");
     const std::string code = BoxCode{label.lot.str(), label.boxNo}.encode();
     drawLine(canvas, {4_mm, 8_mm}, 92_mm, 13_pt, 9_pt, insurerText(label.insurerName, label.insurer.str()));
     drawLine(canvas, {4_mm, 23_mm}, 92_mm, 40_pt, 24_pt, label.title);
     canvas.line({4_mm, 28_mm}, {96_mm, 28_mm}, {0.4_mm, paper::kBlack});
     drawFact(canvas, {4_mm, 29_mm}, 28_mm, 22_pt, "版", editionText(label.edition));
-    drawFact(canvas, {34_mm, 29_mm}, 34_mm, 22_pt, "箱",
-             std::to_string(label.boxNo) + "／" + std::to_string(label.boxes.value()));
+    drawFact(canvas, {34_mm, 29_mm}, 34_mm, 22_pt, "箱", std::to_string(label.boxNo));
     drawFact(canvas, {4_mm, 43_mm}, 38_mm, 16_pt, "ロット", label.lot.str());
     drawFact(canvas, {44_mm, 43_mm}, 24_mm, 16_pt, "枚数", grouped(label.sheets.value()) + "枚");
     drawCodeWithText(canvas, {70_mm, 30_mm, 27_mm, 26_mm}, 1.1_mm, code);
     drawUse(canvas, label);
+    if (label.simulation)
+        drawPracticeBand(canvas, kLabelSize.w, 3.6_mm);
 }
 
 } // namespace

@@ -34,6 +34,8 @@ std::string jobTicketPdf(const JobTicket& ticket) {
     paper::Canvas canvas = paper::Canvas::pdf(fonts, {ticket.job.str()});
     canvas.beginPage(kA5);
     drawTicket(canvas, ticket);
+    if (ticket.simulation)
+        drawPracticeBand(canvas, kA5.w, 8_mm);
     return canvas.finish();
 }
 

@@ -1,5 +1,6 @@
 // Labels and tickets that the house sticks on its own boxes, trays and jobs. The code on each is made from
-// the names given, so that code and text cannot tell different things; a scan of it is what counts.
+// the names given, so that code and text cannot tell different things; a scan of it is what counts. What is
+// made in a simulation store bears a black band, 練習 VOID, at its head.
 //
 // Every function throws std::invalid_argument for names that have no code (core/words/scan_codes.h), and
 // std::runtime_error for a text that cannot be drawn or does not fit.
@@ -22,11 +23,11 @@ struct BoxLabel {
     std::string insurerName;
     unsigned edition = 1;
     LotId lot;
-    unsigned boxNo = 1; // 1 … boxes
-    Boxes boxes{1};     // of the lot
-    Sheets sheets{1};   // in this box
+    unsigned boxNo = 1;
+    Sheets sheets{1}; // in this box, today
     std::optional<Day> usableFrom;
     Day today; // before usableFrom the label forbids use in a black band
+    bool simulation = false;
 };
 
 // On each tray, for good.
@@ -34,6 +35,7 @@ struct TrayLabel {
     std::string printerName; // 1号機
     unsigned printer = 1;
     unsigned tray = 1;
+    bool simulation = false;
 };
 
 // Goes with a job through the plant.
@@ -47,6 +49,7 @@ struct JobTicket {
     Pieces people{1};
     Households households{1};
     Day issueDay;
+    bool simulation = false;
 };
 
 // One page of 100 × 70 mm each, for a label printer.

@@ -37,6 +37,13 @@ void drawCodeWithText(Canvas& canvas, const paper::Rect& place, Mm module, const
     drawLine(canvas, below, place.w, 8_pt, 6_pt, code, Align::Centre);
 }
 
+void drawPracticeBand(Canvas& canvas, Mm wide, Mm high) {
+    canvas.fill({0_mm, 0_mm, wide, high}, paper::kBlack);
+    const Pt size((high * 0.75) / toMm(1_pt));
+    drawLine(canvas, {wide / 2, high * 0.8}, wide, size, size * 0.5, "練習 VOID　練習 VOID　練習 VOID",
+             Align::Centre, paper::kWhite);
+}
+
 std::string insurerText(const std::string& name, const std::string& number) {
     return name + "（" + number + "）";
 }

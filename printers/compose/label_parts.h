@@ -20,6 +20,9 @@ void drawFact(paper::Canvas&, paper::Point topLeft, paper::Mm width, paper::Pt s
 // The code as DataMatrix and below it as text, both in the middle of the place.
 void drawCodeWithText(paper::Canvas&, const paper::Rect& place, paper::Mm module, const std::string& code);
 
+// 練習 VOID in white on black, from the head of the page down to `high`.
+void drawPracticeBand(paper::Canvas&, paper::Mm wide, paper::Mm high);
+
 // 川崎市（145011）
 std::string insurerText(const std::string& name, const std::string& number);
 // 第3版

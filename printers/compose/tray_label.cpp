@@ -14,6 +14,8 @@ std::string trayLabelPdf(const TrayLabel& label) {
     canvas.line({4_mm, 27_mm}, {96_mm, 27_mm}, {0.4_mm, paper::kBlack});
     compose::drawLine(canvas, {4_mm, 50_mm}, 58_mm, 40_pt, 30_pt, "トレイ " + std::to_string(label.tray));
     compose::drawCodeWithText(canvas, {64_mm, 32_mm, 32_mm, 34_mm}, 1.6_mm, code);
+    if (label.simulation)
+        compose::drawPracticeBand(canvas, compose::kLabelSize.w, 5_mm);
     return canvas.finish();
 }
 

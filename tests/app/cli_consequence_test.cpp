@@ -188,3 +188,44 @@ TEST_CASE("a day that was touched again is not called one that may be signed") {
     CHECK(told.find("may be signed") == std::string::npos);
     CHECK(told.find("day close 2024-09-30") != std::string::npos);
 }
+
+TEST_CASE("labels are made for the boxes that are there, and of no lot that was rejected") {
+    CliFloor floor;
+    floor.makeHome();
+    const std::string box = floor.receiveBlanks(kHkn);
+    const auto lot = floor.ask({"lot", "list"})->getArray("lots")->getObject(0)->getValue<std::string>("lot");
+    const fs::path file = floor.folder / "labels.pdf";
+    const std::vector<std::string> write = {"lot", "labels", lot, "--out", file.string()};
+    floor.ask({"box", "split", box, "--sheets", "100", "--as", "0417"});
+    CHECK(floor.ask(write)->getValue<int>("labels") == 2);
+    floor.ask({"box", "destroy", lot + "/002", "--sheets", "100", "--mark", kHknMark, "--reason", "r",
+               "--method", "m", "--as", "0102", "--second", "0103"});
+    CHECK(floor.ask(write)->getValue<int>("labels") == 1);
+    floor.ask({"request", "ask", kHkn.str(), "500", "--as", "0417"});
+    floor.ask({"request", "approve", "Q-240930-02", "--number", "6-2", "--as", "0417"});
+    floor.ask({"delivery", "announce", "Q-240930-02", "--note", "N-2", "--type", kHkn.str(), "--boxes", "1",
+               "--per-box", "500", "--as", "0417"});
+    floor.ask({"delivery", "scan", "D-240930-02", SupplierCode{"145011", "HKN", 3, 500, 77}.encode(), "--as",
+               "0417"});
+    floor.ask({"delivery", "refuse", "D-240930-02", "--reason", "r", "--as", "0102"});
+    CHECK(refused(floor, {"lot", "labels", "L-240930-02", "--out", file.string()}) == "R-212");
+}
+
+TEST_CASE("a file without a scan is not taken for boxes") {
+    CliFloor floor;
+    floor.makeHome();
+    const Ran ran =
+        floor.run({"delivery", "scan", "D-240930-01", fileOf(floor, {}).string(), "--as", "0417"});
+    CHECK(ran.exit == Exit::Usage);
+    CHECK(ran.err.find("no scan") != std::string::npos);
+}
+
+TEST_CASE("only two blanks are set against each other letter by letter") {
+    CliFloor floor;
+    floor.makeHome();
+    const std::string box = floor.receiveBlanks(kSkk);
+    const std::string job = floor.releasedJob();
+    const Ran ran = floor.run({"job", "hand-over", job, "--counted", "1", "--as", "0102"});
+    REQUIRE(ran.exit == Exit::Refused);
+    CHECK(ran.out.find('^') == std::string::npos);
+}

@@ -121,6 +121,7 @@ TEST_CASE("a subject is only what Daishi itself has named") {
     CHECK(cli::subjectAmong({"L-240927-01"}) == "L-240927-01");
     CHECK(cli::subjectAmong({"x", "J-240930-01/000123"}) == "J-240930-01/000123");
     CHECK(cli::subjectAmong({"2024-09-30"}) == "2024-09-30");
+    CHECK(cli::subjectAmong({"J-240930-01-R01"}) == "J-240930-01-R01");
     for (const char* other :
          {"川崎太郎", "L-240927-01 川崎", "DB24092701001X", "", "../L-240927-01", "L-240927-01\n"})
         CHECK(cli::subjectAmong({other}).empty());

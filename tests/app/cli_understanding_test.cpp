@@ -2,6 +2,7 @@
 #include <sstream>
 
 #include "app/cli/call.h"
+#include "app/cli/help.h"
 #include "app/cli/nearest.h"
 #include "tests/app/cli_kit.h"
 
@@ -52,8 +53,8 @@ TEST_CASE("what is not understood ends with 2 and says what may have been meant"
         {{"lot", "hold"}, "--reason TEXT is missing"},
         {{"lot", "show"}, "LOT is missing"},
         {{"lot", "show", "L-240927-01", "L-240927-02"}, "one argument too many"},
-        {{"lot", "hold", "L-240927-01", "--reason"}, "has no value"},
-        {{"lot", "hold", "L-240927-01", "--reason", "--as", "0417"}, "has no value"},
+        {{"lot", "hold", "L-240927-01", "--reason"}, "--reason has no value"},
+        {{"lot", "hold", "L-240927-01", "--reason", "--as", "0417"}, "--reason has no value; --as"},
         {{"lot", "list", "--json=yes"}, "json"},
         {{"lot"}, ""},
         {{"zzzz"}, "there is no noun"},
@@ -153,4 +154,13 @@ TEST_CASE("daishi alone, help and help on a noun teach") {
     CHECK(floor.run({"help", "delivery", "scan"}).out == floor.run({"delivery", "scan", "--help"}).out);
     CHECK(floor.run({"help", "zzzz"}).exit == Exit::Usage);
     CHECK(has(floor.run({"--lang", "ja", "help"}).out, "終了コード"));
+}
+
+TEST_CASE("every noun has a text, and a noun without one is a fault of the program") {
+    CliFloor floor;
+    for (const cli::Verb& verb : verbs(floor)) {
+        INFO(verb.noun);
+        CHECK_FALSE(cli::nounText(verb.noun).ja.empty());
+    }
+    CHECK_THROWS_AS(cli::nounText("zzzz"), std::logic_error);
 }

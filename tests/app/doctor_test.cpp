@@ -58,8 +58,10 @@ const std::vector<Row>& rows() {
          }},
         {"store", "contents", Health::Fault, "damaged",
          [](Ward& w) { writeBytes(w.at("store.db"), std::string(8192, 'x')); }},
-        {"store", "setting", Health::Fault, "oracle:x",
-         [](Ward& w) { std::ofstream(w.at("daishi.properties"), std::ios::app) << "store = oracle:x\n"; }},
+        {"store", "setting", Health::Fault, "oracle:…",
+         [](Ward& w) {
+             std::ofstream(w.at("daishi.properties"), std::ios::app) << "store = oracle://u:geheim@h/d\n";
+         }},
         {"store", "last-event", Health::Fault, "the clock went back",
          [](Ward& w) { w.floor.clock.set(at("2024-09-29T08:00")); }},
         {"store", "schema", Health::Fault, "earlier version",
@@ -172,6 +174,7 @@ TEST_CASE("each thing broken once is named, with what to do, and everything else
         const auto findings = ward.examine();
         INFO(row.area << "/" << row.check << " " << row.named << "\n" << described(findings));
         CHECK(holds(findings, row));
+        CHECK(described(findings).find("geheim") == std::string::npos);
         for (const char* area :
              {"program", "fonts", "home", "store", "keys", "printers", "clock", "terminal"})
             CHECK(std::any_of(findings.begin(), findings.end(),

@@ -57,10 +57,9 @@ std::string labelOf(Call& call, const BoxSplit& split) {
     const Registry& registry = call.home().registry();
     const BoxRow box = *findBox(call.home().db(), split.into);
     const BlankType& type = *registry.blankType(box.type);
-    const auto boxes = static_cast<std::int64_t>(listBoxes(call.home().line(), box.lot).size());
-    return boxLabelsPdf(
-        {{type.title, type.insurer, registry.insurer(type.insurer)->name.ja, type.edition, box.lot,
-          static_cast<unsigned>(box.number), Boxes(boxes), box.declared, type.usableFrom, today(call)}});
+    return boxLabelsPdf({{type.title, type.insurer, registry.insurer(type.insurer)->name.ja, type.edition,
+                          box.lot, static_cast<unsigned>(box.number), split.moved, type.usableFrom,
+                          today(call), call.home().isSimulation()}});
 }
 
 // The box is split by now, whatever becomes of the file.

@@ -43,6 +43,8 @@ Result scan(Call& call) {
     Home& home = call.home();
     const Crew crew = call.crew();
     const auto scans = scansOf(call, "SCAN");
+    if (scans.empty())
+        throw UsageError("SCAN: the file holds no scan");
     Answer answer{Tone::Done, {}};
     Table& boxes = answer.table("boxes", {},
                                 {{"box", {"箱", "Box"}},

@@ -131,7 +131,8 @@ Result ticket(Call& call) {
                      type.edition,
                      view.job.pieces,
                      view.job.households,
-                     view.job.issueDay};
+                     view.job.issueDay,
+                     call.home().isSimulation()};
     writeFile(call.path("out"), jobTicketPdf(ticket));
     Answer answer{Tone::Done, {"ジョブ票を書き出しました。", "The job ticket is written."}};
     return answer.fact("job", {"ジョブ", "Job"}, view.job.id)

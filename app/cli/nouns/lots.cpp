@@ -155,16 +155,41 @@ Result giveBack(Call& call) {
     });
 }
 
+// What lies in the house of it: a box of which nothing is left needs no label.
+Sheets inHouse(const BoxView& box) {
+    return of(box.balances, Account::Quarantine) + of(box.balances, Account::Store) +
+           of(box.balances, Account::Tray);
+}
+
+bool isGone(const BoxView& box) {
+    return box.row.state == BoxState::Returned || box.row.state == BoxState::Destroyed ||
+           box.row.state == BoxState::Empty;
+}
+
+Refusal noLabels(const LotView& view, Text required) {
+    const Text state = stateText(lifeOf<LotState>(), nameOf(view.state));
+    return {RefusalCode::StepNotAllowed,
+            {view.id.str() + "　" + state.ja, view.id.str() + ": " + state.en},
+            std::move(required),
+            {}};
+}
+
 Result labels(Call& call) {
     const LotView view = viewOf(call);
+    if (view.state == LotState::Rejected)
+        return noLabels(view, {"不合格でないロット", "a lot that was not rejected"});
     const Registry& registry = call.home().registry();
     const BlankType& type = *registry.blankType(view.registered);
     const Insurer& insurer = *registry.insurer(type.insurer);
     std::vector<BoxLabel> labels;
-    for (const BoxView& box : listBoxes(call.home().line(), view.id))
-        labels.push_back({type.title, type.insurer, insurer.name.ja, type.edition, view.id,
-                          static_cast<unsigned>(box.row.number), view.boxes, box.row.declared,
-                          type.usableFrom, today(call)});
+    for (const BoxView& box : listBoxes(call.home().line(), view.id)) {
+        if (!isGone(box))
+            labels.push_back({type.title, type.insurer, insurer.name.ja, type.edition, view.id,
+                              static_cast<unsigned>(box.row.number), inHouse(box), type.usableFrom,
+                              today(call), call.home().isSimulation()});
+    }
+    if (labels.empty())
+        return noLabels(view, {"用紙の残っている箱", "a box with sheets in it"});
     writeFile(call.path("out"), boxLabelsPdf(labels));
     Answer answer{Tone::Done, {"箱ラベルを書き出しました。", "The box labels are written."}};
     return answer.fact("lot", {"ロット", "Lot"}, view.id)
@@ -253,7 +278,7 @@ void addLotVerbs(std::vector<Verb>& verbs) {
                      "lot labels L-240927-01 --out labels.pdf",
                      {},
                      {},
-                     {CodeUnknown},
+                     {CodeUnknown, StepNotAllowed},
                      labels});
 }
 

@@ -93,9 +93,10 @@ Result list(Call& call) {
     return answer;
 }
 
-std::string labelOf(const Registry& registry, const TrayId& tray) {
-    const PrinterConfig& printer = *registry.printerOf(tray);
-    return trayLabelPdf({printer.name.ja, printer.number, registry.tray(tray)->number});
+std::string labelOf(Home& home, const TrayId& tray) {
+    const PrinterConfig& printer = *home.registry().printerOf(tray);
+    return trayLabelPdf(
+        {printer.name.ja, printer.number, home.registry().tray(tray)->number, home.isSimulation()});
 }
 
 std::string fileNameOf(const Registry& registry, const TrayId& tray) {
@@ -110,14 +111,14 @@ Result labels(Call& call) {
     Table& files = answer.table("labels", {}, {{"tray", {"トレイ", "Tray"}}, {"file", {"ファイル", "File"}}});
     if (call.has("TRAY")) {
         const TrayId tray = trayNamed(call, "TRAY");
-        writeFile(out, labelOf(registry, tray));
+        writeFile(out, labelOf(call.home(), tray));
         files.row({tray, out.string()});
         return answer;
     }
     std::filesystem::create_directories(out);
     for (const TrayView& view : listTrays(call.home().line())) {
         const auto file = out / fileNameOf(registry, view.id);
-        writeFile(file, labelOf(registry, view.id));
+        writeFile(file, labelOf(call.home(), view.id));
         files.row({view.id, file.string()});
     }
     return answer;
