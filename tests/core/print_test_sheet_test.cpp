@@ -42,7 +42,9 @@ TEST_CASE("a test sheet is spoilage from its birth, and its load is over") {
     CHECK(s.floor.pieces(PieceState::Wanted) == 5); // nobody's document
     CHECK(s.floor.endOf(printed.load) == "run-ended");
     CHECK(spoilsNotScanned(*s.floor.db, s.floor.job) == Sheets(1));
-    CHECK(codeIn(s.print()) == RefusalCode::LoadVoid);
+    const auto again = s.print();
+    REQUIRE(codeIn(again) == RefusalCode::LoadVoid);
+    CHECK(again.refusal().loaded.en == describe(LoadDeath::RunEnded).en); // not of the counter it has moved
     // The same box is scanned again for the same job, without a clearance between.
     s.floor.armed();
     CHECK(s.floor.booksAndChainHold());
