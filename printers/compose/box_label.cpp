@@ -40,7 +40,7 @@ void drawBox(Canvas& canvas, const BoxLabel& label) {
     drawCodeWithText(canvas, {70_mm, 30_mm, 27_mm, 26_mm}, 1.1_mm, code);
     drawUse(canvas, label);
     if (label.simulation)
-        drawPracticeBand(canvas, kLabelSize.w, 3.6_mm);
+        drawPracticeBand(canvas, kLabelSize.w, 3_mm);
 }
 
 } // namespace
