@@ -1,6 +1,8 @@
 #include "core/jobs/import.h"
 
+#include <algorithm>
 #include <cstdio>
+#include <future>
 #include <map>
 
 #include "core/jobs/piece_data.h"
@@ -15,6 +17,15 @@ namespace {
 
 constexpr std::size_t kToldLines = 20;
 constexpr std::int64_t kProgressStep = 1000;
+constexpr std::size_t kBatch =
+    10000; // as many as go to the store in one statement (core/store/sqlite_bulk.h)
+
+// What of a piece takes time to make.
+struct SealedPiece {
+    std::string digest; // by which it is known again
+    Blob box;
+};
+using SealedBatch = std::vector<SealedPiece>;
 
 Text countsText(Pieces pieces, Households households) {
     const std::string people = std::to_string(pieces.value());
@@ -100,17 +111,25 @@ class Import {
         job_.type = mapping.blankType;
     }
 
-    // The lines of records that are known from another job; nothing of those is stored.
+    // The lines of records that are known from another job; nothing of those is stored. Digests and boxes of
+    // the next batch are made beside, while this one is being stored: either takes as long as the other. The
+    // vault is the other thread's until its batch is fetched.
     std::vector<std::uint32_t> store() {
         storeJob();
         const auto& records = request_.file.records;
         const auto rows =
             work_.db.bulk("piece", "id, job, sequence, household, digest, state, sealed", "digest");
         std::int64_t sequence = 0;
-        for (const IssueRecord& record : records) {
-            addPiece(*rows, record, ++sequence);
-            if (request_.progress && sequence % kProgressStep == 0)
-                request_.progress(Pieces(sequence));
+        auto ahead = sealBeside(0);
+        for (std::size_t first = 0; first < records.size(); first += kBatch) {
+            SealedBatch batch = ahead.get();
+            if (first + kBatch < records.size())
+                ahead = sealBeside(first + kBatch);
+            for (std::size_t i = 0; i < batch.size(); ++i) {
+                addPiece(*rows, records[first + i], std::move(batch[i]), ++sequence);
+                if (request_.progress && sequence % kProgressStep == 0)
+                    request_.progress(Pieces(sequence));
+            }
         }
         std::vector<std::uint32_t> known;
         for (const std::int64_t place : rows->finish())
@@ -148,16 +167,33 @@ class Import {
                      {job_.id.str(), work_.line.vault.wrap(key_)});
     }
 
-    void addPiece(BulkRows& rows, const IssueRecord& record, std::int64_t sequence) {
+    SealedBatch seal(std::size_t first) const {
         static const std::size_t kControl = fieldNumber("control");
         Vault& vault = work_.line.vault;
+        const auto& records = request_.file.records;
+        const std::size_t end = std::min(first + kBatch, records.size());
+        SealedBatch batch;
+        batch.reserve(end - first);
+        for (std::size_t i = first; i < end; ++i) {
+            const std::string& bytes = records[i].bytes;
+            batch.push_back({digestOf(vault, job_, pieceField(bytes, kControl)),
+                             vault.seal(key_, job_.id, static_cast<std::int64_t>(i) + 1, bytes)});
+        }
+        return batch;
+    }
+
+    std::future<SealedBatch> sealBeside(std::size_t first) const {
+        return std::async(std::launch::async, [this, first] { return seal(first); });
+    }
+
+    void addPiece(BulkRows& rows, const IssueRecord& record, SealedPiece sealed, std::int64_t sequence) {
         const Cell cells[] = {pieceName(job_.id, sequence),
                               job_.id.str(),
                               sequence,
                               std::int64_t(record.household),
-                              digestOf(vault, job_, pieceField(record.bytes, kControl)),
+                              std::move(sealed.digest),
                               std::string(nameOf(PieceState::Wanted)),
-                              vault.seal(key_, job_.id, sequence, record.bytes)};
+                              std::move(sealed.box)};
         rows.add(cells);
     }
 

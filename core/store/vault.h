@@ -8,7 +8,7 @@
 // A box is: version 1 (1 byte), nonce (24), XChaCha20-Poly1305-IETF ciphertext with its tag (16). A record's
 // additional data are "daishi record 1", the job's name with its length, and the sequence: a record put in
 // the place of another does not open. Texts handed out are ordinary memory: keep them short. Threads: one
-// vault, one thread (its random source). Source of the figures: 1.3–1.7 µs a record.
+// vault, one thread at a time (its random source). Source of the figures: 1.3–1.7 µs a record.
 #pragma once
 
 #include "core/store/database.h"

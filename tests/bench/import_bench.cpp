@@ -149,7 +149,8 @@ void postgresFigures(Table& table, test::LineFixture& fixture, const std::string
 void sqliteFigures(Table& table, test::LineFixture& fixture, const std::string& bytes) {
     const std::string folder = fixture.folder.path().string(), peer = "bare SQLite, 20 columns, no keys";
     const std::string why = "piece has four keys, one of them random, and three rules ask for each row";
-    const std::string sealing = "digest, seal and copies of each row, on the writer's own core";
+    const std::string sealing =
+        "digest, seal and copies of each row, beside the writer, where a core is free";
     const double before = rawInserts(folder + "/peer-1.db", kPeople);
     const double keyedBefore = rawPieces(folder + "/keyed-1.db", kPeople);
     const double layer = throughLayer(folder + "/layer.db");
