@@ -89,7 +89,8 @@ LineFixture::LineFixture(std::string_view localStart)
             [this](Database& owner) {
                 installSchema(owner, StoreKind::Simulation, "5eed0001");
                 registerBlankTypes(owner, registry);
-            }),
+            },
+            "line"),
       db(place.open()), vault(Vault::create(folder / "keys", random)), store(readStoreInfo(*db)) {
     settlePeople(line());
 }

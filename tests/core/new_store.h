@@ -16,8 +16,10 @@ bool onPostgres();
 // Owns the place; opened as the program would open it, as often as need be.
 class NewStore {
   public:
-    // `fill` lays tables into the empty store, as their owner.
-    NewStore(const std::string& sqliteFile, const std::function<void(Database&)>& fill);
+    // `fill` lays tables into the empty store, as their owner. Where it always lays the same, `layout` names
+    // it, and PostgreSQL copies what was laid once.
+    NewStore(const std::string& sqliteFile, const std::function<void(Database&)>& fill,
+             const std::string& layout = "");
     ~NewStore();
     NewStore(const NewStore&) = delete;
     NewStore& operator=(const NewStore&) = delete;
