@@ -78,7 +78,8 @@ std::vector<DeliveryRow> allDeliveries(Database& db) {
 Sheets sheetsAccepted(Database& db, const RequestId& request) {
     const auto rows = db.query("SELECT coalesce(sum(b.declared_sheets), 0) FROM delivery d JOIN lot t ON "
                                "t.delivery = d.id JOIN box b ON b.lot = t.id WHERE d.request = $1 AND "
-                               "d.state = 'accepted'",
+                               "d.state = 'accepted' AND NOT EXISTS (SELECT 1 FROM box_split s WHERE "
+                               "s.new_box = b.id)", // which came with the box that it was split from
                                {request.str()});
     rows->next();
     return Sheets(rows->integer(0));

@@ -61,6 +61,7 @@ Outcome<BoxWasted> wasteBox(Line& line, const Crew& crew, std::string_view rawBo
         work.about(box->id.str());
         if (auto objection = mayBeWasted(standingOf(work.db, box->id)))
             return std::move(*objection);
+        settleBoxState(work, box->id);
         settleLotState(work, box->lot);
         work.db.run("INSERT INTO box_wasted (box, day, event) VALUES ($1, $2, $3)",
                     {box->id.str(), work.today.iso(), work.event()});

@@ -90,6 +90,15 @@ void noteItem(Work& work, const Listed& listed) {
     work.note("sheets", listed.sheets.value());
 }
 
+// A held lot may be evidence: nothing of it is destroyed before its hold is lifted.
+Objection noLotHeld(Database& db, const DestructionId& id) {
+    for (const ItemSum& sum : sumsOf(db, id)) {
+        if (auto objection = notHeld(findLot(db, findBox(db, sum.box)->lot)->standing))
+            return objection;
+    }
+    return std::nullopt;
+}
+
 void moveItems(Work& work, const DestructionId& id, Certificate& done) {
     std::set<LotId> lots;
     for (const ItemSum& sum : sumsOf(work.db, id)) {
@@ -169,6 +178,8 @@ Outcome<Certificate> destroyListed(Line& line, const Crew& crew, const Destructi
                                         return std::move(*objection);
                                     const Sheets listed = onList(work.db, id);
                                     if (auto objection = mayBeDestroyed(id.str(), false, listed))
+                                        return std::move(*objection);
+                                    if (auto objection = noLotHeld(work.db, id))
                                         return std::move(*objection);
                                     Certificate done{id, method, Sheets(0), {}};
                                     moveItems(work, id, done);

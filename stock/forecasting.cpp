@@ -40,7 +40,8 @@ Sheets usable(Line& line, const BlankTypeId& type) {
         if (!tray.load || tray.inTray.isZero())
             continue;
         const auto box = findBox(line.db, tray.load->box);
-        if (effectiveTypeOf(line.db, *box) == type && !lotReleased(findLot(line.db, box->lot)->standing))
+        if (box->type == type && effectiveTypeOf(line.db, *box) == type &&
+            !lotReleased(findLot(line.db, box->lot)->standing))
             sheets += tray.inTray;
     }
     return sheets;

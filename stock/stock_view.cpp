@@ -146,7 +146,8 @@ Sheets freeSheets(Line& line, const BlankTypeId& type) {
         if (lotReleased(lot.standing))
             continue;
         for (const BoxRow& box : boxesOf(line.db, id)) {
-            if (effectiveTypeOf(line.db, box) == type)
+            // Found to be of this type only later, it fits neither this job nor that.
+            if (box.type == type && effectiveTypeOf(line.db, box) == type)
                 free += balanceOf(line.db, box.id, Account::Store);
         }
     }

@@ -66,7 +66,10 @@ Outcome<PlaceStanding> placeOf(Work& work, const StocktakeId& id, const BoxId& b
         return notOnRecord(box.str(), {"この棚卸の範囲の箱", "a box in the scope of this stocktake"});
     const std::int64_t then =
         balanceOf(work.db, box, account).value() - movedSince(work.db, box, account, pinOf(work.db, id));
-    insertPlace(work.db, id, {box, account, Sheets(std::max<std::int64_t>(then, 0))});
+    const BookedPlace joining{box, account, Sheets(std::max<std::int64_t>(then, 0))};
+    if (auto objection = nobodyCounts(work.db, {joining}))
+        return std::move(*objection);
+    insertPlace(work.db, id, joining);
     return std::move(*find());
 }
 
@@ -119,7 +122,7 @@ Outcome<PlaceCounted> countWithin(Work& work, const StocktakeId& id, const Place
     auto place = placeOf(work, id, box->id, seen->account);
     if (!place)
         return place.refusal();
-    if (auto objection = mayCount(*place, work.crew.actor, again))
+    if (auto objection = mayCount(work.line.registry, *place, work.crew.actor, again))
         return std::move(*objection);
     const auto written = writeCount(work, *box, *seen);
     if (!written)
@@ -137,14 +140,24 @@ Outcome<PlaceCounted> countWithin(Work& work, const StocktakeId& id, const Place
                         written->counted.warning};
 }
 
-// The book moves by what the newest count found too few or too many, whatever has moved since.
+Refusal countAgain(const PlaceStanding& place, Sheets now) {
+    const std::string sheets = std::to_string(now.value());
+    return {RefusalCode::StepNotAllowed,
+            {place.box.str() + "：帳簿は今" + sheets + "枚",
+             place.box.str() + ", now " + sheets + " by the book"},
+            {"今の帳簿に対する数え直し", "a count against the book of now"},
+            {}};
+}
+
+// The book moves by what the newest count found too few or too many, whatever has moved since; but what was
+// put right since is not put right twice.
 Outcome<PlaceSettled> settleWithin(Work& work, const StocktakeId& id, const PlaceStanding& place,
                                    const std::string& reason) {
     const CountMade& last = place.counts.back();
     const std::int64_t off = difference(last.found, last.expected);
     const Sheets now = balanceOf(work.db, place.box, place.account);
-    if (now.value() + off < 0)
-        return unloadingFitsBook(Sheets(-off), now).value();
+    if (now.value() + off < 0 || correctedSinceCounted(work.db, id, place.box, place.account))
+        return countAgain(place, now);
     const Account from = off < 0 ? place.account : Account::Found;
     const Account to = off < 0 ? Account::Missing : place.account;
     work.move(place.box, from, to, Sheets(off < 0 ? -off : off), "stocktake", id.str());

@@ -134,6 +134,16 @@ std::int64_t movedSince(Database& db, const BoxId& box, Account account, std::in
     return sum("coalesce(to_box, box) = $1 AND to_account = $2") - sum("box = $1 AND from_account = $2");
 }
 
+bool correctedSinceCounted(Database& db, const StocktakeId& id, const BoxId& box, Account account) {
+    return db
+        .query("SELECT 1 FROM movement m WHERE m.box = $1 AND ((m.from_account = $2 AND m.to_account = "
+               "'missing') OR (m.from_account = 'found' AND m.to_account = $2)) AND m.seq > (SELECT "
+               "max(s.movement_seq) FROM stocktake_count k JOIN stock_count s ON s.id = k.stock_count WHERE "
+               "k.stocktake = $3 AND k.box = $1 AND k.account = $2)",
+               {box.str(), std::string(nameOf(account)), id.str()})
+        ->next();
+}
+
 std::optional<StocktakeId> openStocktakeOf(Database& db, const BoxId& box, Account account) {
     const auto rows =
         db.query("SELECT p.stocktake FROM stocktake_place p WHERE p.box = $1 AND p.account = $2 AND "

@@ -24,6 +24,9 @@ bool isInScope(Database&, const StocktakeScope&, const BoxId&, Account);
 // What came to this place minus what went from it, after `pin`.
 std::int64_t movedSince(Database&, const BoxId&, Account, std::int64_t pin);
 
+// Whether the book was corrected at this place after its newest count: by the evening, or by hand.
+bool correctedSinceCounted(Database&, const StocktakeId&, const BoxId&, Account);
+
 // An open stocktake that has this place.
 std::optional<StocktakeId> openStocktakeOf(Database&, const BoxId&, Account);
 

@@ -107,17 +107,19 @@ std::optional<std::int64_t> counterLeft(Database& db, const std::string& printer
     return rows->integerOrNull(0);
 }
 
-// Test sheets that came out where the counter was followed: they are no part of what the runs printed. On a
-// day before which the printer never printed it is followed from the first chunk on.
+// Test sheets that came out where the counter was followed for this day: after the last chunk of the days
+// before, and before the last one of this day. They are no part of what the runs printed. Before the first
+// chunk that a printer ever printed nobody followed its counter.
 std::int64_t testsBetween(Database& db, const std::string& printer, Day day) {
+    const std::string chunks =
+        "SELECT 1 FROM run r JOIN chunk c ON c.run = r.id WHERE r.printer = $1 AND c.state <> 'lapsed' AND "
+        "c.state <> 'permitted' AND ";
     const auto rows = db.query(
-        "SELECT count(*) FROM test_sheet t JOIN load l ON l.id = t.load WHERE l.printer = $1 AND t.day = $2 "
-        "AND "
-        "EXISTS (SELECT 1 FROM movement m WHERE m.box = t.box AND m.reference = t.id) AND (EXISTS (SELECT 1 "
-        "FROM "
-        "run r JOIN chunk c ON c.run = r.id WHERE r.printer = $1 AND c.event < t.event)) AND EXISTS (SELECT "
-        "1 FROM "
-        "run r JOIN chunk c ON c.run = r.id WHERE r.printer = $1 AND r.day = $2 AND c.event > t.event)",
+        "SELECT count(*) FROM test_sheet t JOIN load l ON l.id = t.load WHERE l.printer = $1 AND EXISTS "
+        "(SELECT 1 FROM movement m WHERE m.box = t.box AND m.reference = t.id) AND EXISTS (" +
+            chunks + "c.event < t.event) AND EXISTS (" + chunks +
+            "r.day = $2 AND c.event > t.event) AND NOT EXISTS (" + chunks +
+            "r.day < $2 AND c.event > t.event)",
         {printer, day.iso()});
     rows->next();
     return rows->integer(0);

@@ -94,7 +94,7 @@ std::optional<Sheets> countedOf(const LotId& lot, Sheets unopened, const std::ve
             continue;
         if (!count.counted)
             return std::nullopt;
-        all += *count.counted;
+        all = Sheets(all.value() + count.counted->value() - (count.unopened ? count.book.value() : 0));
     }
     return all;
 }
@@ -221,7 +221,9 @@ BlankTypeId expectedIn(Database& db, const CountDay& count, Day day) {
 std::vector<CountDay> recordedCounts(Line& line, Day day, const MovementRange& range) {
     std::vector<CountDay> counts;
     const auto rows =
-        line.db.query("SELECT c.box, x.lot, c.account, c.book, c.found, c.seen_type FROM "
+        line.db.query("SELECT c.box, x.lot, c.account, c.book, c.found, c.seen_type, "
+                      "CASE WHEN x.state = 'opened' THEN 0 ELSE 1 END, CASE WHEN EXISTS (SELECT 1 FROM "
+                      "stocktake_count k WHERE k.stock_count = c.id) THEN 1 ELSE 0 END FROM "
                       "stock_count c JOIN box x ON x.id = c.box "
                       "WHERE c.day = $1 AND c.id = (SELECT max(n.id) FROM stock_count n WHERE "
                       "n.box = c.box AND n.account = c.account "
@@ -241,6 +243,8 @@ std::vector<CountDay> recordedCounts(Line& line, Day day, const MovementRange& r
             count.seen = BlankTypeId(*seen);
             count.seenText = namedType(line.registry, *count.seen).name;
         }
+        count.unopened = rows->integer(6) == 1;
+        count.bySeal = !count.seen && rows->integer(7) == 1; // a stocktake asks for a look at every other
         counts.push_back(std::move(count));
     }
     return counts;

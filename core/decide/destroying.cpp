@@ -1,5 +1,7 @@
 #include "core/decide/destroying.h"
 
+#include "core/decide/state_words.h"
+
 namespace daishi {
 
 namespace {
@@ -17,7 +19,7 @@ Refusal notNow(Text found, Text needed) {
 }
 
 Text stateOf(const BoxStanding& box) {
-    return both(box.box.str() + " " + std::string(nameOf(box.state)));
+    return describe(box.box.str(), box.state);
 }
 
 Objection notInTray(const BoxStanding& box) {
@@ -36,14 +38,11 @@ Objection mayBeListed(const SpoilSeen& seen) {
     const Text spoiled{"廃棄リストにない損紙", "a spoiled sheet that is on no list"};
     if (seen.state == SheetState::Sent || seen.state == SheetState::Doubtful)
         return Refusal{RefusalCode::DoubtfulSheetsOpen,
-                       both(seen.code + " " + std::string(nameOf(seen.state))),
+                       describe(seen.code, seen.state),
                        {"確定した用紙", "a settled sheet"},
                        {}};
     if (seen.state != SheetState::Spoiled)
-        return Refusal{RefusalCode::NotForDestruction,
-                       both(seen.code + " " + std::string(nameOf(seen.state))),
-                       spoiled,
-                       {}};
+        return Refusal{RefusalCode::NotForDestruction, describe(seen.code, seen.state), spoiled, {}};
     if (seen.listedIn)
         return Refusal{RefusalCode::NotForDestruction, both(seen.code + " " + *seen.listedIn), spoiled, {}};
     return std::nullopt;
@@ -70,7 +69,10 @@ Objection mayBeWasted(const BoxStanding& box) {
         return Refusal{RefusalCode::ContainerNotEmpty, sheetsText(box.inBox()), sheetsText(Sheets(0)), {}};
     if (auto objection = notInTray(box))
         return objection;
-    if (box.wasted || (box.state != BoxState::Empty && box.state != BoxState::Destroyed))
+    // One that was used up by printing is still called opened.
+    const bool fits =
+        box.state == BoxState::Opened || box.state == BoxState::Empty || box.state == BoxState::Destroyed;
+    if (box.wasted || !fits)
         return notNow(stateOf(box), {"空の箱", "an empty box"});
     return std::nullopt;
 }

@@ -152,7 +152,7 @@ void Judge::box(const CountDay& count) {
 void Judge::boxLook(const CountDay& count) {
     Slots slots{{"box", same(count.box.str())}, {"place", placeOf(count.account)}};
     if (!count.seen) {
-        if (!count.counted || count.counted->isZero())
+        if (count.bySeal || !count.counted || count.counted->isZero())
             return;
         slots.emplace_back("counted", figure(count.counted->value()));
         return add(CountMissing, countSubject(count), {1, 0}, EveningCase::NotLookedAt, slots);

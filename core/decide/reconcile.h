@@ -85,6 +85,8 @@ struct CountDay {
     BlankTypeId expected;            // effective type
     std::optional<BlankTypeId> seen; // what the sheet that was looked at is
     Text seenText;
+    bool unopened = false; // in a box that was never opened: the lot has its sheets by its seal already
+    bool bySeal = false;   // counted by its whole seal; no sheet could be looked at
 };
 
 struct RefusalLine {

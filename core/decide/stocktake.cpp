@@ -68,7 +68,7 @@ PlaceState stateOf(const PlaceStanding& place) {
     return place.counts.size() == 1 ? PlaceState::Recount : PlaceState::Differs;
 }
 
-Objection mayCount(const PlaceStanding& place, const BadgeId& by, bool again) {
+Objection mayCount(const Registry& registry, const PlaceStanding& place, const BadgeId& by, bool again) {
     const PlaceState state = stateOf(place);
     if (!again) {
         if (state == PlaceState::Uncounted)
@@ -77,8 +77,9 @@ Objection mayCount(const PlaceStanding& place, const BadgeId& by, bool again) {
     }
     if (state != PlaceState::Recount && state != PlaceState::Differs)
         return notNow(place, {"数え直しの必要な場所", "a place to be counted again"});
-    const bool before = std::any_of(place.counts.begin(), place.counts.end(),
-                                    [&](const CountMade& count) { return count.by == by; });
+    const bool before = std::any_of(place.counts.begin(), place.counts.end(), [&](const CountMade& count) {
+        return registry.samePerson(count.by, by);
+    });
     if (!before)
         return std::nullopt;
     return Refusal{RefusalCode::RecountByAnother, both(by.str()), {"別の人", "another person"}, {}};

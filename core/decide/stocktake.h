@@ -40,7 +40,7 @@ PlaceState stateOf(const PlaceStanding&);
 
 // May this badge count the place now? `again`: a recount was asked for, which needs a first count that
 // differs. R-212 counted already, or nothing to count again; R-222 the same person.
-Objection mayCount(const PlaceStanding&, const BadgeId&, bool again);
+Objection mayCount(const Registry&, const PlaceStanding&, const BadgeId&, bool again);
 // nothing differs, or it was not counted by two persons.
 Objection maySettle(const PlaceStanding&);
 // R-604 places not counted, R-223 places that differ; each names the first.

@@ -143,6 +143,7 @@ void Performance::refuse(const Refusal& refusal) {
     if (!work_.kept_) {
         transaction_.reset(); // rolls back
         transaction_ = std::make_unique<Transaction>(line_.db);
+        work_.event_ = auditHead(line_.db).seq + 1; // another console may have acted in between
         work_.notes_ = JsonObject();
         work_.movements_.clear();
     }

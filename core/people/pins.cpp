@@ -16,12 +16,6 @@ bool anyPinWasSet(Database& db) {
     return rows->integer(0) > 0;
 }
 
-bool samePerson(const Registry& registry, const BadgeId& one, const BadgeId& other) {
-    const Person* a = registry.person(one);
-    const Person* b = registry.person(other);
-    return a && b && a->id == b->id;
-}
-
 void freed(Work& work, const Person& person, const BadgeId& badge) {
     work.db.run(
         "INSERT INTO pin_try (id, person, badge, at, outcome, event) VALUES ($1, $2, $3, $4, "
@@ -42,7 +36,7 @@ void writePin(Work& work, const Person& person, const std::string& pin) {
 
 Act actToSetPin(Line& line, const Crew& crew, const BadgeId& whose) {
     const Person* person = line.registry.person(whose);
-    const bool own = samePerson(line.registry, crew.actor, whose);
+    const bool own = line.registry.samePerson(crew.actor, whose);
     if (own && !anyPinWasSet(line.db))
         return Act::BeginPins;
     if (!person || !pinIsSet(line.db, person->id))

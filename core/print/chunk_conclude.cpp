@@ -77,6 +77,8 @@ Outcome<Done> concludeChunk(Line& line, const Crew& crew, const ChunkKey& key, c
     const Act act = doubt ? Act::DoubtChunk : Act::CountChunk;
     return perform<Done>(line, act, crew, key.str(), [&](Work& work) -> Outcome<Done> {
         const auto chunk = findChunk(work.db, key);
+        if (chunk && chunk->state == ChunkState::Doubtful) // another console gave this one up
+            return Refusal{RefusalCode::DoubtfulSheetsOpen, describe(LoadDeath::Unwatched), {}, {}};
         if (!chunk || chunk->state != ChunkState::Submitted)
             throw std::logic_error("only a submitted chunk ends");
         const auto load = findLoad(work.db, chunk->load);

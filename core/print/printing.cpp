@@ -96,7 +96,18 @@ Between lookBetween(Line& line, const RunRow& run) {
             piecesIn(line.db, run.job, PieceState::Wanted)};
 }
 
+Refusal printedElsewhere(const RunId& run) {
+    return {RefusalCode::PrinterBusy,
+            {run.str() + "：別の端末で印刷中", run.str() + ", being printed from another terminal"},
+            {"どの端末でも印刷していないこと", "a run that no terminal prints"},
+            {}};
+}
+
 } // namespace
+
+std::string claimOnRun(const RunId& run) {
+    return "run " + run.str();
+}
 
 Outcome<RunId> startRun(Line& line, const Crew& crew, const TrayId& tray, PrinterPort& printer) {
     const Look look = lookAt(printer);
@@ -137,6 +148,9 @@ Outcome<RunId> startRun(Line& line, const Crew& crew, const TrayId& tray, Printe
 
 Outcome<RunRest> printOn(Line& line, const Crew& crew, const RunId& id, PrinterPort& printer,
                          SheetComposer& composer, const RunHooks& hooks) {
+    const Claim claim(line.db, claimOnRun(id));
+    if (!claim.held())
+        return recordRefusal(line, Act::PermitChunk, crew, id.str(), printedElsewhere(id));
     for (std::int64_t done = 0;; ++done) {
         const auto run = findRun(line.db, id);
         if (!run)

@@ -29,7 +29,11 @@ enum class RunRest {
     Paused             // asked to stop between chunks; the run is paused
 };
 
-// Prints until the first article waits, the job is printed, the hook says stop, or the line refuses.
+// A run is one program's while it prints: the name claimed in the store (Database::tryClaim). What is claimed
+// is being watched, and nobody recovers it.
+std::string claimOnRun(const RunId&);
+
+// R-411 while another program prints this run. Prints until the first article waits, the job is printed, the hook says stop, or the line refuses.
 Outcome<RunRest> printOn(Line&, const Crew&, const RunId&, PrinterPort&, SheetComposer&, const RunHooks&);
 
 // The good sheet of this run that waits to be looked at, as long as none of its load was approved.

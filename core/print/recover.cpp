@@ -1,6 +1,7 @@
 #include "core/print/recover.h"
 
 #include "core/print/end_job.h"
+#include "core/print/printing.h"
 
 namespace daishi {
 
@@ -57,9 +58,14 @@ void doubt(Line& line, const Crew& crew, const ChunkRow& chunk, PrinterPort& pri
 Recovered recoverChunks(Line& line, const Crew& crew,
                         const std::function<PrinterPort*(const PrinterId&)>& printerOf) {
     Recovered recovered;
-    for (const ChunkRow& chunk : chunksIn(line.db, ChunkState::Permitted))
-        lapse(line, crew, chunk, recovered);
+    for (const ChunkRow& chunk : chunksIn(line.db, ChunkState::Permitted)) {
+        if (const Claim claim(line.db, claimOnRun(chunk.run)); claim.held())
+            lapse(line, crew, chunk, recovered);
+    }
     for (const ChunkRow& chunk : chunksIn(line.db, ChunkState::Submitted)) {
+        const Claim claim(line.db, claimOnRun(chunk.run));
+        if (!claim.held())
+            continue;
         const auto run = findRun(line.db, chunk.run);
         if (!run)
             throw StoreError(StoreFault::Damaged, "a chunk of no run");

@@ -27,6 +27,15 @@ Transaction::~Transaction() {
         database_.rollback();
 }
 
+Claim::~Claim() {
+    if (!held_)
+        return;
+    try {
+        database_.release(name_);
+    } catch (const StoreError&) { // the connection is gone, and with it every claim of it
+    }
+}
+
 void Transaction::commit() {
     if (!open_)
         throw StoreError(StoreFault::Failed, "this transaction has already been committed");

@@ -98,6 +98,11 @@ class Database {
     virtual void stepAside() {}
     virtual void comeBack() {}
 
+    // Claims a name over all programs that work on this store, until release() or the end of the connection;
+    // false when another one has it. SQLite has one program at a time: always true.
+    virtual bool tryClaim(std::string_view) { return true; }
+    virtual void release(std::string_view) {}
+
     std::int64_t run(std::string_view sql, std::initializer_list<Cell> cells = {});
     std::unique_ptr<Rows> query(std::string_view sql, std::initializer_list<Cell> cells = {});
 };
@@ -115,6 +120,23 @@ class Transaction {
   private:
     Database& database_;
     bool open_ = true;
+};
+
+// A name claimed for as long as this lives; held() is false when another program has it.
+class Claim {
+  public:
+    Claim(Database& database, std::string name)
+        : database_(database), name_(std::move(name)), held_(database.tryClaim(name_)) {}
+    ~Claim();
+    Claim(const Claim&) = delete;
+    Claim& operator=(const Claim&) = delete;
+
+    bool held() const { return held_; }
+
+  private:
+    Database& database_;
+    std::string name_;
+    bool held_;
 };
 
 // Opens a SQLite store of its own file; takes the writer's lock (`<path>.lock`) for as long as it lives: a

@@ -115,7 +115,12 @@ void PgConnection::begin() {
         throw StoreError(StoreFault::Failed, "a transaction is already open");
     execute("BEGIN");
     inTransaction_ = true;
-    execute(std::string(kActLock));
+    try {
+        execute(std::string(kActLock));
+    } catch (...) { // nobody holds this transaction yet, so nobody else would end it
+        rollback();
+        throw;
+    }
 }
 
 void PgConnection::commit() {

@@ -12,6 +12,9 @@ namespace daishi {
 
 namespace {
 
+// The space of the claims among the server's advisory locks; that of the acts is another.
+constexpr const char* kClaims = "561";
+
 class PgDatabase final : public Database {
   public:
     explicit PgDatabase(const std::string& url) : connection_(url) {}
@@ -46,6 +49,19 @@ class PgDatabase final : public Database {
     void begin() override { connection_.begin(); }
     void commit() override { connection_.commit(); }
     void rollback() override { connection_.rollback(); }
+    bool tryClaim(std::string_view name) override {
+        const auto rows = Database::query(std::string("SELECT CAST(pg_try_advisory_lock(") + kClaims +
+                                              ", hashtext($1)) AS INTEGER)",
+                                          {std::string(name)});
+        rows->next();
+        return rows->integer(0) == 1;
+    }
+    void release(std::string_view name) override {
+        Database::query(std::string("SELECT CAST(pg_advisory_unlock(") + kClaims +
+                            ", hashtext($1)) AS INTEGER)",
+                        {std::string(name)})
+            ->next();
+    }
     void analyze() override {} // the server's own (autovacuum); the program's role may not
     void purgeErased() override {
         throw StoreError(StoreFault::Failed,

@@ -106,6 +106,12 @@ const Person* Registry::person(const PersonId& id) const {
     return firstWhere(people, [&](const Person& p) { return p.id == id; });
 }
 
+bool Registry::samePerson(const BadgeId& one, const BadgeId& other) const {
+    const Person* a = person(one);
+    const Person* b = person(other);
+    return one == other || (a && b && a->id == b->id);
+}
+
 const ImportMapping* Registry::mapping(std::string_view id) const {
     return firstWhere(mappings, [&](const ImportMapping& m) { return m.id == id; });
 }

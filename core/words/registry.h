@@ -152,6 +152,7 @@ struct Registry {
     const TrayConfig* tray(unsigned printerNumber, unsigned trayNumber) const;
     const Person* person(const BadgeId&) const; // whoever of its badges
     const Person* person(const PersonId&) const;
+    bool samePerson(const BadgeId&, const BadgeId&) const; // or one badge
     const ImportMapping* mapping(std::string_view id) const;
 
     // 川崎市 被保険者証 第3版

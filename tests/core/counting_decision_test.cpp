@@ -41,12 +41,12 @@ NamedType elsewhere(NamedType type) {
 TEST_CASE("whoever counted a place before does not count it again, whichever count it was") {
     const PlaceStanding once = place("L-1/001", {{"0417", 499}});
     const PlaceStanding twice = place("L-1/001", {{"0417", 499}, {"0418", 498}});
-    CHECK(codeOf(mayCount(once, BadgeId("0417"), true)) == RecountByAnother);
-    CHECK_FALSE(mayCount(once, BadgeId("0418"), true));
+    CHECK(codeOf(mayCount({}, once, BadgeId("0417"), true)) == RecountByAnother);
+    CHECK_FALSE(mayCount({}, once, BadgeId("0418"), true));
     for (const char* before : {"0417", "0418"})
-        CHECK(codeOf(mayCount(twice, BadgeId(before), true)) == RecountByAnother);
-    CHECK_FALSE(mayCount(twice, BadgeId("0102"), true));
-    CHECK(codeOf(mayCount(once, BadgeId("0418"), false)) == StepNotAllowed);
+        CHECK(codeOf(mayCount({}, twice, BadgeId(before), true)) == RecountByAnother);
+    CHECK_FALSE(mayCount({}, twice, BadgeId("0102"), true));
+    CHECK(codeOf(mayCount({}, once, BadgeId("0418"), false)) == StepNotAllowed);
 }
 
 TEST_CASE("only what two persons found to differ is settled, and once") {
@@ -54,9 +54,9 @@ TEST_CASE("only what two persons found to differ is settled, and once") {
     CHECK_FALSE(maySettle(differs));
     differs.settled = true;
     CHECK(codeOf(maySettle(differs)) == StepNotAllowed);
-    CHECK(codeOf(mayCount(differs, BadgeId("0102"), true)) == StepNotAllowed);
+    CHECK(codeOf(mayCount({}, differs, BadgeId("0102"), true)) == StepNotAllowed);
     CHECK(codeOf(maySettle(place("L-1/003", {{"0417", 499}}))) == StepNotAllowed);
-    CHECK_FALSE(mayCount(place("L-1/001", {}), BadgeId("0417"), false));
+    CHECK_FALSE(mayCount({}, place("L-1/001", {}), BadgeId("0417"), false));
 }
 
 TEST_CASE("a stocktake that cannot be closed names the first place and how many there are") {

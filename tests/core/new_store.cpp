@@ -68,8 +68,8 @@ NewStore::NewStore(const std::string& sqliteFile, const std::function<void(Datab
 }
 
 NewStore::~NewStore() {
-    if (!database_.empty())
-        openPostgresAsOwner(urlOf("daishi_owner", "postgres"))
+    if (!database_.empty()) // the server's own workers may be at it: nobody less may send them away
+        openPostgresAsOwner(urlOf("postgres", "postgres"))
             ->script("DROP DATABASE IF EXISTS " + database_ + " WITH (FORCE)");
 }
 

@@ -50,6 +50,64 @@ TEST_CASE("consoles at work on one store at the same time leave one chain withou
     CHECK(fixture.booksAndChainHold());
 }
 
+TEST_CASE("refusals of consoles at work at the same time are all on record") {
+    LineFixture fixture;
+    constexpr int kConsoles = 3, kActs = 25;
+    const auto before = fixture.number("SELECT count(*) FROM audit");
+    std::vector<std::thread> consoles;
+    for (int console = 0; console < kConsoles; ++console) {
+        consoles.emplace_back([&fixture, console] {
+            const auto db = fixture.place.open();
+            SeededRandom random(static_cast<std::uint64_t>(console));
+            SimulatedClock clock = fixture.clock;
+            Line line = fixture.line();
+            EverybodyThere there;
+            Line mine{*db, clock, line.registry, line.vault, random, line.store, &there};
+            for (int act = 0; act < kActs; ++act) {
+                const auto done =
+                    perform<Done>(mine, Act::AskForBlanks, kLeader, "Q", [&](Work&) -> Outcome<Done> {
+                        return Refusal{RefusalCode::StepNotAllowed, {"x", "x"}, {"y", "y"}, {}};
+                    });
+                if (done)
+                    throw std::runtime_error("a refused act was done");
+            }
+        });
+    }
+    for (std::thread& console : consoles)
+        console.join();
+    CHECK(fixture.number("SELECT count(*) FROM audit") == before + kConsoles * kActs);
+    CHECK(fixture.number("SELECT count(*) FROM audit WHERE kind = 'refused'") == kConsoles * kActs);
+    CHECK(fixture.booksAndChainHold());
+}
+
+TEST_CASE("a name is claimed by one connection at a time, and free when it has ended") {
+    LineFixture fixture;
+    auto other = fixture.place.open();
+    {
+        const Claim claim(*fixture.db, "run R01");
+        CHECK(claim.held());
+        CHECK_FALSE(Claim(*other, "run R01").held());
+        CHECK(Claim(*other, "run R02").held());
+    }
+    CHECK(Claim(*other, "run R01").held());
+    REQUIRE(other->tryClaim("run R03"));
+    CHECK_FALSE(Claim(*fixture.db, "run R03").held());
+    other.reset();
+    CHECK(Claim(*fixture.db, "run R03").held());
+}
+
+TEST_CASE("whoever waited in vain for the others may try again") {
+    LineFixture fixture;
+    const auto other = fixture.place.open();
+    other->script("SET lock_timeout = '50ms'");
+    {
+        Transaction working(*fixture.db);
+        CHECK(refusalOf([&] { Transaction waiting(*other); }).fault() == StoreFault::Busy);
+    }
+    Transaction again(*other);
+    again.commit();
+}
+
 TEST_CASE("an act whose connection is lost has not happened") {
     LineFixture fixture;
     const auto before = fixture.number("SELECT count(*) FROM hold");

@@ -55,6 +55,35 @@ TEST_CASE("a stocktake is closed when every place was counted, and not before") 
     CHECK(s.floor.booksAndChainHold());
 }
 
+TEST_CASE("a recount is by another person, and not by another badge of the same") {
+    const StockFixture fixture;
+    const PlaceStanding place{
+        BoxId("L-240930-01/001"), kStore, Sheets(500), {{BadgeId("0418"), Sheets(500), Sheets(498)}}, false};
+    const auto again = [&](const char* badge) {
+        return mayCount(fixture.registry, place, BadgeId(badge), true);
+    };
+    REQUIRE(again("0518"));
+    CHECK(again("0518")->code == RecountByAnother);
+    CHECK_FALSE(again("0417"));
+}
+
+TEST_CASE("what was put right meanwhile is not put right twice") {
+    Shelf s;
+    valueIn(s.count(s.one, 498));
+    valueIn(s.recount(s.one, 498));
+    valueIn(adjustCount(s.floor.house, kTwo, StockFixture::ourLabel(s.one.str()), kStore, Sheets(498),
+                        "the evening found it first"));
+    CHECK(codeIn(s.settle(s.one)) == StepNotAllowed);
+    CHECK(s.floor.in(s.one, kStore) == 498);
+    CHECK(s.floor.booksAndChainHold());
+}
+
+TEST_CASE("a place that turns up belongs to one open stocktake") {
+    Shelf s;
+    const auto other = openStocktake(s.floor.house, kLeader, {StocktakeScope::Kind::Lot, s.lot.str()});
+    CHECK(codeIn(other) == StocktakeStillOpen);
+}
+
 TEST_CASE("a count that differs is counted again by another person, and then settled by two") {
     Shelf s;
     CHECK(valueIn(s.count(s.one, 498)).state == PlaceState::Recount);
@@ -165,14 +194,16 @@ TEST_CASE("how a place stands, by its counts") {
         {{made("0417", 499), made("0418", 501), made("0102", 500)}, false, PlaceState::Agrees},
         {{made("0417", 499), made("0418", 499)}, true, PlaceState::Settled},
     };
+    const StockFixture fixture;
+    const Registry& registry = fixture.registry;
     for (const Row& row : rows) {
         PlaceStanding place{BoxId("L-240930-01/001"), kStore, Sheets(500), row.counts, row.settled};
         INFO(nameOf(row.state) << " after " << row.counts.size());
         CHECK(stateOf(place) == row.state);
         const bool open = row.state == PlaceState::Uncounted;
         const bool differs = row.state == PlaceState::Recount || row.state == PlaceState::Differs;
-        CHECK(mayCount(place, BadgeId("0901"), false).has_value() == !open);
-        CHECK(mayCount(place, BadgeId("0901"), true).has_value() == !differs);
+        CHECK(mayCount(registry, place, BadgeId("0901"), false).has_value() == !open);
+        CHECK(mayCount(registry, place, BadgeId("0901"), true).has_value() == !differs);
         CHECK(mayClose({place}).has_value() == (open || differs));
         CHECK(maySettle(place).has_value() == (row.state != PlaceState::Differs));
     }
