@@ -56,7 +56,7 @@ const std::vector<File>& files() {
           {"size", "\"card\" (86 by 54 mm) or \"a4\""},
           {"colour", "of the paper, such as \"#f3e6ee\""},
           {"look-alike-group", "shared by all blanks of one size, form and colour"},
-          {"mark", "the mark printed on the sheet itself: DM, insurer, code, edition, check character"},
+          {"mark", "printed on every sheet itself: DM, insurer, code, edition, check character"},
           {"gtin", "14 digits on the supplier's labels; left out: labels of our own making"},
           {"sheets-per-pack", "how many sheets a pack holds; left out: the type has no packs"},
           {"packs-per-box", "how many packs a box holds; left out: the type has no boxes"},

@@ -71,24 +71,13 @@ void checkFloor(TableReader& reader, const Step& step, const List& asked, bool l
                                 floorName(looksLikeAnother) + ": " + namesOf(floor));
 }
 
-Boxes readMarks(TableReader& reader, MarkedBlank blank) {
+Boxes readMarks(TableReader& reader, bool looksLikeAnother) {
     const std::string_view key = "marks-at-receiving";
     const auto boxes = reader.number(key, 0, kMostBoxes);
     if (boxes == 0)
-        reader.refuse(key, inQuotes(key) + ": found 0, which is below " + floorName(blank.looksLikeAnother) +
+        reader.refuse(key, inQuotes(key) + ": found 0, which is below " + floorName(looksLikeAnother) +
                                " of which marks are scanned: 1 box");
     return Boxes(boxes.value_or(0));
-}
-
-void checkMarkIsThere(TableReader& reader, const EvidencePolicy& policy, MarkedBlank blank) {
-    if (blank.hasMark)
-        return;
-    for (const Step& step : steps()) {
-        if (!holds(policy.*step.list, Evidence::E3SheetMark))
-            continue;
-        reader.refuse(step.key, inQuotes(step.key) + ": found E3, allowed only for a blank with a \"mark\"");
-        return; // one missing mark is one fault
-    }
 }
 
 } // namespace
@@ -100,19 +89,18 @@ EvidencePolicy evidenceFloor(bool looksLikeAnother) {
     return {{E1DeliveryNote, E2BoxLabel, E3SheetMark}, Boxes(1), {E2BoxLabel, E3SheetMark}, {E3SheetMark}};
 }
 
-EvidencePolicy readEvidence(TableReader& reader, MarkedBlank blank) {
+EvidencePolicy readEvidence(TableReader& reader, bool looksLikeAnother) {
     EvidencePolicy policy;
     for (const Step& step : steps()) {
         const auto asked = readStep(reader, step);
         if (asked)
-            checkFloor(reader, step, *asked, blank.looksLikeAnother);
+            checkFloor(reader, step, *asked, looksLikeAnother);
         policy.*step.list = asked.value_or(List());
     }
     const bool scansMarks = holds(policy.atReceiving, Evidence::E3SheetMark);
     policy.marksAtReceiving = Boxes(0);
     if (scansMarks || reader.has("marks-at-receiving"))
-        policy.marksAtReceiving = readMarks(reader, blank);
-    checkMarkIsThere(reader, policy, blank);
+        policy.marksAtReceiving = readMarks(reader, looksLikeAnother);
     return policy;
 }
 

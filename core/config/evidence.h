@@ -7,16 +7,12 @@
 
 namespace daishi::config {
 
-struct MarkedBlank {
-    bool looksLikeAnother = false; // member of a look-alike group
-    bool hasMark = false;
-};
-
 // Look-alikes: E1+E2+E3 at receiving with marks from at least one box, E2+E3 at the load, E3 at the first
 // article. Others: E1+E2 at receiving, E2 at the load.
 EvidencePolicy evidenceFloor(bool looksLikeAnother);
 
 // Reads the table [blank-type.evidence] and refuses what is below the floor or cannot be had.
-EvidencePolicy readEvidence(TableReader&, MarkedBlank);
+// `looksLikeAnother`: the blank is member of a look-alike group.
+EvidencePolicy readEvidence(TableReader&, bool looksLikeAnother);
 
 } // namespace daishi::config

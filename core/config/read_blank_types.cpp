@@ -40,7 +40,7 @@ BlankType readBlankType(TableReader& reader) {
     type.lookAlikeGroup = reader.optionalText("look-alike-group", kName);
     type.usableFrom = reader.optionalDay("usable-from");
     type.usableUntil = reader.optionalDay("usable-until");
-    type.mark = reader.optionalText("mark", kAnyText);
+    type.mark = reader.text("mark"); // without one no first article could be approved
     checkMark(reader, type.mark);
     type.gtin = reader.optionalText("gtin", kGtin);
     if (reader.has("sheets-per-pack"))
@@ -50,7 +50,7 @@ BlankType readBlankType(TableReader& reader) {
     if (!type.packsPerBox.isZero() && !reader.has("sheets-per-pack"))
         reader.refuse("packs-per-box", "\"packs-per-box\": allowed only together with \"sheets-per-pack\"");
     reader.inTable("evidence", [&](TableReader& evidence) {
-        type.policy = readEvidence(evidence, {reader.has("look-alike-group"), reader.has("mark")});
+        type.policy = readEvidence(evidence, reader.has("look-alike-group"));
     });
     return type;
 }
