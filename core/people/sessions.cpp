@@ -29,11 +29,13 @@ Outcome<std::string> login(Line& line, const Crew& crew) {
         line, Act::Login, crew, crew.actor.str(), [&](Work& work) -> Outcome<std::string> {
             endHere(work, SessionEnd::Replaced);
             const std::string secret = newSecret(line.random);
+            // By the clock that will say how long it lives, and not by another console's that is ahead.
+            const Instant opened = line.clock.now();
             const Person& person = *line.registry.person(crew.actor);
             work.db.run(
                 "INSERT INTO session (id, person, badge, opened_at, seen_at, ended_at, ended_by, "
                 "event) VALUES ($1, $2, $3, $4, $4, NULL, NULL, $5)",
-                {sessionName(secret), person.id.str(), crew.actor.str(), work.now.micros(), work.event()});
+                {sessionName(secret), person.id.str(), crew.actor.str(), opened.micros(), work.event()});
             return secret;
         });
 }

@@ -121,6 +121,18 @@ TEST_CASE("a session spares the PIN until it is over, and stays over") {
     CHECK(plant.number("SELECT count(*) FROM session WHERE ended_at IS NULL") == 0);
 }
 
+TEST_CASE("a session opened here lives by the clock of here, also while another console's is ahead") {
+    Plant plant;
+    const Instant here = plant.clock.now();
+    plant.clock.set(Instant(here.micros() + 20'000'000)); // theirs
+    CHECK_FALSE(plant.act({kOtherOperator, {}}));
+    plant.clock.set(here);
+    plant.logIn(kOperator);
+    CHECK_FALSE(plant.act());
+    CHECK(plant.number("SELECT count(*) FROM session WHERE ended_at IS NULL") == 1);
+    CHECK(plant.number("SELECT opened_at FROM session") < here.micros() + 1'000'000);
+}
+
 TEST_CASE("logging out, logging in again and a new PIN end a session") {
     Plant plant;
     plant.logIn(kOperator);
