@@ -28,7 +28,8 @@ Outcome<BlankTypeId> seenOnLeaving(Work& work, const BoxRow& box, const std::opt
     if (!seen.type && !seen.warning)
         return Refusal{RefusalCode::SheetNotLookedAt,
                        {box.id.str(), box.id.str()},
-                       {"1枚の台紙マークまたは題字", "the mark or title of one sheet"},
+                       {"1枚の台紙マーク、またはその台紙だけの題字",
+                        "the mark of one sheet, or a title that no other blank bears"},
                        {}};
     if (look->mark)
         recordEvidence(work.db, box.lot, box.id, std::nullopt, "reading", Evidence::E3SheetMark,

@@ -104,9 +104,6 @@ Outcome<CountSeen> countTaken(const BoxRow& box, const PlaceCount& count) {
             return std::move(*objection);
         seen.sheets = box.declared;
     }
-    const bool looked = seen.mark || seen.titleSeen;
-    if (auto objection = lookedAt(seen.sheets, looked, count.sealed))
-        return std::move(*objection);
     return seen;
 }
 
@@ -127,6 +124,9 @@ Outcome<PlaceCounted> countWithin(Work& work, const StocktakeId& id, const Place
     const auto written = writeCount(work, *box, *seen);
     if (!written)
         return written.refusal();
+    const bool looked = written->counted.seen || written->counted.warning; // and told something
+    if (auto objection = lookedAt(seen->sheets, looked, count.sealed))
+        return std::move(*objection);
     const CountMade made{work.crew.actor, expectedNow(work, id, *place), seen->sheets};
     insertCountOf(work, id, *place, written->id, made);
     work.note("box", box->id.str());

@@ -1,5 +1,7 @@
 #include "core/decide/seen_sheet.h"
 
+#include <algorithm>
+
 namespace daishi {
 
 namespace {
@@ -17,6 +19,13 @@ const BlankType* blankWithTitle(const Registry& registry, const std::string& tit
             best = &type;
     }
     return best;
+}
+
+// Insurers have cards of one title: it then says nothing about which of them it is.
+bool titleIsItsOwn(const Registry& registry, const BlankType& type) {
+    return std::none_of(registry.blankTypes.begin(), registry.blankTypes.end(), [&](const BlankType& other) {
+        return other.id != type.id && other.title == type.title;
+    });
 }
 
 Text differs(const NamedType& seen, const NamedType& effective) {
@@ -56,7 +65,7 @@ SeenSheet seenSheet(const Registry& registry, const BlankType& effective, const 
     }
     if (look.mark)
         return seenAs(*look.mark, expected);
-    if (look.title)
+    if (look.title && titleIsItsOwn(registry, effective))
         return seenAs(expected, expected);
     return {};
 }

@@ -26,7 +26,7 @@ struct SeenSheet {
 
 // Fails closed: of two answers the one that differs from `effective` counts. A title that is not that of
 // `effective` names the blank of that title which resembles it most: same insurer, then same look-alike
-// group.
+// group. Its title alone is no look where another blank bears the same.
 SeenSheet seenSheet(const Registry&, const BlankType& effective, const SheetLook&);
 
 } // namespace daishi

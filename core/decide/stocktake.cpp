@@ -105,8 +105,9 @@ Objection lookedAt(Sheets found, bool looked, bool sealed) {
     if (looked || sealed || found.isZero())
         return std::nullopt;
     return Refusal{RefusalCode::SheetNotLookedAt,
-                   {"台紙マークも題字もなし", "neither mark nor title"},
-                   {"1枚の台紙マークまたは題字", "the mark or title of one sheet"},
+                   {"台紙マークも、その台紙だけの題字もなし", "neither mark nor a title of its own"},
+                   {"1枚の台紙マーク、またはその台紙だけの題字",
+                    "the mark of one sheet, or a title that no other blank bears"},
                    {}};
 }
 

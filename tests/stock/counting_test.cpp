@@ -35,7 +35,8 @@ TEST_CASE("what the sheet is that was looked at") {
     const Row rows[] = {
         {"nothing looked at", std::nullopt, std::nullopt, std::nullopt, false},
         {"the right mark", floor.mark(kHkn), std::nullopt, kHkn, false},
-        {"the right title", std::nullopt, "被保険者証", kHkn, false},
+        {"the right title, which another blank bears too", std::nullopt, "被保険者証", std::nullopt, false},
+        {"the right mark and title", floor.mark(kHkn), "被保険者証", kHkn, false},
         {"the mark of the other kind", floor.mark(kSkk), std::nullopt, kSkk, true},
         {"the title of the other kind", std::nullopt, "資格確認書", kSkk, true},
         {"a title that differs from a right mark", floor.mark(kHkn), "資格確認書", kSkk, true},

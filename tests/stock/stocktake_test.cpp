@@ -143,7 +143,9 @@ TEST_CASE("every count is a count with a look at a sheet") {
     PlaceCount blind = s.seen(s.one, 500);
     blind.seen.mark.reset();
     CHECK(codeIn(countPlace(s.floor.house, kOne, s.take, blind, false)) == SheetNotLookedAt);
-    blind.seen.titleSeen = "被保険者証";
+    blind.seen.titleSeen = "被保険者証"; // as the card of another insurer says too
+    CHECK(codeIn(countPlace(s.floor.house, kOne, s.take, blind, false)) == SheetNotLookedAt);
+    blind.seen.mark = s.floor.mark(kHkn);
     CHECK(countPlace(s.floor.house, kOne, s.take, blind, false).ok());
 
     PlaceCount sealed = s.seen(s.one, 0);
