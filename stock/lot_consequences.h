@@ -1,16 +1,10 @@
-// Internal to stock: what follows when the sheets of a lot are not what they were taken for.
+// Internal to stock: what follows for a lot and its boxes when sheets move, or are not what they were taken
+// for.
 #pragma once
 
-#include <string>
-#include <vector>
-
-#include "core/line/lookup.h"
-#include "core/line/work.h"
+#include "core/line/stop_lot.h"
 
 namespace daishi {
-
-// Holds the lot, unless a hold for the same reason is in force, and ends its live loads with their runs.
-std::vector<LoadId> stopLot(Work&, const LotId&, const std::string& reason);
 
 // Takes the box to opened or empty after its sheets have moved.
 void settleBoxState(Work&, const BoxId&);

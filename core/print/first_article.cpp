@@ -1,14 +1,11 @@
 #include "core/line/scanned.h"
 #include "core/line/step.h"
+#include "core/line/stop_lot.h"
 #include "core/print/printing.h"
 
 namespace daishi {
 
 namespace {
-
-bool alive(const LoadRow& load) {
-    return load.state == LoadState::Open || load.state == LoadState::Armed;
-}
 
 Outcome<Done> failed(Work& work, const SheetRow& sheet, const LoadRow& load, const Text& seen,
                      const Text& wanted, const Text& difference) {
@@ -16,9 +13,7 @@ Outcome<Done> failed(Work& work, const SheetRow& sheet, const LoadRow& load, con
     settleSheet(work.db, sheet, SheetState::Spoiled, PieceState::Wanted);
     followPieces(work.db, sheet.job);
     work.move(load.box, Account::Good, Account::Spoiled, Sheets(1), "first-article", sheet.id.str());
-    placeHold(work.db, "lot", load.lot.str(), "初品検査が不合格 (first article failed)", work.event());
-    if (alive(load))
-        endLoad(work.db, load, LoadDeath::FindingMade);
+    stopLot(work, load.lot, "初品検査が不合格 (first article failed)");
     return Refusal{RefusalCode::FirstArticleFailed, seen, wanted, difference};
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/line/scanned.h"
 #include "core/line/step.h"
+#include "core/line/stop_lot.h"
 #include "core/print/end_job.h"
 #include "core/print/sheets_by_hand.h"
 
@@ -168,33 +169,29 @@ void closeChunks(Database& db, const RunId& run) {
     }
 }
 
-// A sheet that came out on another blank: what is known about the lot outlives the settling.
-void holdForStranger(Work& work, const LoadRow& load, const Seen& seen) {
-    recordEvidence(work.db, load.lot, load.box, load.id, "reading", Evidence::E3SheetMark, seen.blank, false,
-                   work.today, work.event());
-    const std::string reason = "確定時の印字マークが不一致 (mark of a doubtful sheet contradicts)";
-    const auto holds = holdsOn(work.db, "lot", load.lot.str());
-    if (std::find(holds.begin(), holds.end(), reason) == holds.end()) {
-        placeHold(work.db, "lot", load.lot.str(), reason, work.event());
-    }
-}
-
 struct Decided {
     std::set<SheetId> good;
     std::set<SheetId> spoiled;
 };
 
+// Sheets that came out on another blank are spoilage, and what is known of the lot outlives the settling.
 Decided decideSheets(Work& work, const LoadRow& load, bool withMarks, const std::vector<Seen>& good,
                      const std::vector<Seen>& spoiled) {
     Decided decided;
+    bool strangers = false;
     for (const Seen& sheet : spoiled)
         decided.spoiled.insert(sheet.id);
     for (const Seen& sheet : good) {
         const bool right = !withMarks || sheet.blank == load.type;
         (right ? decided.good : decided.spoiled).insert(sheet.id);
-        if (!right)
-            holdForStranger(work, load, sheet);
+        if (right)
+            continue;
+        strangers = true;
+        recordEvidence(work.db, load.lot, load.box, load.id, "reading", Evidence::E3SheetMark, sheet.blank,
+                       false, work.today, work.event());
     }
+    if (strangers)
+        stopLot(work, load.lot, "確定時の印字マークが不一致 (mark of a doubtful sheet contradicts)");
     return decided;
 }
 

@@ -2,6 +2,7 @@
 #include "core/decide/state_words.h"
 #include "core/line/scanned.h"
 #include "core/line/step.h"
+#include "core/line/stop_lot.h"
 
 namespace daishi {
 
@@ -59,10 +60,7 @@ Objection markOfPrinted(Work& work, const SheetRow& sheet, const std::string& ra
         work.move(sheet.box, Account::Good, Account::Spoiled, Sheets(1), "mark", sheet.id.str());
         followPieces(work.db, sheet.job);
     }
-    placeHold(work.db, "lot", sheet.lot.str(),
-              "印刷済み用紙の印字マークが不一致 (mark of a printed sheet contradicts)", work.event());
-    for (const LoadRow& load : liveLoadsOfLot(work.db, sheet.lot))
-        endLoad(work.db, load, LoadDeath::FindingMade);
+    stopLot(work, sheet.lot, "印刷済み用紙の印字マークが不一致 (mark of a printed sheet contradicts)");
     const NamedType wanted = namedType(work.line.registry, sheet.type);
     const Text unknown{"登録のないマーク", "a mark that is not on record"};
     const Objection why =

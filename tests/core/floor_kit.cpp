@@ -9,6 +9,7 @@
 #include "core/words/scan_codes.h"
 #include "stock/clearance.h"
 #include "stock/load_facts.h"
+#include "stock/splitting.h"
 #include "stock/unloading.h"
 #include "tests/core/invariants.h"
 
@@ -79,6 +80,11 @@ bool PrintFloor::isTest(const ChunkKey& key) const {
             return true;
     }
     return false;
+}
+
+LoadId PrintFloor::loadBeside() {
+    const BoxId part = valueIn(splitBox(here, kOne, ourLabel(box.str()), Sheets(100))).into;
+    return valueIn(loadTray(here, kOne, scans(newJob(3), part, tray(1, 2)), machine)).load;
 }
 
 LoadId PrintFloor::load() {

@@ -47,6 +47,8 @@ class PrintFloor : public StockFixture {
 
     // What is left in the tray goes back and the line is shown clear, where the job needs it.
     void clearForJob();
+    // A part of the box into the other tray, for another job. Before the box itself is loaded.
+    LoadId loadBeside();
     // The box into the tray for the job, and the run begun.
     LoadId load();
     RunId started();

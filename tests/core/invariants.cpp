@@ -50,9 +50,9 @@ constexpr Law kLaws[] = {
     {"fewer sheets are spoiled by the book than by their codes",
      "SELECT count(*) FROM box x WHERE coalesce((SELECT sheets FROM balance WHERE box = x.id AND account = "
      "'spoiled'), 0) < (SELECT count(*) FROM sheet WHERE box = x.id AND state = 'spoiled')"},
-    {"a lot does not add up", "SELECT count(*) FROM (SELECT box FROM balance GROUP BY box HAVING "
-                              "sum(CASE WHEN account IN ('outside', "
-                              "'found') THEN sheets ELSE -sheets END) <> 0) uneven"},
+    {"a lot does not add up", "SELECT count(*) FROM (SELECT x.lot FROM balance b JOIN box x ON "
+                              "x.id = b.box GROUP BY x.lot HAVING sum(CASE WHEN b.account IN ('outside', "
+                              "'found') THEN b.sheets ELSE -b.sheets END) <> 0) uneven"},
     {"a balance is negative", "SELECT count(*) FROM balance WHERE sheets < 0"},
     {"a run is open on a load that is over",
      "SELECT count(*) FROM run r JOIN load l ON l.id = r.load WHERE r.state IN ('open', 'paused') AND "

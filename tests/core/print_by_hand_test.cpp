@@ -1,6 +1,7 @@
 // Printed sheets in people's hands: reading them, calling one spoiled, asking for another.
 #include "core/line/lookup.h"
 #include "core/line/step.h"
+#include "stock/holds.h"
 #include "tests/core/floor_kit.h"
 #include "tests/core/step_sql.h"
 
@@ -81,6 +82,22 @@ TEST_CASE("a mark that contradicts holds the lot, ends its loads and is kept (R-
     CHECK(floor.stateOf("run", run.str()) == "stopped");
     CHECK(floor.text("SELECT says_type FROM evidence WHERE moment = 'reading'") == kSkk.str());
     CHECK(codeIn(resumeRun(floor.here, kOne, run)) == RefusalCode::RunNotOpen);
+    CHECK(floor.broken() == "");
+}
+
+TEST_CASE("two sheets of one lot whose marks contradict make one hold, and a lifted one comes back") {
+    Printed done;
+    PrintFloor& floor = done.floor;
+    const auto wrong = [&](int sequence) {
+        return codeIn(readSheet(floor.here, kOne, floor.code(sequence), floor.mark(kSkk)));
+    };
+    CHECK(wrong(1) == RefusalCode::MarkContradictsLabel);
+    CHECK(wrong(2) == RefusalCode::MarkContradictsLabel);
+    CHECK(floor.number("SELECT count(*) FROM hold WHERE subject_kind = 'lot'") == 1);
+    CHECK(floor.number("SELECT count(*) FROM evidence WHERE moment = 'reading' AND agrees = 0") == 2);
+    valueIn(liftHold(floor.here, kTwo, LotId("L-240930-01"), "looked at"));
+    CHECK(wrong(3) == RefusalCode::MarkContradictsLabel);
+    CHECK(holdsOn(*floor.db, "lot", "L-240930-01").size() == 1);
     CHECK(floor.broken() == "");
 }
 

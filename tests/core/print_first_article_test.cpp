@@ -97,6 +97,20 @@ TEST_CASE("a mark that is not the job's blank stops everything (R-402)") {
     }
 }
 
+TEST_CASE("a first article on another blank ends the other loads of its lot too") {
+    PrintFloor floor(3);
+    const LoadId beside = floor.loadBeside();
+    const RunId run = floor.started();
+    valueIn(floor.go(run));
+    CHECK(codeIn(approveFirstArticle(floor.here, kOne, run, floor.code(1), floor.mark(kSkk))) ==
+          RefusalCode::FirstArticleFailed);
+    CHECK(floor.endOf(beside) == "finding");
+    CHECK(liveLoadsOfLot(*floor.db, LotId("L-240930-01")).empty());
+    CHECK(holdsOn(*floor.db, "lot", "L-240930-01").size() == 1);
+    CHECK(floor.lastEventBody().find("\"loads_ended\":[\"" + beside.str() + "\",") != std::string::npos);
+    CHECK(floor.broken() == "");
+}
+
 TEST_CASE("a first article that came out spoiled is followed by another one") {
     PrintFloor floor(3);
     const RunId run = floor.started();

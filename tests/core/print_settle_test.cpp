@@ -180,6 +180,29 @@ TEST_CASE("a doubtful sheet on another blank is spoilage and holds the lot") {
     CHECK(floor.broken() == "");
 }
 
+TEST_CASE("two doubtful sheets on another blank make one hold, and end the other loads of the lot") {
+    PrintFloor floor(9);
+    const LoadId beside = floor.loadBeside();
+    const RunId run = floor.armed();
+    floor.machine.onSheet = [&](ScriptedPrinter::Job& job) {
+        if (job.marked == 2)
+            job.state = IppJobState::Aborted;
+    };
+    CHECK_FALSE(floor.go(run).ok());
+    floor.machine.onSheet = nullptr;
+    floor.machine.report.state = PrinterState::Idle;
+    CHECK(floor.endOf(beside).empty());
+    Settlement settlement;
+    settlement.goodScans = {floor.code(2), floor.mark(kSkk), floor.code(3), floor.mark(kSkk)};
+    settlement.notPrinted = Sheets(6);
+    CHECK(valueIn(settleRun(floor.here, kLeader, run, settlement, floor.machine)).spoiled == Sheets(2));
+    CHECK(floor.endOf(beside) == "finding");
+    CHECK(floor.lastEventBody().find("\"loads_ended\":[\"" + beside.str() + "\"]") != std::string::npos);
+    CHECK(floor.number("SELECT count(*) FROM hold WHERE subject_kind = 'lot'") == 1);
+    CHECK(floor.number("SELECT count(*) FROM evidence WHERE moment = 'reading' AND agrees = 0") == 2);
+    CHECK(floor.broken() == "");
+}
+
 TEST_CASE("nothing is settled while the printer may still print it") {
     Doubt doubt;
     PrintFloor& floor = doubt.floor;
