@@ -75,12 +75,24 @@ Objection look(Work& work, const BoxRow& box, const std::optional<std::string>& 
     return std::nullopt;
 }
 
-// A test sheet of which the printer never told is booked when it turns up.
-void bookIfTest(Work& work, const SpoiledSheet& sheet) {
+// A test sheet of which the printer never told is booked when it turns up. Where the book has nothing in the
+// tray any more, its count was wrong and comes first; what the mark has shown is kept meanwhile.
+Objection bookIfTest(Work& work, const SpoiledSheet& sheet, bool contradicts) {
     const auto read = readScan(sheet.code);
     const auto* test = std::get_if<TestCode>(&std::get<Scan>(read).content);
-    if (test && !testIsBooked(work.db, *test))
-        bookTest(work, *test, sheet.box);
+    if (!test || testIsBooked(work.db, *test))
+        return std::nullopt;
+    if (balanceOf(work.db, sheet.box, Account::Tray).isZero()) {
+        if (contradicts)
+            work.keepOnRefusal();
+        return Refusal{
+            RefusalCode::CountUnsettled,
+            {sheet.box.str() + " トレイに0枚", sheet.box.str() + ", 0 sheets in the tray"},
+            {"トレイの枚数を1枚に直した帳簿", "a book corrected to the one sheet found in the tray"},
+            {}};
+    }
+    bookTest(work, *test, sheet.box);
+    return std::nullopt;
 }
 
 void noteItem(Work& work, const Listed& listed) {
@@ -141,7 +153,8 @@ Outcome<Listed> scanForDestruction(Line& line, const Crew& crew, const Destructi
         Listed listed{id, sheet->code, box.id, Sheets(1), Sheets(0), std::nullopt, false};
         if (auto objection = look(work, box, rawMark, listed))
             return std::move(*objection);
-        bookIfTest(work, *sheet);
+        if (auto objection = bookIfTest(work, *sheet, listed.contradicts))
+            return std::move(*objection);
         insertItem(work, id, {sheet->code, box.id, Account::Spoiled, Sheets(1), listed.seen});
         listed.onList = onList(work.db, id);
         noteItem(work, listed);

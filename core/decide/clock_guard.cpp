@@ -7,7 +7,8 @@ namespace daishi {
 namespace {
 
 bool onlyWritesDown(Act act) {
-    return act == Act::CountChunk || act == Act::DoubtChunk || act == Act::LapseChunk;
+    return act == Act::CountChunk || act == Act::DoubtChunk || act == Act::LapseChunk ||
+           act == Act::CountTest;
 }
 
 Text timeText(Instant at, SiteZone zone) {

@@ -55,6 +55,7 @@ constexpr ActRow kActs[] = {
     {SettleCount, "stocktake.settled", Allowed::SupervisorOnly, true, Skill::Stock, Shows::Session},
     {CloseStocktake, "stocktake.closed", Allowed::SupervisorOnly, false, Skill::Stock, Shows::Session},
     {PrintTest, "test.printed", Allowed::Floor, false, Skill::Print, Shows::Session},
+    {CountTest, "test.counted", Allowed::Floor, false, kNone, Shows::Nothing},
     {ReturnBox, "box.returned", Allowed::SupervisorOnly, true, Skill::Receive, Shows::Session},
     {FindBox, "box.found-other", Allowed::SupervisorOnly, true, Skill::Inspect, Shows::Session},
     {SplitBox, "box.split", Allowed::Floor, false, Skill::Stock, Shows::Session},

@@ -41,6 +41,7 @@ enum class Act {
     SettleCount,
     CloseStocktake,
     PrintTest,
+    CountTest,
     ReturnBox,
     FindBox,
     SplitBox,
@@ -139,9 +140,9 @@ bool needsActorPin(Act); // a session will not do
 //   second  R-703 missing · R-701 · R-704 the same person, by whatever badge · R-705 · R-706 · R-702
 //           · · R-709 · R-711 · R-713 the PIN, at the act itself
 // A second person is always a supervisor; SignDay is two acts of one person each. Acts that only write down
-// what a machine has done under an earlier permit (CountChunk, DoubtChunk, LapseChunk) ask for the role
-// alone: whoever is blocked in the middle of a chunk gets no other one, but its sheets must not be lost to
-// the books.
+// what a machine has done under an earlier permit (CountChunk, DoubtChunk, LapseChunk, CountTest) ask for
+// the role alone: whoever is blocked in the middle of a chunk gets no other one, but its sheets must not be
+// lost to the books.
 Objection crewMay(const Registry&, Act, const Crew&, const Attendance&);
 
 // Is this somebody whom the role allows such an act, today or another day?.

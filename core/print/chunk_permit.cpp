@@ -182,6 +182,9 @@ Outcome<SentChunk> prepareChunk(Line& line, const Crew& crew, const PermittedChu
     const std::vector<SheetData> sheets = namedSheets(line, chunk);
     SentChunk sent{composer.compose(chunk.permit, *type, *insurer, sheets, tray->mediaSource,
                                     line.store.kind == StoreKind::Simulation)};
+    // A PIN may take its time: the printer is looked at when it was typed.
+    if (auto wrongPin = attend(line, Act::SendChunk, crew))
+        return std::move(*wrongPin);
     const Look look = lookAt(printer);
     return perform<SentChunk>(
         line, Act::SendChunk, crew, chunk.key.str(), [&](Work& work) -> Outcome<SentChunk> {

@@ -62,30 +62,50 @@ Outcome<PermittedTest> permitTest(Work& work, const RunId& id, const Look& look,
     return test;
 }
 
-// Whether the printer says that the one sheet came out.
-bool watch(Line& line, const ChunkKey& key, PrinterPort& printer) {
+bool cameOut(const IppJobReport& job) {
+    return job.state == IppJobState::Completed && job.impressions == Impressions(1);
+}
+
+// What the printer said last; nothing where it was silent, forgot the job or took too long.
+std::optional<IppJobReport> watch(Line& line, const ChunkKey& key, PrinterPort& printer) {
     for (int i = 0; i < kPolls; ++i) {
         const auto answer = printer.find(key);
         const auto* job = std::get_if<IppJobReport>(&answer);
         if (!job)
-            return false;
+            return std::nullopt;
         if (isOver(job->state))
-            return job->state == IppJobState::Completed && job->impressions == Impressions(1);
+            return *job;
         line.clock.wait(kPollEvery);
     }
-    printer.cancel(key);
-    return false;
+    return std::nullopt;
 }
 
-bool sent(Line& line, const PermittedTest& test, PrinterPort& printer) {
+// Whether the printer says that the one sheet came out. What is not seen to its end is not left there: it
+// would be printed behind everybody's back, perhaps in another load.
+bool printed(Line& line, const PermittedTest& test, PrinterPort& printer) {
     const ChunkKey key = keyOfTest(line.store, test.code);
     const auto answer = printer.submit(test.decision.permit(), key, test.document);
-    const auto* job = std::get_if<IppJobReport>(&answer);
-    if (!job)
-        return false;
-    if (job->state == IppJobState::Completed)
-        return job->impressions == Impressions(1);
-    return watch(line, key, printer);
+    const auto* taken = std::get_if<IppJobReport>(&answer);
+    if (taken && isOver(taken->state))
+        return cameOut(*taken);
+    if (taken) {
+        if (const auto last = watch(line, key, printer))
+            return cameOut(*last);
+    }
+    endJobAtPrinter(line, key, printer);
+    const auto ended = printer.find(key);
+    const auto* job = std::get_if<IppJobReport>(&ended);
+    return job && cameOut(*job);
+}
+
+// Who acted may be blocked by now, and the tray unloaded: what the printer did is written down all the same.
+Outcome<TestPrinted> countTest(Work& work, const PermittedTest& test, bool said) {
+    const bool booked = said && !balanceOf(work.db, test.load.box, Account::Tray).isZero();
+    work.note("came_out", std::int64_t(said ? 1 : 0));
+    work.note("booked", std::int64_t(booked ? 1 : 0));
+    if (booked)
+        bookTest(work, test.code, test.load.box);
+    return TestPrinted{test.code, test.load.id, test.load.box, booked};
 }
 
 } // namespace
@@ -108,20 +128,18 @@ void bookTest(Work& work, const TestCode& code, const BoxId& box) {
 
 Outcome<TestPrinted> printTest(Line& line, const Crew& crew, const RunId& id, PrinterPort& printer,
                                SheetComposer& sheets, TestComposer& composer) {
+    // A PIN may take its time: the printer is looked at when it was typed.
+    if (auto wrongPin = attend(line, Act::PrintTest, crew))
+        return std::move(*wrongPin);
     const Look look = lookAt(printer);
     const auto test = perform<PermittedTest>(line, Act::PrintTest, crew, id.str(), [&](Work& work) {
         return permitTest(work, id, look, sheets, composer);
     });
     if (!test)
         return test.refusal();
-    const bool cameOut = sent(line, *test, printer);
-    return perform<TestPrinted>(line, Act::PrintTest, crew, test->code.test,
-                                [&](Work& work) -> Outcome<TestPrinted> {
-                                    work.note("came_out", std::int64_t(cameOut ? 1 : 0));
-                                    if (cameOut)
-                                        bookTest(work, test->code, test->load.box);
-                                    return TestPrinted{test->code, test->load.id, test->load.box, cameOut};
-                                });
+    const bool said = printed(line, *test, printer);
+    return perform<TestPrinted>(line, Act::CountTest, crew, test->code.test,
+                                [&](Work& work) { return countTest(work, *test, said); });
 }
 
 } // namespace daishi

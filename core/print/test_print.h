@@ -12,19 +12,21 @@ struct TestPrinted {
     TestCode code;
     LoadId load; // over
     BoxId box;
-    // The printer says that one sheet came out: it is spoilage in the book. Otherwise nobody knows; when it
-    // is found it is scanned for destruction, and booked then.
+    // The printer says that one sheet came out, and it is spoilage in the book. Otherwise nobody knows, or the
+    // tray was empty in the book by then; when it is found it is scanned for destruction, and booked then.
     bool cameOut = false;
 };
 
 // Refused: R-210 no such run, and all that the gate refuses a first article with. No transaction is open
-// while the printer is spoken to; it waits for half a minute of the line's clock at most.
+// while the printer is spoken to; it waits for half a minute of the line's clock at most, and for ten seconds
+// more until a job that did not end is cancelled. What came of it is an act of its own (CountTest).
 Outcome<TestPrinted> printTest(Line&, const Crew&, const RunId&, PrinterPort&, SheetComposer&, TestComposer&);
 
 // The name under which the printer is given it.
 ChunkKey keyOfTest(const StoreInfo&, const TestCode&);
 
-// The test sheet is booked as spoilage: the printer or a scan has shown that it exists.
+// The test sheet is booked as spoilage: the printer or a scan has shown that it exists. bookTest() takes it
+// from the tray, which must hold a sheet by the book.
 bool testIsBooked(Database&, const TestCode&);
 void bookTest(Work&, const TestCode&, const BoxId&);
 

@@ -11,7 +11,7 @@ using namespace daishi::test;
 namespace {
 
 // Acts that only write down what a machine did under the permit of an earlier one.
-const std::string kOfTheMachine = "('chunk.counted', 'chunk.doubtful', 'chunk.lapsed')";
+const std::string kOfTheMachine = "('chunk.counted', 'chunk.doubtful', 'chunk.lapsed', 'test.counted')";
 
 // Events with an actor who typed no right PIN in the ten hours before and had no session then.
 std::string unattributed(const std::string& column, int minutes) {

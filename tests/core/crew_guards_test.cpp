@@ -131,7 +131,7 @@ TEST_CASE("stopping and blocking ask for no qualification; an act of the machine
         CHECK_FALSE(asked.refused());
     }
     asked.there.actor = {};
-    for (const Act act : {Act::CountChunk, Act::DoubtChunk, Act::LapseChunk}) {
+    for (const Act act : {Act::CountChunk, Act::DoubtChunk, Act::LapseChunk, Act::CountTest}) {
         asked.act = act;
         CHECK_FALSE(asked.refused());
     }

@@ -49,6 +49,7 @@ const Row kRows[] = {
     {SettleCount, "stocktake.settled", Need::TwoLeaders},
     {CloseStocktake, "stocktake.closed", Need::Leader},
     {PrintTest, "test.printed", Need::Floor},
+    {CountTest, "test.counted", Need::Floor},
     {ReturnBox, "box.returned", Need::TwoLeaders},
     {FindBox, "box.found-other", Need::TwoLeaders},
     {SplitBox, "box.split", Need::Floor},

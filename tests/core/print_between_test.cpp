@@ -6,6 +6,53 @@
 using namespace daishi;
 using namespace daishi::test;
 
+namespace {
+
+// Types the right PIN, slowly: something happens meanwhile.
+class SlowTyping final : public Attendant {
+  public:
+    std::function<void()> meanwhile;
+    std::string sessionSecret() override { return ""; }
+    std::optional<std::string> pin(const BadgeId& badge) override {
+        meanwhile();
+        return testPin(badge);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a tray that is opened while the PIN is typed once more gets nothing") {
+    PrintFloor floor(9);
+    const RunId run = floor.armed();
+    SlowTyping typing;
+    typing.meanwhile = [&] { floor.machine.report.stateChange = *floor.machine.report.stateChange + 7; };
+    floor.composer.onCompose = [&] {
+        floor.here.proofs.clear(); // the session ended
+        floor.here.attendant = &typing;
+    };
+    CHECK(codeIn(floor.go(run)) == RefusalCode::LoadVoid);
+    CHECK(floor.machine.jobs.size() == 1); // the first article only
+    CHECK(floor.text("SELECT state || ' ' || ended_by FROM load") == "void tray-opened");
+    CHECK(floor.broken() == "");
+}
+
+TEST_CASE("a wrong PIN at the point of sending sends nothing") {
+    struct Wrong final : Attendant {
+        std::string sessionSecret() override { return ""; }
+        std::optional<std::string> pin(const BadgeId&) override { return "735190"; }
+    } wrong;
+    PrintFloor floor(9);
+    const RunId run = floor.armed();
+    floor.composer.onCompose = [&] {
+        floor.here.proofs.clear();
+        floor.here.attendant = &wrong;
+    };
+    CHECK(codeIn(floor.go(run)) == RefusalCode::PinWrong);
+    CHECK(floor.machine.jobs.size() == 1);
+    CHECK(floor.number("SELECT count(*) FROM pin_try WHERE outcome = 'wrong'") == 1);
+    CHECK(floor.text("SELECT state FROM chunk WHERE number = 2") == "lapsed");
+}
+
 TEST_CASE("a tray that is opened while the sheets are composed gets none of them") {
     PrintFloor floor(9);
     const RunId run = floor.armed();

@@ -1,7 +1,9 @@
 // Test sheets for set-up: VOID, never a document.
 #include "core/line/spoils.h"
+#include "core/people/badges.h"
 #include "core/print/test_print.h"
 #include "stock/destruction.h"
+#include "stock/unloading.h"
 #include "tests/core/floor_kit.h"
 
 using namespace daishi;
@@ -20,13 +22,40 @@ class ListTestComposer final : public TestComposer {
     }
 };
 
+// Passes everything on, but does not answer the first time it is asked for a job.
+class OnceSilent final : public PrinterPort {
+  public:
+    explicit OnceSilent(ScriptedPrinter& printer) : printer_(printer) {}
+
+    std::variant<PrinterReport, Unreachable> observe() override { return printer_.observe(); }
+    std::variant<IppJobReport, Unreachable> submit(const Permit& permit, const ChunkKey& key,
+                                                   const PrintDocument& document) override {
+        return printer_.submit(permit, key, document);
+    }
+    std::variant<IppJobReport, Forgotten, Unreachable> find(const ChunkKey& key) override {
+        if (!std::exchange(asked_, true))
+            return Unreachable{"silenced by the test"};
+        return printer_.find(key);
+    }
+    std::optional<Unreachable> cancel(const ChunkKey& key) override { return printer_.cancel(key); }
+
+  private:
+    ScriptedPrinter& printer_;
+    bool asked_ = false;
+};
+
 struct SetUp {
     PrintFloor floor;
     ListTestComposer composer;
     RunId run = floor.started();
 
-    Outcome<TestPrinted> print() {
-        return printTest(floor.here, kOne, run, floor.machine, floor.composer, composer);
+    Outcome<TestPrinted> print() { return print(floor.machine); }
+    Outcome<TestPrinted> print(PrinterPort& printer) {
+        return printTest(floor.here, kOne, run, printer, floor.composer, composer);
+    }
+    Outcome<Listed> scan(const TestPrinted& printed) {
+        const DestructionId list = valueIn(openDestruction(floor.here, kOne, "set-up"));
+        return scanForDestruction(floor.here, kOne, list, printed.code.encode(), floor.mark(kHkn));
     }
 };
 
@@ -87,4 +116,103 @@ TEST_CASE("a test sheet of which the printer does not tell is booked when it tur
     const DestructionId list = valueIn(openDestruction(s.floor.here, kOne, "set-up"));
     valueIn(scanForDestruction(s.floor.here, kOne, list, printed.code.encode(), s.floor.mark(kHkn)));
     CHECK(s.floor.in(s.floor.box, Account::Spoiled) == 1);
+}
+
+TEST_CASE("a test sheet that came out is booked, whoever was blocked and whatever the clock says meanwhile") {
+    SetUp s;
+    SECTION("the badge was blocked") {
+        s.floor.machine.onSheet = [&](ScriptedPrinter::Job&) {
+            valueIn(blockBadge(s.floor.here, kLeader, kOperator, "lost"));
+        };
+    }
+    SECTION("the clock went back") {
+        s.floor.machine.onSheet = [&](ScriptedPrinter::Job&) { s.floor.clock.set(at("2024-09-30T08:00")); };
+    }
+    CHECK(valueIn(s.print()).cameOut);
+    CHECK(s.floor.lastEvent() == "test.counted");
+    CHECK(s.floor.in(s.floor.box, Account::Spoiled) == 1);
+    CHECK(s.floor.booksAndChainHold());
+}
+
+TEST_CASE("no test job is left at the printer") {
+    SetUp s;
+    s.floor.machine.pace = 0; // it waits, and would go on by itself
+    SECTION("its answer to the job was lost") {
+        s.floor.machine.deafAtSubmit = true;
+        CHECK_FALSE(valueIn(s.print()).cameOut);
+    }
+    SECTION("it did not answer once") {
+        OnceSilent printer(s.floor.machine);
+        CHECK_FALSE(valueIn(s.print(printer)).cameOut);
+    }
+    SECTION("it did not come to an end") {
+        CHECK_FALSE(valueIn(s.print()).cameOut);
+    }
+    REQUIRE(s.floor.machine.jobs.size() == 1);
+    CHECK(s.floor.machine.jobs.front().state == IppJobState::Canceled);
+    CHECK(s.floor.in(s.floor.box, Account::Spoiled) == 0);
+}
+
+TEST_CASE("a test sheet that came out behind a silence is booked all the same") {
+    SetUp s;
+    OnceSilent printer(s.floor.machine);
+    CHECK(valueIn(s.print(printer)).cameOut);
+    CHECK(s.floor.in(s.floor.box, Account::Spoiled) == 1);
+}
+
+TEST_CASE("a tray that is emptied in the book before the test is booked: the count is corrected first") {
+    SetUp s;
+    const auto emptied = [&] {
+        valueIn(unloadTray(s.floor.here, kOne, StockFixture::tray(1, 1), Sheets(500)));
+    };
+    TestPrinted printed;
+    SECTION("while it was printed") {
+        s.floor.machine.onSheet = [&](ScriptedPrinter::Job&) { emptied(); };
+        printed = valueIn(s.print());
+    }
+    SECTION("before it turned up") {
+        s.floor.machine.tellsImpressions = false;
+        printed = valueIn(s.print());
+        emptied();
+    }
+    CHECK_FALSE(printed.cameOut);
+    const auto refused = s.scan(printed);
+    CHECK(codeIn(refused) == RefusalCode::CountUnsettled);
+    CHECK(refusalIn(refused).loaded.en == s.floor.box.str() + ", 0 sheets in the tray");
+    const std::string label = StockFixture::ourLabel(s.floor.box.str());
+    valueIn(adjustCount(s.floor.here, kTwo, label, kStore, Sheets(499), "one was a test sheet"));
+    valueIn(adjustCount(s.floor.here, kTwo, label, kTray, Sheets(1), "the test sheet"));
+    valueIn(s.scan(printed));
+    CHECK(s.floor.in(s.floor.box, Account::Spoiled) == 1);
+    CHECK(s.floor.in(s.floor.box, kTray) == 0);
+    CHECK(s.floor.booksAndChainHold());
+}
+
+TEST_CASE("a test sheet on another blank holds its lot, also where it cannot be booked yet") {
+    SetUp s;
+    s.floor.machine.tellsImpressions = false;
+    const TestPrinted printed = valueIn(s.print());
+    valueIn(unloadTray(s.floor.here, kOne, StockFixture::tray(1, 1), Sheets(500)));
+    const DestructionId list = valueIn(openDestruction(s.floor.here, kOne, "set-up"));
+    CHECK(codeIn(scanForDestruction(s.floor.here, kOne, list, printed.code.encode(), s.floor.mark(kSkk))) ==
+          RefusalCode::CountUnsettled);
+    CHECK(holdsOn(*s.floor.db, "lot", "L-240930-01").size() == 1);
+}
+
+TEST_CASE("a printer is looked at after the PIN was typed, not before, when a test is printed") {
+    struct Slow final : Attendant {
+        ScriptedPrinter& machine;
+        explicit Slow(ScriptedPrinter& printer) : machine(printer) {}
+        std::string sessionSecret() override { return ""; }
+        std::optional<std::string> pin(const BadgeId& badge) override {
+            machine.report.stateChange = *machine.report.stateChange + 7; // somebody opens the tray
+            return testPin(badge);
+        }
+    };
+    SetUp s;
+    Slow slow(s.floor.machine);
+    s.floor.here.attendant = &slow;
+    s.floor.here.proofs.clear();
+    CHECK(codeIn(s.print()) == RefusalCode::LoadVoid);
+    CHECK(s.floor.machine.jobs.empty());
 }

@@ -20,7 +20,8 @@ TEST_CASE("a clock behind the newest event is refused, beyond the slack and exce
     CHECK(codeAt(Act::PermitChunk, "2024-09-30T11:57:59") == 803);
     CHECK(codeAt(Act::SignDay, "1970-01-01T09:00") == 803);
     CHECK(codeAt(Act::SignDay, "2034-01-01T09:00") == 0);
-    for (const Act act : {Act::CountChunk, Act::DoubtChunk, Act::LapseChunk, Act::ConfirmClock})
+    for (const Act act :
+         {Act::CountChunk, Act::DoubtChunk, Act::LapseChunk, Act::CountTest, Act::ConfirmClock})
         CHECK(codeAt(act, "1970-01-01T09:00") == 0);
     CHECK_FALSE(clockObjection(Act::PermitChunk, std::nullopt, at("1970-01-01T09:00"), zone));
 
