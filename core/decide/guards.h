@@ -27,8 +27,8 @@ struct BlankMatch {
     std::optional<NamedType> found;
 };
 
-// in the order kind, insurer, edition, finding: the most telling difference
-// first.
+// R-101 kind, R-102 insurer, R-103 edition, R-109 finding: asked in the order kind, insurer, edition,
+// finding.
 Objection blankIsRequired(const BlankMatch&);
 // the blank on the day printed on the document (DOMAIN §1, embargo).
 Objection blankUsableOn(const NamedType&, Day issueDay);

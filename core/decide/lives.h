@@ -1,21 +1,36 @@
 // The lives of things: every state and every step between two of them (DESIGN §5). The schema holds the same
 // steps in its table life_step, filled from allLifeSteps(), and refuses every other one.
 //
+// clang-format off
 //   request   asked → approved → delivered
-//   delivery  announced → inspecting → accepted | refused; announced → refused by the note alone or a
-//   supervisor
-//             (its boxes make the lot at the first scan)
-//   lot       arrived → inspecting → released | rejected; rejected ← released by a finding; released →
-//   exhausted box       sealed → opened → empty | returned | destroyed load      open → armed (first article
-//   good) → void | closed job       imported → released → printed → closed; withdrawn from any but closed;
-//   printed → released by spoilage run       open ⇄ paused → finished | stopped chunk     permitted →
-//   submitted → counted | doubtful → settled; permitted → lapsed (certainly never sent) piece     wanted →
-//   sent → good → handed; sent → doubtful; good | sent | doubtful → wanted by a scanned spoil
-//             or by proof that nothing was printed; wanted | good → withdrawn
-//   sheet     sent → good | doubtful | spoiled; doubtful → good | spoiled | unprinted; good → spoiled;
-//   spoiled → destroyed day       open → reconciled → signed → sealed; sealed → disputed (a later finding) →
-//   reconciled; a day that is
-//             not sealed may be reconciled again and again
+//   delivery  announced → inspecting → accepted | refused
+//             announced → refused                           by the note alone, or by a supervisor
+//   lot       arrived → inspecting → released | rejected    its boxes make it, at the first scan
+//             released → exhausted                          when nothing of it is left
+//             released → rejected                           no act takes it: a finding holds the lot
+//   box       sealed → opened → empty | returned | destroyed
+//             sealed → returned | destroyed
+//             empty → opened                                sheets came back
+//   load      open → armed → void | closed                  armed: its first article was good
+//             open → void | closed
+//   job       imported → released → printed → closed
+//             printed → released                            a sheet was spoiled
+//             imported | released | printed → withdrawn
+//   run       open ⇄ paused; open → finished; open | paused → stopped
+//   chunk     permitted → submitted → counted | doubtful; doubtful → settled
+//             permitted → lapsed                            certainly never sent
+//   piece     wanted → sent → good → handed
+//             sent → doubtful → good
+//             sent | good | doubtful → wanted               by a scanned spoil, or proof of no print
+//             wanted | good → withdrawn
+//   sheet     sent → good | doubtful | spoiled
+//             doubtful → good | spoiled | unprinted
+//             good → spoiled → destroyed
+//   day       open → reconciled → signed → sealed
+//             signed → reconciled                           judged again before it was sealed
+//             reconciled | signed | sealed → disputed       by what came later
+//             disputed → reconciled
+// clang-format on
 //
 // Holds are not states: they are rows of their own, many at a time, each lifted by name.
 #pragma once

@@ -16,7 +16,8 @@ constexpr int kFreshMinutes = 2;
 
 enum class As { Actor, Second };
 
-// A proof by PIN ends as a session does that nobody uses: a run that goes on for hours keeps the first.
+// The actor's PIN speaks for one command at most as long as the longest session, used or not: a run that
+// goes on for hours keeps the first.
 bool holds(const Line& line, const Proof& proof, As as, Instant now) {
     const int minutes = as == As::Second ? kFreshMinutes : int(line.registry.site.sessionLongest.count());
     return proof.at() <= now && now < proof.at().plusMinutes(minutes);

@@ -10,8 +10,8 @@ namespace daishi {
 // every other objection is left to the act. Opens transactions of its own.
 Objection attend(Line&, Act, const Crew&);
 
-// What the store and the proofs say of the crew now. `freshAct`: a second person's PIN must be of these
-// minutes.
+// What the store and the proofs say of the crew now. Where the act needs a second person, the PIN of that
+// person must be of these minutes.
 Attendance attendanceOf(const Line&, Act, const Crew&, Instant now);
 
 // Within the transaction of an act, done or refused: the actor's session was used now, or is over from now

@@ -1,16 +1,17 @@
-// The life of one chunk: permitted → submitted → counted | doubtful; a permitted chunk that was never sent
-// lapses.
+// The life of one chunk: permitted → submitted → counted | doubtful → settled; a permitted chunk that was
+// never sent lapses.
 //
-//   permit   one transaction: facts, authorize(), and the key stored. Nothing has left the house.
-//   send     compose under the permit, look at the printer again, then one transaction: every guard is asked
-//   once
-//            more, then the sheets, the artefact's hash and the step to submitted. Only then the bytes go
-//            out. "Submitted" therefore means: may have been printed.
-//   watch    ask for the job by its key until it ends; a printer that opens, jams, runs out, restarts or
-//   forgets
-//            ends the load at once and the job is cancelled.
-//   conclude one transaction: the witnesses agree and every sheet is good, or every sheet is doubtful and the
-//            load is over. What is doubtful is never sent again on its own.
+// clang-format off
+//   permit    one transaction: facts, authorize(), and the key stored. Nothing has left the house.
+//   send      compose under the permit, ask for a PIN that is lacking, look at the printer again; then
+//             one transaction: every guard is asked once more, and the sheets, the artefact's hash and the
+//             step to submitted are written. Only then the bytes go out. "Submitted" therefore means: may
+//             have been printed.
+//   watch     ask for the job by its key until it ends. A printer that opens, jams, runs out, restarts or
+//             forgets ends the load at once, and the job is cancelled.
+//   conclude  one transaction: the witnesses agree and every sheet is good, or every sheet is doubtful and
+//             the load is over. What is doubtful is never sent again on its own.
+// clang-format on
 //
 // A crash leaves the chunk permitted (it lapses: certainly not sent) or submitted (recover.h asks the printer
 // for the key).

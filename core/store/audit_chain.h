@@ -1,7 +1,8 @@
 // The audit chain: every act and every refusal is one event, and every event carries the hash of the one
 // before (DESIGN §6). It makes tampering evident, not impossible. What it shows by itself: an event altered,
 // removed, added or moved. What it cannot show by itself: the newest events cut off, or the whole chain
-// written anew from some event on. For that, hand verifyChain the heads printed on the signed daily reports.
+// written anew from some event on. For that, the heads printed on the signed daily reports are looked for on
+// it: by their hashes as `daishi verify` does (core/day/verify.h), or as anchors where seq is known too.
 //
 // The recipe of a hash, for an auditor with other tools. Take ten texts:
 //     "daishi audit 1", seq, at, day, kind, subject, actor, second_actor, body, previous

@@ -39,7 +39,7 @@ using TrayId = Id<struct TrayTag>;           // "printer-1/2"
 using LoadId = Id<struct LoadTag>;           // 装填 "T-240930-01"
 using JobId = Id<struct JobTag>;             // "J-240930-01"
 using RunId = Id<struct RunTag>;             // "J-240930-01-R01"
-using ChunkKey = Id<struct ChunkTag>;        // idempotency key of one IPP job, "J-240930-01-R01-C003"
+using ChunkKey = Id<struct ChunkTag>;        // names one IPP job, "<store>-J-240930-01-R01-C003-<8 hex>"
 using SheetId = Id<struct SheetTag>;         // piece copy as printed, the content of its code "DP…"
 using PieceId = Id<struct PieceTag>;         // "J-240930-01/000123"
 
