@@ -101,7 +101,7 @@ TEST_CASE("of two answers about a sheet the one that differs counts") {
     const Row rows[] = {
         {"nobody looked", {}, {}, {}, false},
         {"its mark", card(), {}, own, false},
-        {"its title", {}, "被保険者証", own, false},
+        {"its title, which other cards bear too", {}, "被保険者証", {}, false},
         {"its mark and title", card(), "被保険者証", own, false},
         {"another mark", otherKind(), {}, other, true},
         {"another mark under its title", otherKind(), "被保険者証", other, true},
