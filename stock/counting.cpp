@@ -51,10 +51,11 @@ std::int64_t lastMovement(Database& db) {
 
 Outcome<CountRow> writeCount(Work& work, const BoxRow& box, const CountSeen& count) {
     const Registry& registry = work.line.registry;
-    const auto look = lookOf(registry, count.mark, count.titleSeen);
+    auto look = lookOf(registry, count.mark, count.titleSeen);
     if (!look)
         return look.refusal();
     const BlankTypeId effective = effectiveTypeOf(work.db, box);
+    look.value().foundOther = effective != box.type;
     const SeenSheet seen = seenSheet(registry, namedType(registry, effective).type, *look);
     Counted counted{box.id,
                     count.account,

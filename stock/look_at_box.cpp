@@ -20,10 +20,11 @@ Outcome<SheetLook> lookOf(const Registry& registry, const std::optional<std::str
 Outcome<BlankTypeId> seenOnLeaving(Work& work, const BoxRow& box, const std::optional<std::string>& rawMark,
                                    const std::optional<std::string>& title) {
     const Registry& registry = work.line.registry;
-    const auto look = lookOf(registry, rawMark, title);
+    auto look = lookOf(registry, rawMark, title);
     if (!look)
         return look.refusal();
     const NamedType is = namedType(registry, effectiveTypeOf(work.db, box));
+    look.value().foundOther = is.type.id != box.type;
     const SeenSheet seen = seenSheet(registry, is.type, *look);
     if (!seen.type && !seen.warning)
         return Refusal{RefusalCode::SheetNotLookedAt,

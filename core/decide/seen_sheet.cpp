@@ -65,7 +65,7 @@ SeenSheet seenSheet(const Registry& registry, const BlankType& effective, const 
     }
     if (look.mark)
         return seenAs(*look.mark, expected);
-    if (look.title && titleIsItsOwn(registry, effective))
+    if (look.title && (look.foundOther || titleIsItsOwn(registry, effective)))
         return seenAs(expected, expected);
     return {};
 }

@@ -17,6 +17,9 @@ bool isUnknownMark(const NamedType&);
 struct SheetLook {
     std::optional<NamedType> mark;    // nothing: no mark was scanned
     std::optional<std::string> title; // nothing: nobody read it
+    // Two persons found that this is another blank than it was taken for. Its mark is then a lie and its title
+    // is what tells the two apart.
+    bool foundOther = false;
 };
 
 struct SeenSheet {
@@ -26,7 +29,7 @@ struct SeenSheet {
 
 // Fails closed: of two answers the one that differs from `effective` counts. A title that is not that of
 // `effective` names the blank of that title which resembles it most: same insurer, then same look-alike
-// group. Its title alone is no look where another blank bears the same.
+// group. Its title alone is no look where another blank bears the same, unless it was found to be another.
 SeenSheet seenSheet(const Registry&, const BlankType& effective, const SheetLook&);
 
 } // namespace daishi

@@ -67,3 +67,12 @@ TEST_CASE("a title alone proves a blank only where no other one bears it") {
         CHECK(seen.warning.has_value() == row.warned);
     }
 }
+
+TEST_CASE("a blank that was found to be another than it was taken for is told by its title") {
+    const Registry registry = blanks();
+    const BlankType& card = *registry.blankType(BlankTypeId("a-card"));
+    SheetLook look{std::nullopt, card.title};
+    CHECK_FALSE(seenSheet(registry, card, look).type);
+    look.foundOther = true;
+    CHECK(seenSheet(registry, card, look).type == card.id);
+}
