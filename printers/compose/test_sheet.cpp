@@ -20,22 +20,23 @@ struct VoidPlace {
     paper::Mm middle;
     paper::Mm baseline; // of VOID
     paper::Pt size;
-    paper::Mm below; // baseline of 試し刷り
+    paper::Mm wordsMiddle; // of 試し刷り, where the blank itself has nothing printed
+    paper::Mm wordsBaseline;
     paper::Pt small;
 };
 
 constexpr VoidPlace placeOf(FieldLayout layout) {
     if (layout == FieldLayout::Card)
-        return {43_mm, 33_mm, 60_pt, 42_mm, 12_pt};
-    return {105_mm, 160_mm, 150_pt, 185_mm, 24_pt};
+        return {43_mm, 33_mm, 60_pt, 59_mm, 47.6_mm, 8_pt};
+    return {105_mm, 160_mm, 150_pt, 105_mm, 185_mm, 24_pt};
 }
 
 void drawVoid(Canvas& canvas, FieldLayout layout, const TestCode& code) {
     const VoidPlace place = placeOf(layout);
     canvas.text(place.middle, place.baseline, paper::Face::SansRegular, place.size, "VOID",
                 paper::Align::Centre);
-    canvas.text(place.middle, place.below, paper::Face::SansRegular, place.small, "試し刷り・使用禁止",
-                paper::Align::Centre);
+    canvas.text(place.wordsMiddle, place.wordsBaseline, paper::Face::SansRegular, place.small,
+                "試し刷り・使用禁止", paper::Align::Centre);
     paper::drawCode(canvas, paper::pieceCodePlace(layout), paper::dataMatrix(code.encode()));
     const auto text = paper::fieldPlace(layout, paper::Field::PieceText);
     if (!text || !paper::drawField(canvas, *text, compose::kCodeFace, code.encode()))
