@@ -7,6 +7,7 @@
 #include "app/manual/completion.h"
 #include "app/program_verbs.h"
 #include "core/store/random_source.h"
+#include "tests/app/every_verb.h"
 #include "tests/core/line_fixture.h"
 #include "tests/printers/paper_tools.h"
 
@@ -14,16 +15,6 @@ using namespace daishi;
 using namespace daishi::test;
 
 namespace {
-
-std::vector<cli::Verb> everyVerb() {
-    SystemClock clock;
-    SystemRandom random;
-    std::ostringstream out;
-    std::istringstream in;
-    Surroundings around{clock, random, out, out, in, false, {}, {}};
-    around.addVerbs = addProgramVerbs;
-    return cli::allVerbs(around);
-}
 
 // A bash that is asked many lines at once; the last word of each is the one that is being typed ("" for a new
 // one). Answers what it offers, by line.

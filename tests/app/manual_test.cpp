@@ -12,6 +12,7 @@
 #include "app/program_verbs.h"
 #include "core/store/random_source.h"
 #include "printers/virtual/options.h"
+#include "tests/app/every_verb.h"
 #include "tests/core/line_fixture.h"
 #include "tests/printers/paper_tools.h"
 
@@ -20,16 +21,6 @@ using namespace daishi::test;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::vector<cli::Verb> everyVerb() {
-    SystemClock clock;
-    SystemRandom random;
-    std::ostringstream out;
-    std::istringstream in;
-    Surroundings around{clock, random, out, out, in, false, {}, {}};
-    around.addVerbs = addProgramVerbs;
-    return cli::allVerbs(around);
-}
 
 bool holds(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
