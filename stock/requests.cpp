@@ -14,6 +14,8 @@ Outcome<RequestId> askForBlanks(Line& line, const Crew& crew, const BlankTypeId&
                 return notOnRecord(type.str(), {"登録された台紙種別", "a blank type on record"});
             if (auto objection = requestMayBeAsked(sheets))
                 return *objection;
+            if (auto objection = neededByMayBe(neededBy, work.today))
+                return *objection;
             const RequestId id(nextName(work.db, "request", "Q-", work.today));
             work.db.run("INSERT INTO request (id, blank_type, sheets, needed_by, approval, state, event) "
                         "VALUES ($1, $2, $3, $4, NULL, $5, $6)",

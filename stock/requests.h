@@ -6,7 +6,7 @@
 
 namespace daishi {
 
-// Refused: R-210 the blank type is not configured, R-212 nothing is asked for.
+// Refused: R-210 the blank type is not configured, R-212 nothing is asked for, R-230 `neededBy` is past.
 Outcome<RequestId> askForBlanks(Line&, const Crew&, const BlankTypeId&, Sheets, Day neededBy);
 
 // `approvalNumber` is the insurer's. Refused: R-210 no such request, R-212 approved before, or no number.

@@ -22,9 +22,14 @@ struct Word {
     Text text;        // shown
 };
 
+// No figure, because nobody looked: null in JSON, and told to people in words.
+struct Unknown {
+    Text text;
+};
+
 // A text in both languages is written in the one asked for; monostate is null and shown as a dash.
 struct Value {
-    std::variant<std::monostate, bool, std::int64_t, std::string, Text, Word> held;
+    std::variant<std::monostate, bool, std::int64_t, std::string, Text, Word, Unknown> held;
 
     Value() = default;
     Value(bool yes) : held(yes) {}
@@ -35,6 +40,7 @@ struct Value {
     Value(const char* text) : held(std::string(text)) {}
     Value(Text text) : held(std::move(text)) {}
     Value(Word word) : held(std::move(word)) {}
+    Value(Unknown unknown) : held(std::move(unknown)) {}
     template <class Tag>
     Value(const Id<Tag>& id) : held(id.str()) {}
     template <class Tag>

@@ -29,7 +29,7 @@ std::string sha256Of(const fs::path& file) {
     Poco::StreamCopier::copyStream(in, digest);
     digest.close();
     if (!in.eof() && in.fail())
-        throw std::runtime_error("cannot read " + file.string());
+        throw CannotGoOn(Trouble::FileNotRead, {{"file", same(file.string())}});
     return Poco::DigestEngine::digestToHex(engine.digest());
 }
 
@@ -54,8 +54,9 @@ class Begun {
 void mustHold(Database& db, const fs::path& store) {
     const Verification found = verifyStore(db);
     if (!found.whole())
-        throw std::runtime_error(store.string() + ": its books or chain do not hold: " +
-                                 found.faults.front().what + ": " + found.faults.front().reason.en);
+        throw CannotGoOn(Trouble::BooksDoNotHold, {{"store", same(store.string())},
+                                                   {"what", same(found.faults.front().what)},
+                                                   {"reason", found.faults.front().reason}});
 }
 
 // What the copy says of itself, once it has been found whole.
@@ -90,12 +91,12 @@ void writeManifest(const fs::path& folder, const BackupHead& head) {
     file << manifest.str() << "\n";
     file.close();
     if (!file)
-        throw std::runtime_error("cannot write " + (folder / "manifest.json").string());
+        throw CannotGoOn(Trouble::FileNotWritten, {{"file", same((folder / "manifest.json").string())}});
 }
 
 void mustBeFree(const fs::path& folder) {
     if (fs::exists(folder) && !(fs::is_directory(folder) && fs::is_empty(folder)))
-        throw std::runtime_error(folder.string() + " exists and is not an empty folder; nothing was changed");
+        throw CannotGoOn(Trouble::FolderNotEmpty, {{"folder", same(folder.string())}});
 }
 
 } // namespace
@@ -103,9 +104,7 @@ void mustBeFree(const fs::path& folder) {
 fs::path storeFileOf(const fs::path& home) {
     const std::string url = settingsOf(home)->getString("store");
     if (isPostgresUrl(url))
-        throw std::runtime_error(
-            "this home keeps its store on PostgreSQL: back it up there as its owner, with "
-            "pg_dump --format=custom --schema=daishi, and restore with pg_restore");
+        throw CannotGoOn(Trouble::BackupOfServer);
     constexpr std::string_view kScheme = "sqlite:";
     return home / url.substr(kScheme.size());
 }
@@ -128,12 +127,12 @@ BackupHead makeBackup(const fs::path& home, const fs::path& to, Instant now) {
 BackupHead readBackup(const fs::path& folder) {
     std::ifstream file(folder / "manifest.json", std::ios::binary);
     if (!file)
-        throw std::runtime_error(folder.string() + " is no backup: it has no manifest.json");
+        throw CannotGoOn(Trouble::NotABackup, {{"folder", same(folder.string())}});
     BackupHead head;
     try {
         const auto read = Poco::JSON::Parser().parse(file).extract<Poco::JSON::Object::Ptr>();
         if (read->getValue<std::string>("daishi") != "backup 1")
-            throw std::runtime_error(folder.string() + ": a backup of another kind");
+            throw CannotGoOn(Trouble::BackupOfOtherKind, {{"folder", same(folder.string())}});
         head.storeId = read->getValue<std::string>("store");
         head.kind = read->getValue<std::string>("kind");
         head.schema = read->getValue<std::int64_t>("schema");
@@ -141,10 +140,11 @@ BackupHead readBackup(const fs::path& folder) {
         head.madeAt = Instant(read->getValue<std::int64_t>("made_at"));
         head.sha256 = read->getValue<std::string>("sha256");
     } catch (const Poco::Exception& error) {
-        throw std::runtime_error(folder.string() + "/manifest.json cannot be read: " + error.displayText());
+        throw CannotGoOn(Trouble::ManifestNotRead,
+                         {{"folder", same(folder.string())}, {"reason", same(error.displayText())}});
     }
     if (sha256Of(folder / "store.db") != head.sha256)
-        throw std::runtime_error(folder.string() + "/store.db is not the store that was backed up");
+        throw CannotGoOn(Trouble::BackupAltered, {{"folder", same(folder.string())}});
     return head;
 }
 
@@ -162,12 +162,12 @@ void layInto(const fs::path& folder, const fs::path& keys, const fs::path& home,
     const auto db = openSqlite((home / "store.db").string(), OpenMode::Existing);
     const Verification found = verifyStore(*db);
     if (readStoreInfo(*db).id != head.storeId || !(auditHead(*db) == head.head) || !found.whole())
-        throw std::runtime_error(folder.string() + ": the store does not hold what its manifest says");
+        throw CannotGoOn(Trouble::BackupNotWhole, {{"folder", same(folder.string())}});
     std::ofstream settings(home / "daishi.properties", std::ios::binary);
     settings << "language: ja\nstore: sqlite:store.db\n";
     settings.close();
     if (!settings)
-        throw std::runtime_error("cannot write " + (home / "daishi.properties").string());
+        throw CannotGoOn(Trouble::FileNotWritten, {{"file", same((home / "daishi.properties").string())}});
 }
 
 fs::path scratchOf(fs::path home) {
@@ -184,9 +184,7 @@ void layBackup(const fs::path& folder, const fs::path& keys, const fs::path& hom
     mustBeFree(home);
     const fs::path scratch = scratchOf(home);
     if (fs::exists(scratch))
-        throw std::runtime_error(scratch.string() +
-                                 " is left of a restore that was broken off, or of one that is at work now; "
-                                 "when none is, remove it and restore again");
+        throw CannotGoOn(Trouble::RestoreBegun, {{"folder", same(scratch.string())}});
     Begun begun(scratch);
     layInto(folder, keys, scratch, head);
     if (first)

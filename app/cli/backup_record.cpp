@@ -5,6 +5,7 @@
 
 #include <fstream>
 
+#include "app/cli/troubles.h"
 #include "core/store/canonical_json.h"
 
 namespace daishi::cli {
@@ -36,9 +37,8 @@ void recordBackup(const fs::path& home, const fs::path& folder, const BackupHead
     if (file && !failed)
         fs::rename(fresh, recordIn(home), failed);
     if (!file || failed)
-        throw std::runtime_error("the backup in " + folder.string() + " is whole, but " +
-                                 recordIn(home).string() +
-                                 ", which tells when it was made, cannot be written");
+        throw CannotGoOn(Trouble::BackupNotNoted,
+                         {{"folder", same(folder.string())}, {"file", same(recordIn(home).string())}});
 }
 
 std::optional<LastBackup> lastBackup(const fs::path& home) {
@@ -51,7 +51,8 @@ std::optional<LastBackup> lastBackup(const fs::path& home) {
         return LastBackup{Instant(read->getValue<std::int64_t>("made_at")),
                           read->getValue<std::int64_t>("event"), read->getValue<std::string>("folder")};
     } catch (const Poco::Exception& error) {
-        throw std::runtime_error(path.string() + ": " + error.displayText());
+        throw CannotGoOn(Trouble::BackupNoteNotRead,
+                         {{"file", same(path.string())}, {"reason", same(error.displayText())}});
     }
 }
 

@@ -28,10 +28,18 @@ bool Call::has(const std::string& option) const {
     return find(option) != nullptr;
 }
 
+Text Call::typed(const std::string& name) const {
+    for (const Positional& positional : verb.positionals) {
+        if (positional.name == name)
+            return same(name);
+    }
+    return same("--" + name);
+}
+
 std::string Call::text(const std::string& name) const {
     if (const auto* values = find(name))
         return values->back();
-    throw UsageError(name + " is missing");
+    throw UsageError(Trouble::ArgumentMissing, {{"argument", typed(name)}});
 }
 
 std::optional<std::string> Call::textIfGiven(const std::string& name) const {
@@ -50,8 +58,8 @@ std::int64_t Call::number(const std::string& name, std::int64_t least, std::int6
     std::int64_t n = 0;
     const auto [end, error] = std::from_chars(given.data(), given.data() + given.size(), n);
     if (error != std::errc() || end != given.data() + given.size() || n < least || n > most)
-        throw UsageError(name + ": a whole number from " + std::to_string(least) + " to " +
-                         std::to_string(most) + " is needed");
+        throw UsageError(Trouble::NotANumber,
+                         {{"argument", typed(name)}, {"least", figure(least)}, {"most", figure(most)}});
     return n;
 }
 
@@ -66,7 +74,7 @@ Day Call::day(const std::string& name) const {
     const auto read = readDay(text(name));
     if (const Day* day = std::get_if<Day>(&read))
         return *day;
-    throw UsageError(name + ": a day such as 2024-09-30 is needed");
+    throw UsageError(Trouble::NotADay, {{"argument", typed(name)}});
 }
 
 std::optional<Day> Call::dayIfGiven(const std::string& name) const {
@@ -78,7 +86,7 @@ std::optional<Day> Call::dayIfGiven(const std::string& name) const {
 std::filesystem::path Call::path(const std::string& name) const {
     const std::string given = text(name);
     if (given.empty())
-        throw UsageError(name + ": the name of a file is needed");
+        throw UsageError(Trouble::NotAFileName, {{"argument", typed(name)}});
     return given;
 }
 
@@ -101,7 +109,7 @@ BadgeId badgeOf(const std::string& given) {
 
 Crew Call::crew() const {
     if (!has("as"))
-        throw UsageError("--as BADGE is missing: who does this?");
+        throw UsageError(Trouble::ActorMissing);
     Crew crew{badgeOf(text("as")), {}};
     if (has("second"))
         crew.second = badgeOf(text("second"));
@@ -111,7 +119,7 @@ Crew Call::crew() const {
 std::filesystem::path Call::homeFolder() const {
     const std::filesystem::path folder = has("home") ? path("home") : around.defaultHome;
     if (folder.empty())
-        throw UsageError("--home DIR is missing");
+        throw UsageError(Trouble::HomeMissing);
     return folder;
 }
 

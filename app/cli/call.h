@@ -4,10 +4,10 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
+#include "app/cli/troubles.h"
 #include "app/cli/verb.h"
 #include "core/words/days.h"
 
@@ -15,12 +15,6 @@ namespace daishi::cli {
 
 class Home;
 class Progress;
-
-// The command cannot be understood (exit 2). The text is for the person who typed it.
-class UsageError : public std::runtime_error {
-  public:
-    using std::runtime_error::runtime_error;
-};
 
 // A scan that is not what the command needs; it ends the command as a refusal and is written down.
 struct RefusedInput {
@@ -59,6 +53,9 @@ class Call {
     std::optional<Day> dayIfGiven(const std::string& name) const;
     // Of a folder or file; a relative one is taken from where the program was started.
     std::filesystem::path path(const std::string& name) const;
+
+    // "--by" or "DAY", as a person types it.
+    Text typed(const std::string& name) const;
 
     // Who does it: --as and --second, each a badge number or the scan of a badge. Throws UsageError without
     // --as, RefusedInput for a misread scan.

@@ -26,10 +26,9 @@ std::string propertiesIn(const fs::path& home) {
 void rulesMustHold(Database& db) {
     const auto faults = compareRules(db);
     if (!faults.empty())
-        throw StoreError(StoreFault::Damaged,
-                         "the store's own rules are not those of this program, nothing is done in it: " +
-                             faults.front().what + ": " + faults.front().reason.en + " (" +
-                             std::to_string(faults.size()) + " in all; see: daishi verify)");
+        throw DamagedStore(Trouble::StoreRulesDiffer, {{"what", same(faults.front().what)},
+                                                       {"reason", faults.front().reason},
+                                                       {"count", figure(std::int64_t(faults.size()))}});
 }
 
 std::unique_ptr<PrinterPort> overIpp(const PrinterConfig& printer) {
@@ -107,8 +106,7 @@ void mustBeReal(StoreKind kind, const Clock& clock, const RandomSource& random) 
 Home::Home(fs::path folder, Surroundings& around, Purpose purpose)
     : folder_(std::move(folder)), around_(around) {
     if (!fs::exists(propertiesIn(folder_)))
-        throw std::runtime_error("there is no home in " + folder_.string() +
-                                 "; make one: daishi home init --home " + folder_.string());
+        throw CannotGoOn(Trouble::NoHome, {{"folder", same(folder_.string())}});
     registry_ = registryFrom(folder_ / "config");
     db_ = openStore(settingsOf(folder_)->getString("store"), folder_.string());
     const StoreInfo info = readStoreInfo(*db_);
@@ -129,7 +127,7 @@ PrinterPort& Home::printer(const PrinterId& id) {
     if (!port) {
         const PrinterConfig* printer = registry_.printer(id);
         if (!printer)
-            throw std::runtime_error("printer " + id.str() + " is not in the configuration");
+            throw CannotGoOn(Trouble::PrinterNotConfigured, {{"printer", same(id.str())}});
         port = around_.openPrinter ? around_.openPrinter(*printer) : overIpp(*printer);
     }
     return *port;

@@ -23,6 +23,7 @@ Var asVar(const Value& value, Language language) {
         Var operator()(const std::string& text) const { return text; }
         Var operator()(const Text& text) const { return text.in(language); }
         Var operator()(const Word& word) const { return word.word; }
+        Var operator()(const Unknown&) const { return {}; }
     };
     return std::visit(Writer{language}, value.held);
 }
@@ -111,15 +112,21 @@ Object json(const Rejected& rejected, Language language) {
     }
     Object whole = object();
     whole.set("ok", false);
+    whole.set("says", rejected.headline.in(language));
     whole.set("rejected", faults);
     whole.set("total", Poco::Int64(rejected.total));
     return whole;
 }
 
-Object jsonFault(const std::string& key, const std::string& what) {
+Object jsonFault(const std::string& key, const Told& words, Language language) {
     Object whole = object();
     whole.set("ok", false);
-    whole.set(key, what);
+    whole.set(key, words.says.in(language));
+    if (!words.next.empty()) {
+        Array next;
+        next.add(words.next.in(language));
+        whole.set("next", next);
+    }
     return whole;
 }
 

@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <regex>
 #include <sstream>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -39,6 +40,33 @@ std::int64_t wholeNumber(const std::string& text, std::int64_t least, std::int64
 fs::path aside(const fs::path& file, int number) {
     return file.string() + "." + std::to_string(number);
 }
+
+int opened(const std::string& path, int flags) {
+    const int file = ::open(path.c_str(), flags | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    if (file < 0)
+        throw std::system_error(errno, std::generic_category(), path);
+    return file;
+}
+
+// One program at a time puts files aside and writes; each has its turn for as long as one line takes.
+class Turn {
+  public:
+    explicit Turn(const std::string& path) : file_(opened(path, O_RDWR)) {
+        while (::flock(file_, LOCK_EX) != 0) {
+            const int reason = errno;
+            if (reason == EINTR)
+                continue;
+            ::close(file_);
+            throw std::system_error(reason, std::generic_category(), path);
+        }
+    }
+    ~Turn() { ::close(file_); }
+    Turn(const Turn&) = delete;
+    Turn& operator=(const Turn&) = delete;
+
+  private:
+    int file_;
+};
 
 // daishi.log becomes .1, .1 becomes .2, and what is too many goes.
 void putAside(const fs::path& file, int keep) {
@@ -153,14 +181,12 @@ void writeLog(const fs::path& home, const LogSettings& settings, const LogEntry&
     if (entry.level < settings.least)
         return;
     const fs::path path = home / "log" / "daishi.log";
+    const Turn turn(path.string() + ".lock");
     std::error_code absent;
     const std::uintmax_t size = fs::file_size(path, absent);
     if (!absent && size >= settings.size)
         putAside(path, settings.keep);
-    const int file =
-        ::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
-    if (file < 0)
-        throw std::system_error(errno, std::generic_category(), path.string());
+    const int file = opened(path.string(), O_WRONLY | O_APPEND);
     const std::string line = logLine(entry) + "\n";
     // One write, so that lines of two programs never mix.
     const ssize_t written = ::write(file, line.data(), line.size());

@@ -57,7 +57,8 @@ struct LogSettings {
 };
 LogSettings logSettingsOf(const std::filesystem::path& home);
 
-// Appends to HOME/log/daishi.log, made with mode 0600. Throws std::system_error.
+// Appends to HOME/log/daishi.log, made with mode 0600; programs that do so at once take turns by a lock on
+// HOME/log/daishi.log.lock. Throws std::system_error.
 void writeLog(const std::filesystem::path& home, const LogSettings&, const LogEntry&);
 
 } // namespace daishi::cli

@@ -22,7 +22,7 @@ std::string newStoreId(RandomSource& random) {
 
 void mustBeFree(const fs::path& folder) {
     if (fs::exists(folder) && !(fs::is_directory(folder) && fs::is_empty(folder)))
-        throw std::runtime_error(folder.string() + " exists and is not an empty folder; nothing was changed");
+        throw CannotGoOn(Trouble::FolderNotEmpty, {{"folder", same(folder.string())}});
 }
 
 void saveSettings(const NewHome& home) {

@@ -50,7 +50,7 @@ std::string boxLabelNamed(Call& call, const std::string& argument) {
     try {
         return boxLabelCode(BoxId(given));
     } catch (const std::invalid_argument&) {
-        throw UsageError(argument + ": \"" + given + "\" is no name of a box, such as L-240927-01/004");
+        throw UsageError(Trouble::NotABox, {{"argument", call.typed(argument)}, {"given", same(given)}});
     }
 }
 
@@ -62,7 +62,9 @@ BlankTypeId typeNamed(Call& call, const std::string& argument) {
     std::vector<std::string> known;
     for (const BlankType& type : registry.blankTypes)
         known.push_back(type.id.str());
-    throw UsageError(argument + ": \"" + given + "\" is no blank type; there are " + joined(known, ", "));
+    throw UsageError(Trouble::NotABlankType, {{"argument", call.typed(argument)},
+                                              {"given", same(given)},
+                                              {"known", {joined(known, "、"), joined(known, ", ")}}});
 }
 
 std::optional<Sheets> sheetsIfGiven(Call& call, const std::string& argument) {
@@ -74,7 +76,7 @@ std::optional<Sheets> sheetsIfGiven(Call& call, const std::string& argument) {
 Outcome<Sheets> sheetsOfType(Call& call, const std::string& argument, const BlankTypeId& type) {
     const auto quantity = readQuantity(call.text(argument));
     if (!quantity || *quantity == Quantity{})
-        throw UsageError(argument + ": a quantity such as 1500, \"3 boxes\" or \"12 packs\" is needed");
+        throw UsageError(Trouble::NotAQuantity, {{"argument", call.typed(argument)}});
     return inSheets(*call.home().registry().blankType(type), *quantity);
 }
 
@@ -102,7 +104,7 @@ void writeFile(const std::filesystem::path& file, std::string_view bytes) {
         return;
     if (!special)
         fs::remove(part, error); // the failure that is told is the first one
-    throw std::runtime_error(file.string() + " cannot be written");
+    throw CannotGoOn(Trouble::FileNotWritten, {{"file", same(file.string())}});
 }
 
 void mustBeWritable(const std::filesystem::path& file) {
@@ -115,7 +117,7 @@ void mustBeWritable(const std::filesystem::path& file) {
     if (!special)
         opened = std::ofstream(part, std::ios::binary | std::ios::trunc).is_open();
     if (!opened)
-        throw std::runtime_error(file.string() + " cannot be written; nothing was done");
+        throw CannotGoOn(Trouble::FileNotWritable, {{"file", same(file.string())}});
     fs::remove(part);
 }
 
@@ -126,7 +128,7 @@ std::string readFile(const std::filesystem::path& file, std::size_t most) {
     const FileFault fault = std::get<FileFault>(read);
     const Text reason = describe(fault, most);
     if (fault == FileFault::Missing)
-        throw UsageError(file.string() + ": " + reason.en);
+        throw UsageError(Trouble::FileMissing, {{"file", same(file.string())}});
     throw RejectedInput{
         {{"ファイルを読めません。何も行われていません。", "The file cannot be read. Nothing was done."},
          {{file.string(), 0, 0, "", reason}},

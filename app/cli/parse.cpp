@@ -40,7 +40,9 @@ void mustBeWhole(const Verb& verb, const std::string& argument) {
         names.push_back(row.name);
     }
     const std::string near = nearestOf(name, names);
-    throw UsageError("there is no option --" + name + (near.empty() ? "" : "; did you mean --" + near + "?"));
+    if (near.empty())
+        throw UsageError(Trouble::OptionUnknown, {{"option", same(name)}});
+    throw UsageError(Trouble::OptionUnknownNear, {{"option", same(name)}, {"near", same(near)}});
 }
 
 void takeOptions(const Verb& verb, const std::vector<std::string>& arguments, CallText& call,
@@ -64,7 +66,8 @@ void takeOptions(const Verb& verb, const std::vector<std::string>& arguments, Ca
         if (!awaitsValue)
             mustBeWhole(verb, argument);
         if (awaitsValue && argument.size() > 2 && argument.compare(0, 2, "--") == 0)
-            throw UsageError(awaiting + " has no value; " + argument + " follows it");
+            throw UsageError(Trouble::ValueMissingBefore,
+                             {{"option", same(awaiting)}, {"next", same(argument)}});
         if (!processor.process(argument, name, value)) {
             rest.push_back(argument);
         } else if (name.empty()) {
@@ -77,14 +80,15 @@ void takeOptions(const Verb& verb, const std::vector<std::string>& arguments, Ca
         awaitsValue = false;
     }
     if (awaitsValue)
-        throw UsageError(awaiting + " has no value");
+        throw UsageError(Trouble::ValueMissing, {{"option", same(awaiting)}});
 }
 
 void checkOptions(const Verb& verb, const CallText& call) {
     for (const OptionRow& row : optionsOf(verb)) {
         const bool required = row.many == Many::One || row.many == Many::Several;
         if (required && !call.options.count(row.name))
-            throw UsageError("--" + row.name + " " + row.argument + " is missing");
+            throw UsageError(Trouble::OptionMissing,
+                             {{"option", same("--" + row.name + " " + row.argument)}});
     }
 }
 
@@ -94,7 +98,7 @@ void takePositionals(const Verb& verb, std::vector<std::string> rest, CallText& 
         const bool several = positional.many == Many::Several || positional.many == Many::Any;
         const bool required = positional.many == Many::One || positional.many == Many::Several;
         if (required && at >= rest.size())
-            throw UsageError(positional.name + " is missing");
+            throw UsageError(Trouble::ArgumentMissing, {{"argument", same(positional.name)}});
         while (at < rest.size()) {
             call.positionals[positional.name].push_back(rest[at++]);
             if (!several)
@@ -102,7 +106,7 @@ void takePositionals(const Verb& verb, std::vector<std::string> rest, CallText& 
         }
     }
     if (at < rest.size())
-        throw UsageError("\"" + rest[at] + "\" is one argument too many");
+        throw UsageError(Trouble::ArgumentTooMany, {{"argument", same(rest[at])}});
 }
 
 } // namespace
@@ -112,8 +116,12 @@ CallText parseArguments(const Verb& verb, const std::vector<std::string>& argume
     std::vector<std::string> rest;
     try {
         takeOptions(verb, arguments, call, rest);
+    } catch (const Poco::Util::DuplicateOptionException& fault) {
+        throw UsageError(Trouble::OptionTwice, {{"option", same(fault.message())}});
+    } catch (const Poco::Util::UnexpectedArgumentException& fault) {
+        throw UsageError(Trouble::FlagWithValue, {{"option", same(fault.message())}});
     } catch (const Poco::Util::OptionException& fault) {
-        throw UsageError(fault.displayText());
+        throw UsageError(Trouble::OptionOtherwise, {{"option", same(fault.message())}});
     }
     checkOptions(verb, call);
     takePositionals(verb, std::move(rest), call);

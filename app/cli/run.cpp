@@ -9,6 +9,7 @@
 #include "app/cli/home.h"
 #include "app/cli/log_file.h"
 #include "app/cli/nearest.h"
+#include "app/cli/show.h"
 #include "app/cli/tell.h"
 
 namespace daishi {
@@ -81,7 +82,9 @@ void log(Call& call, const LogEntry& entry) {
     try {
         writeLog(call.home().folder(), logSettingsOf(call.home().folder()), entry);
     } catch (const std::system_error& failure) {
-        call.around.err << "daishi: the log cannot be written: " << failure.what() << std::endl;
+        call.around.err << show(wordsOf(Trouble::LogNotWritten, {{"reason", reasonOf(failure.code())}}),
+                                call.language, Paint(call.around.terminal))
+                        << std::flush;
     }
 }
 
@@ -105,11 +108,26 @@ void logFault(Call& call, const std::exception& failure, Instant began) {
     log(call, entry);
 }
 
-// A misread badge or ticket is a refusal like any other and has its event.
+// The badges that were given, as far as they can be read: the misread one may be one of them.
+Crew crewGiven(const Call& call) {
+    Crew crew;
+    const std::pair<const char*, BadgeId*> given[] = {{"as", &crew.actor}, {"second", &crew.second}};
+    for (const auto& [option, badge] : given) {
+        try {
+            if (call.has(option))
+                *badge = badgeOf(call.text(option));
+        } catch (const RefusedInput&) { // is told as what it is, without a badge
+            continue;
+        }
+    }
+    return crew;
+}
+
+// A misread badge or ticket is a refusal like any other and has its event, with the badge of who gave it.
 Refusal written(Call& call, Refusal refusal) {
     if (!call.verb.act)
         return refusal;
-    return recordRefusal(call.home().line(), *call.verb.act, Crew{}, "", std::move(refusal));
+    return recordRefusal(call.home().line(), *call.verb.act, crewGiven(call), "", std::move(refusal));
 }
 
 Result carriedOut(Call& call) {
@@ -124,8 +142,8 @@ Result carriedOut(Call& call) {
     }
 }
 
-Exit runVerb(const Verb& verb, const std::vector<std::string>& rest, const Manner& manner,
-             Surroundings& around) {
+Exit runUnderstood(const Verb& verb, const std::vector<std::string>& rest, const Manner& manner,
+                   Surroundings& around) {
     Call call(verb, parseArguments(verb, rest), around, manner.language);
     if (around.selfTest && !verb.onBareMachine)
         around.selfTest();
@@ -144,6 +162,20 @@ Exit runVerb(const Verb& verb, const std::vector<std::string>& rest, const Manne
     }
 }
 
+// A value or an option that is wrong, and nothing else to do about it: the help of the command tells how.
+Exit runVerb(const Verb& verb, const std::vector<std::string>& rest, const Manner& manner,
+             Surroundings& around) {
+    try {
+        return runUnderstood(verb, rest, manner, around);
+    } catch (const UsageError& error) {
+        Told words = error.words();
+        const std::string help = "daishi " + fullName(verb) + " --help";
+        if (words.next.empty())
+            words.next = {"使い方を見る: " + help, "look at its usage: " + help};
+        return tellTrouble(words, Exit::Usage, manner, around);
+    }
+}
+
 std::vector<std::string> nounsOf(const std::vector<Verb>& verbs) {
     std::vector<std::string> names;
     for (const Verb& verb : verbs) {
@@ -153,13 +185,22 @@ std::vector<std::string> nounsOf(const std::vector<Verb>& verbs) {
     return names;
 }
 
-// `before` stands before the word where it is said again: "lot " of "lot list".
-[[noreturn]] void unknown(const std::string& what, const std::string& before, const std::string& word,
-                          const std::vector<std::string>& names) {
+// `before` stands before the word where it is said again: "help ".
+[[noreturn]] void unknownNoun(const std::string& before, const std::string& word,
+                              const std::vector<std::string>& names) {
     const std::string near = nearestOf(word, names);
-    throw UsageError("there is no " + what + " \"" + word + "\"" +
-                     (near.empty() ? "." : "; did you mean \"daishi " + before + near + "\"?") +
-                     " See: daishi help");
+    if (near.empty())
+        throw UsageError(Trouble::NounUnknown, {{"word", same(word)}});
+    throw UsageError(Trouble::NounUnknownNear, {{"word", same(word)}, {"near", same(before + near)}});
+}
+
+[[noreturn]] void unknownVerb(const std::string& noun, const std::string& word,
+                              const std::vector<std::string>& names) {
+    const std::string near = nearestOf(word, names);
+    if (near.empty())
+        throw UsageError(Trouble::VerbUnknown, {{"noun", same(noun)}, {"word", same(word)}});
+    throw UsageError(Trouble::VerbUnknownNear,
+                     {{"noun", same(noun)}, {"word", same(word)}, {"near", same(near)}});
 }
 
 // Options that stand before the noun go behind it.
@@ -203,12 +244,12 @@ Exit dispatch(std::vector<std::string> arguments, const Manner& manner, Surround
                 names.push_back(verb.name);
         }
         if (names.empty())
-            unknown("noun", "", noun, nounsOf(verbs));
+            unknownNoun("", noun, nounsOf(verbs));
         if (arguments.size() < 2 || isOption(arguments[1]))
             return tellText(helpOnNoun(verbs, noun, manner.language, paint), Exit::Usage, manner, around);
         const Verb* verb = findVerb(verbs, noun, arguments[1]);
         if (!verb)
-            unknown("verb", noun + " ", arguments[1], names);
+            unknownVerb(noun, arguments[1], names);
         return runVerb(*verb, {arguments.begin() + 2, arguments.end()}, manner, around);
     }
     const auto word = [&](std::size_t i) {
@@ -222,18 +263,8 @@ Exit dispatch(std::vector<std::string> arguments, const Manner& manner, Surround
     }
     const auto known = nounsOf(verbs);
     if (std::find(known.begin(), known.end(), word(0)) == known.end())
-        unknown("noun", "help ", word(0), known);
+        unknownNoun("help ", word(0), known);
     return tellText(helpOnNoun(verbs, word(0), manner.language, paint), Exit::Done, manner, around);
-}
-
-std::string storeWords(const StoreError& error) {
-    if (error.fault() == StoreFault::Full)
-        return std::string("the disk is full: make room on it, and look at what was done before you do it "
-                           "again. ") +
-               error.what();
-    if (error.fault() != StoreFault::Busy)
-        return error.what();
-    return std::string("another program is working in this home; wait until it has ended. ") + error.what();
 }
 
 } // namespace
@@ -246,13 +277,9 @@ Exit runDaishi(const std::vector<std::string>& arguments, Surroundings& around) 
         manner.language = cli::languageOf(arguments, around);
         return cli::dispatch(arguments, manner, around);
     } catch (const cli::UsageError& error) {
-        return cli::tellFault("usage", error.what(), Exit::Usage, manner, around);
-    } catch (const StoreError& error) {
-        return cli::tellFault("error", cli::storeWords(error), Exit::Failure, manner, around);
-    } catch (const Poco::Exception& error) {
-        return cli::tellFault("error", error.displayText(), Exit::Failure, manner, around);
+        return cli::tellTrouble(error.words(), Exit::Usage, manner, around);
     } catch (const std::exception& error) {
-        return cli::tellFault("error", error.what(), Exit::Failure, manner, around);
+        return cli::tellTrouble(cli::wordsOf(error), Exit::Failure, manner, around);
     }
 }
 

@@ -77,7 +77,7 @@ void Seat::keep(const std::string& secret) {
     forget();
     const OpenFile file(file_, O_WRONLY | O_CREAT | O_EXCL);
     if (!file.isOpen() || ::write(file.number(), secret.data(), secret.size()) != std::int64_t(secret.size()))
-        throw std::runtime_error("the session cannot be kept in " + file_.parent_path().string());
+        throw CannotGoOn(Trouble::SessionNotKept, {{"folder", same(file_.parent_path().string())}});
 }
 
 void Seat::forget() {
@@ -102,9 +102,7 @@ std::optional<std::string> Seat::ask(const PinQuestion& question) {
 void Seat::mustBeTheSameStore() {
     const StoreInfo now = readStoreInfo(store_);
     if (now.id != info_.id || now.kind != info_.kind || !compareRules(store_).empty())
-        throw StoreError(
-            StoreFault::Damaged,
-            "the store is not the one that was opened before the PIN was typed; nothing was done");
+        throw DamagedStore(Trouble::StoreExchanged, {});
 }
 
 std::optional<std::string> Seat::typed(const PinQuestion& question) {
@@ -127,9 +125,9 @@ std::string Seat::newPin(const BadgeId& badge) {
     const auto once = ask({badge, PinQuestion::What::New});
     const auto again = ask({badge, PinQuestion::What::NewAgain});
     if (!once || !again)
-        throw UsageError("a new PIN is typed twice, by the person whose it will be");
+        throw UsageError(Trouble::NewPinNotTyped);
     if (*once != *again)
-        throw UsageError("the two were not the same; nothing was changed");
+        throw UsageError(Trouble::NewPinsDiffer);
     return *once;
 }
 

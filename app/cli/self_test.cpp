@@ -1,5 +1,6 @@
 #include "app/cli/self_test.h"
 
+#include "app/cli/troubles.h"
 #include "core/store/random_source.h"
 #include "printers/paper/font.h"
 
@@ -10,8 +11,7 @@ void selfTest(const std::filesystem::path& configFolder) {
     SystemRandom().fill(bytes);
     const paper::FontSet fonts;
     if (!std::filesystem::is_directory(configFolder))
-        throw std::runtime_error("the configuration to begin with is not in " + configFolder.string() +
-                                 "; DAISHI_CONFIG can name its folder");
+        throw CannotGoOn(Trouble::ConfigurationMissing, {{"folder", same(configFolder.string())}});
 }
 
 } // namespace daishi::cli

@@ -5,6 +5,7 @@
 
 #include "app/cli/answer.h"
 #include "app/cli/paint.h"
+#include "app/cli/troubles.h"
 #include "app/cli/verb.h"
 
 namespace daishi::cli {
@@ -15,5 +16,7 @@ std::string show(const Answer&, Language, const Paint&);
 // one below the other with what differs marked, and the next act.
 std::string show(const Refusal&, const Verb&, Language, const Paint&);
 std::string show(const Rejected&, Language, const Paint&);
+// "daishi: …" and below it what to do.
+std::string show(const Told&, Language, const Paint&);
 
 } // namespace daishi::cli

@@ -1,4 +1,5 @@
 #include "app/cli/show.h"
+#include "app/cli/show_table.h"
 #include "app/cli/width.h"
 
 namespace daishi::cli {
@@ -6,34 +7,6 @@ namespace daishi::cli {
 namespace {
 
 constexpr std::size_t kLine = 96; // columns of a wrapped text
-
-std::string grouped(std::int64_t n) {
-    std::string digits = std::to_string(n < 0 ? -n : n);
-    for (std::size_t i = digits.size(); i > 3; i -= 3)
-        digits.insert(i - 3, ",");
-    return (n < 0 ? "-" : "") + digits;
-}
-
-std::string shown(const Value& value, Language language) {
-    struct Writer {
-        Language language;
-        std::string operator()(std::monostate) const { return "—"; }
-        std::string operator()(bool yes) const {
-            return Text{yes ? "はい" : "いいえ", yes ? "yes" : "no"}.in(language);
-        }
-        std::string operator()(std::int64_t n) const { return grouped(n); }
-        std::string operator()(const std::string& text) const { return text.empty() ? "—" : visible(text); }
-        std::string operator()(const Text& text) const {
-            return text.empty() ? "—" : visible(text.in(language));
-        }
-        std::string operator()(const Word& word) const { return (*this)(word.text); }
-    };
-    return std::visit(Writer{language}, value.held);
-}
-
-bool isFigure(const Value& value) {
-    return std::holds_alternative<std::int64_t>(value.held);
-}
 
 struct Sign {
     std::string sign;
@@ -52,62 +25,6 @@ Sign signOf(Tone tone) {
         return {"止 ", Ink::Stop};
     }
     return {};
-}
-
-struct Shape {
-    std::vector<std::size_t> places; // of the columns that are shown
-    std::vector<std::size_t> widths;
-    std::vector<bool> figures;
-};
-
-Shape shapeOf(const Table& table, Language language) {
-    Shape shape;
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        const Text& heading = table.columns[i].heading;
-        if (heading.empty())
-            continue;
-        std::size_t width = widthOf(heading.in(language));
-        bool figures = !table.rows.empty();
-        for (const auto& row : table.rows) {
-            width = std::max(width, widthOf(shown(row[i], language)));
-            figures = figures && (isFigure(row[i]) || std::holds_alternative<std::monostate>(row[i].held));
-        }
-        shape.places.push_back(i);
-        shape.widths.push_back(width);
-        shape.figures.push_back(figures);
-    }
-    return shape;
-}
-
-std::string inColumns(const Shape& shape, const std::vector<std::string>& cells) {
-    std::string line;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        line += i == 0 ? "  " : "   ";
-        line += shape.figures[i] ? padLeft(cells[i], shape.widths[i]) : padRight(cells[i], shape.widths[i]);
-    }
-    while (!line.empty() && line.back() == ' ')
-        line.pop_back();
-    return line;
-}
-
-std::string showTable(const Table& table, Language language, const Paint& paint) {
-    std::string lines = "\n";
-    if (!table.title.empty())
-        lines += "  " + paint(Ink::Strong, table.title.in(language)) + "\n";
-    if (table.rows.empty())
-        return lines + "  " + Text{"なし", "none"}.in(language) + "\n";
-    const Shape shape = shapeOf(table, language);
-    std::vector<std::string> cells;
-    for (const std::size_t i : shape.places)
-        cells.push_back(table.columns[i].heading.in(language));
-    lines += paint(Ink::Quiet, inColumns(shape, cells)) + "\n";
-    for (const auto& row : table.rows) {
-        cells.clear();
-        for (const std::size_t i : shape.places)
-            cells.push_back(shown(row[i], language));
-        lines += inColumns(shape, cells) + "\n";
-    }
-    return lines;
 }
 
 std::string showNext(const std::vector<Text>& next, Language language, const Paint& paint) {
@@ -131,7 +48,7 @@ std::string show(const std::vector<Fact>& facts, Language language, const Paint&
     for (const Fact& fact : facts) {
         if (fact.label.empty())
             continue;
-        const auto rows = wrapped(shown(fact.value, language), kLine - width - 4);
+        const auto rows = wrapped(shownValue(fact.value, language), kLine - width - 4);
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const std::string label = i == 0 ? fact.label.in(language) : "";
             lines += "  " + paint(Ink::Quiet, padRight(label, width)) + "  " + rows[i] + "\n";
@@ -153,6 +70,15 @@ std::string show(const Answer& answer, Language language, const Paint& paint) {
     return lines + answer.body;
 }
 
+// Not wrapped: a path that is named can be taken from the line as it stands.
+std::string show(const Told& words, Language language, const Paint& paint) {
+    const std::string lead = "daishi: ";
+    std::string lines = paint(Ink::Stop, lead) + visible(words.says.in(language)) + "\n";
+    if (!words.next.empty())
+        lines += std::string(lead.size(), ' ') + "→ " + visible(words.next.in(language)) + "\n";
+    return lines;
+}
+
 std::string show(const Rejected& rejected, Language language, const Paint& paint) {
     std::string lines = paint(Ink::Stop, "止 " + rejected.headline.in(language)) + "\n";
     for (const InputFault& fault : rejected.faults) {
@@ -167,7 +93,7 @@ std::string show(const Rejected& rejected, Language language, const Paint& paint
     }
     const auto told = static_cast<std::int64_t>(rejected.faults.size());
     if (rejected.total > told) {
-        const std::string rest = grouped(rejected.total - told);
+        const std::string rest = shownValue(rejected.total - told, language);
         lines += "  " + Text{"ほかに " + rest + " 件", "and " + rest + " more"}.in(language) + "\n";
     }
     return lines;

@@ -47,18 +47,15 @@ Exit tell(const Result& result, const Call& call, const Manner& manner, Surround
         showResult(result, call, around);
     }
     if (!around.out)
-        throw std::runtime_error("the answer could not be written");
+        throw CannotGoOn(Trouble::AnswerNotWritten);
     return exitOf(result);
 }
 
-Exit tellFault(const std::string& key, const std::string& what, Exit exit, const Manner& manner,
-               Surroundings& around) {
-    if (manner.json) {
-        write(jsonFault(key, what), around);
-    } else {
-        const Paint paint(around.terminal);
-        around.err << paint(Ink::Stop, "daishi: ") << what << std::endl;
-    }
+Exit tellTrouble(const Told& words, Exit exit, const Manner& manner, Surroundings& around) {
+    if (manner.json)
+        write(jsonFault(exit == Exit::Usage ? "usage" : "error", words, manner.language), around);
+    else
+        around.err << show(words, manner.language, Paint(around.terminal)) << std::flush;
     return exit;
 }
 
@@ -66,7 +63,7 @@ Exit tellText(const std::string& text, Exit exit, const Manner& manner, Surround
     if (!manner.json) {
         around.out << text << std::flush;
     } else if (exit == Exit::Usage) {
-        write(jsonFault("usage", text), around);
+        write(jsonFault("usage", {same(text), {}}, manner.language), around);
     } else {
         Answer answer;
         answer.body = text;

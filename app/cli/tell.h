@@ -16,8 +16,8 @@ struct Manner {
 Exit exitOf(const Result&);
 // Throws std::runtime_error when the answer could not be written.
 Exit tell(const Result&, const Call&, const Manner&, Surroundings&);
-// `key` is "error" or "usage"; answers `exit`.
-Exit tellFault(const std::string& key, const std::string& what, Exit exit, const Manner&, Surroundings&);
+// What ended the command; answers `exit`, which is Usage or Failure.
+Exit tellTrouble(const Told&, Exit exit, const Manner&, Surroundings&);
 // Help, shown as it stands.
 Exit tellText(const std::string& text, Exit exit, const Manner&, Surroundings&);
 

@@ -102,6 +102,19 @@ std::vector<std::string> wrapped(std::string_view utf8, std::size_t columns) {
     return lines;
 }
 
+std::size_t widestWord(std::string_view utf8) {
+    const auto pieces = piecesOf(utf8);
+    std::size_t widest = 0, width = 0;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        if (i > 0 && mayBreakBefore(pieces, i))
+            width = 0;
+        if (pieces[i].point != ' ')
+            width += pieces[i].columns;
+        widest = std::max(widest, width);
+    }
+    return widest;
+}
+
 SharedEnds sharedEnds(std::string_view a, std::string_view b) {
     const auto left = piecesOf(a);
     const auto right = piecesOf(b);

@@ -16,6 +16,9 @@ std::string padLeft(std::string_view utf8, std::size_t columns);
 // do, except that 、。）」 and their like never begin a line.
 std::vector<std::string> wrapped(std::string_view utf8, std::size_t columns);
 
+// Columns of the widest part that wrapped() does not break.
+std::size_t widestWord(std::string_view utf8);
+
 // Bytes that both texts share at their beginning and, in the rest, at their end; never splits a character.
 struct SharedEnds {
     std::size_t front = 0;

@@ -1,5 +1,6 @@
 // When the store was last backed up.
 #include "app/cli/backup_record.h"
+#include "app/cli/troubles.h"
 #include "app/doctor/checks.h"
 
 namespace daishi::doctor {
@@ -19,11 +20,7 @@ void checkBackup(const Patient& patient, bool onPostgres, Chart& chart) {
     try {
         last = cli::lastBackup(patient.home);
     } catch (const std::exception& unreadable) {
-        const std::string what = unreadable.what();
-        chart.attention("backup",
-                        {"最後の控えの記録を読めません: " + what,
-                         "The record of the last backup cannot be read: " + what},
-                        kMakeOne);
+        chart.attention("backup", cli::wordsOf(unreadable).says, kMakeOne);
         return;
     }
     if (!last) {

@@ -2,9 +2,11 @@
 #include <Poco/Exception.h>
 
 #include "app/cli/home.h"
+#include "app/cli/troubles.h"
 #include "app/doctor/checks.h"
 #include "core/store/open_store.h"
 #include "core/store/schema.h"
+#include "core/store/store_trouble.h"
 
 namespace daishi::doctor {
 
@@ -83,40 +85,34 @@ const Text kMigrateOrRestore{
     "前の版の記録なら daishi store migrate。そうでなければ印刷を止め、最新の控えから戻す",
     "of an earlier version: daishi store migrate; else stop printing and restore the newest backup"};
 
-void tellOlder(const std::string& what, bool server, Chart& chart) {
-    const std::string command = server ? "daishi store migrate --owner URL" : "daishi store migrate";
-    chart.fault(
-        "schema",
-        {"記録はこのプログラムより古い版です: " + what, "The store is of an earlier version: " + what},
-        {command, command});
-}
-
 void tellFailure(const StoreError& error, bool server, Chart& chart) {
-    const std::string what = error.what();
-    const bool older = what.find("daishi store migrate") != std::string::npos;
-    if (older && error.fault() == StoreFault::Failed) {
-        tellOlder(what, server, chart);
+    const Text what = cli::wordsOf(error).says;
+    const auto* trouble = dynamic_cast<const StoreTrouble*>(&error);
+    if (trouble && trouble->kind() == StoreTroubleKind::Older) {
+        const std::string command = server ? "daishi store migrate --owner URL" : "daishi store migrate";
+        chart.fault("schema", what, {command, command});
         return;
     }
     switch (error.fault()) {
     case StoreFault::Busy:
         chart.attention("lock",
-                        {"ほかのプログラムが使用中のため、中は調べていません: " + what,
-                         "Another program works in it, so its contents were not examined: " + what},
+                        {"ほかのプログラムが使用中のため、中は調べていません。" + what.ja,
+                         "Its contents were not examined. " + what.en},
                         {"その作業が終わってから、もう一度調べる", "examine again when that work has ended"});
         return;
     case StoreFault::Damaged:
-        chart.fault("contents", {"記録が壊れています: " + what, "The store is damaged: " + what},
-                    older ? kMigrateOrRestore : kRestore);
+        chart.fault("contents", what,
+                    trouble && trouble->kind() == StoreTroubleKind::NoSums ? kMigrateOrRestore : kRestore);
         return;
     case StoreFault::Refused:
-        chart.fault("rights", {"この役割では使えません: " + what, "This role is not worked with: " + what},
+        chart.fault("rights",
+                    {"この役割では使えません。" + what.ja, "This role is not worked with. " + what.en},
                     {"何も所有しない役割を URL に書く。作り方は README の「The store」",
                      "name a role in the URL that owns nothing; see \"The store\" in the README"});
         return;
     case StoreFault::Full:
     case StoreFault::Failed:
-        chart.fault("contents", {"記録を開けません: " + what, "The store cannot be opened: " + what},
+        chart.fault("contents", what,
                     {"示された原因を除いて、もう一度調べる", "mend what is named and examine again"});
         return;
     }

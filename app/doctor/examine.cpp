@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <sys/stat.h>
 
+#include "app/cli/troubles.h"
 #include "app/doctor/checks.h"
 
 namespace daishi::doctor {
@@ -48,9 +49,9 @@ std::vector<Finding> examine(const Patient& patient) {
         try {
             area.check(patient, chart);
         } catch (const std::exception& failure) {
-            const std::string what = failure.what();
+            const Text what = cli::wordsOf(failure).says;
             chart.fault("examination",
-                        {"診察を続けられませんでした: " + what, "It could not be examined: " + what},
+                        {"診察を続けられませんでした。" + what.ja, "It could not be examined. " + what.en},
                         {"示された原因を除いて、もう一度 daishi doctor を実行する",
                          "mend what is named and run daishi doctor again"});
         }

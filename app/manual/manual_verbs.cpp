@@ -42,7 +42,7 @@ Result completion(Call& call) {
     Answer answer{cli::Tone::Plain, {}};
     const std::string shell = call.text("SHELL");
     if (shell != "bash" && shell != "zsh")
-        throw cli::UsageError("SHELL: bash or zsh is needed");
+        throw cli::UsageError(cli::Trouble::NotAShell, {{"argument", call.typed("SHELL")}});
     answer.body = shell == "bash" ? bashCompletion(verbs) : zshCompletion(verbs);
     return answer;
 }

@@ -27,7 +27,7 @@ fs::path printerProgram() {
     const fs::path program =
         named ? fs::path(named) : fs::read_symlink("/proc/self/exe").parent_path() / "daishi-vprinter";
     if (!fs::exists(program))
-        throw std::runtime_error("the virtual printer is not there: " + program.string());
+        throw cli::CannotGoOn(cli::Trouble::PrinterProgramMissing, {{"file", same(program.string())}});
     return program;
 }
 
@@ -42,7 +42,8 @@ cli::Rejected rejected(const std::vector<SceneFault>& faults) {
 Answer answerTo(const Scene& scene, const Played& played) {
     if (!played.unmet.empty()) {
         const std::string first = describe(played.unmet.front());
-        Answer answer{cli::Tone::Stop, {"期待どおりではありません。", "The scene does not hold: " + first}};
+        Answer answer{cli::Tone::Stop,
+                      {"期待どおりではありません: " + first, "The scene does not hold: " + first}};
         answer.exit = Exit::Failure;
         cli::Table& unmet = answer.table(
             "unmet", {"期待と違うところ", "What did not hold"},

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/report/uncounted_place.h"
+
 namespace daishi::report {
 
 namespace {
@@ -93,6 +95,14 @@ std::string verdictOf(const DayReport& report, const CountDay& count) {
     if (hasDifference(report, CountDiffers, subject))
         add("数が違う");
     return verdict.empty() ? "一致" : verdict;
+}
+
+// What was found; where nobody counted, no figure could tell it.
+Cell foundBy(const DayFacts& facts, const Difference& difference) {
+    const CountDay* place = uncountedPlace(facts, difference);
+    if (!place)
+        return figure(difference.found);
+    return words(place->counted ? "未確認" : "未実査");
 }
 
 Cell statusOf(const Difference& difference) {
@@ -214,21 +224,6 @@ Table countTable(const DayReport& report) {
     return table;
 }
 
-Table refusalTable(const DayReport& report) {
-    Table table{"拒否と例外", "この日に止めたもの", {}, {}};
-    table.columns = {{"時刻", Shape::Short},
-                     {"番号", Shape::Short},
-                     {"内容", Shape::Words},
-                     {"担当", Shape::Short},
-                     {"記録", Shape::Short}};
-    for (const RefusalLine& line : report.facts.refusals) {
-        const std::string what = line.what.empty() ? std::string(rowOf(line.code).sentenceJa) : line.what.ja;
-        table.rows.push_back({words(line.clock), words(numberOf(line.code)), words(what),
-                              words(line.actor.str()), words("#" + std::to_string(line.event))});
-    }
-    return table;
-}
-
 Table differenceTable(const DayReport& report, Width width) {
     Table table{"不一致", "担当と理由。説明済みにできるのは、帳簿の外で起きたことだけ", {}, {}};
     const bool full = width == Width::Full;
@@ -247,7 +242,7 @@ Table differenceTable(const DayReport& report, Width width) {
         row.push_back(words(std::string(kindJa(each.kind))));
         row.push_back(words(each.sentence.ja));
         row.push_back(figure(each.expected));
-        row.push_back(figure(each.found));
+        row.push_back(foundBy(report.facts, each));
         row.push_back(each.note ? words(each.note->owner.str()) : Cell{Nothing{}});
         row.push_back(each.note ? words(each.note->reason) : Cell{Nothing{}});
         row.push_back(statusOf(each));

@@ -51,7 +51,7 @@ std::vector<Table> crossMatrices(const DayReport&);
 Table jobTable(const DayReport&);
 Table printerTable(const DayReport&);
 Table countTable(const DayReport&);
-Table refusalTable(const DayReport&);
+Table refusalTable(const DayReport&, Width); // Usual: equal ones together
 Table differenceTable(const DayReport&, Width);
 
 bool hasDifference(const DayReport&, DifferenceKind, std::string_view subject);

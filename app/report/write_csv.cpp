@@ -73,7 +73,7 @@ std::map<std::string, std::string> reportCsv(const DayReport& report) {
         {"jobs.csv", report::jobTable(report)},
         {"printers.csv", report::printerTable(report)},
         {"counts.csv", report::countTable(report)},
-        {"refusals.csv", report::refusalTable(report)},
+        {"refusals.csv", report::refusalTable(report, Width::Full)},
         {"differences.csv", report::differenceTable(report, Width::Full)},
     };
     std::map<std::string, std::string> files;

@@ -26,6 +26,15 @@ Objection requestMayBeAsked(Sheets sheets) {
     return notNow(sheetsText(sheets), {"1枚以上の依頼", "a request of at least one sheet"});
 }
 
+Objection neededByMayBe(Day neededBy, Day today) {
+    if (neededBy >= today)
+        return std::nullopt;
+    return Refusal{RefusalCode::NeededByPast,
+                   {"希望日 " + neededBy.iso(), "needed by " + neededBy.iso()},
+                   {"今日 " + today.iso() + " 以後の日", "today, " + today.iso() + ", or a later day"},
+                   {}};
+}
+
 Objection requestMayBeApproved(RequestState state, const std::string& approval) {
     if (state != RequestState::Asked) {
         return notNow(describe(state), {"承認前の依頼", "a request that is not yet approved"});

@@ -10,6 +10,7 @@ namespace daishi {
 
 // Requests and deliveries
 Objection requestMayBeAsked(Sheets);                                       // nothing is asked for
+Objection neededByMayBe(Day neededBy, Day today);                          // it is past
 Objection requestMayBeApproved(RequestState, const std::string& approval); // also without a number
 Objection deliveryMayBeAnnounced(RequestState, bool noteKnown);
 Objection noteIsWhole(const std::string& note, Boxes, Sheets perBox); // a note must say what it brings

@@ -2,6 +2,8 @@
 
 #include <filesystem>
 
+#include "core/store/store_trouble.h"
+
 namespace daishi {
 
 namespace {
@@ -24,7 +26,8 @@ std::unique_ptr<Database> openStore(const std::string& url, const std::string& f
     if (startsWith(url, kSqlite))
         return openSqlite((std::filesystem::path(folder) / url.substr(kSqlite.size())).string(),
                           OpenMode::Existing);
-    throw StoreError(StoreFault::Failed, "a store is sqlite:FILE or postgresql://ROLE@HOST/DATABASE");
+    throw StoreTrouble(StoreTroubleKind::NoLocation, StoreFault::Failed, "",
+                       "a store is sqlite:FILE or postgresql://ROLE@HOST/DATABASE");
 }
 
 } // namespace daishi

@@ -1,5 +1,7 @@
 #include "core/store/postgres_connection.h"
 
+#include "core/store/store_trouble.h"
+
 namespace daishi {
 
 namespace {
@@ -37,7 +39,8 @@ PgConnection::PgConnection(const std::string& url) : handle_(PQconnectdb(url.c_s
     if (PQstatus(handle_) != CONNECTION_OK) {
         const std::string said = PQerrorMessage(handle_);
         PQfinish(handle_);
-        throw StoreError(StoreFault::Failed, "no connection to the store: " + said);
+        throw StoreTrouble(StoreTroubleKind::Unreachable, StoreFault::Failed, said,
+                           "no connection to the store: " + said);
     }
     try {
         PQsetNoticeProcessor(

@@ -7,6 +7,7 @@
 #include "core/store/postgres_rights.h"
 #include "core/store/postgres_statement.h"
 #include "core/store/schema.h"
+#include "core/store/store_trouble.h"
 
 namespace daishi {
 
@@ -103,7 +104,8 @@ class PgDatabase final : public Database {
 std::unique_ptr<Database> openPostgres(const std::string& url) {
     auto database = std::make_unique<PgDatabase>(url);
     if (database->connection().answer("SELECT to_regclass('daishi.meta') IS NOT NULL") != "t")
-        throw StoreError(StoreFault::Failed, "there is no store in the database " + databaseOf(url));
+        throw StoreTrouble(StoreTroubleKind::NoneOnServer, StoreFault::Failed, databaseOf(url),
+                           "there is no store in the database " + databaseOf(url));
     mustOwnNothing(database->connection());
     return database;
 }

@@ -6,6 +6,7 @@
 #include "core/store/dialect.h"
 #include "core/store/migrations.h"
 #include "core/store/rules/rules.h"
+#include "core/store/store_trouble.h"
 
 namespace daishi {
 
@@ -47,6 +48,12 @@ std::int64_t versionOf(Database& db) {
     return std::stoll(meta(db, "schema"));
 }
 
+StoreTrouble newer(std::int64_t version) {
+    return {StoreTroubleKind::Newer, StoreFault::Failed, std::to_string(version),
+            "the store was written by a newer program (schema " + std::to_string(version) +
+                ", this program writes " + std::to_string(schemaVersion()) + ")"};
+}
+
 void layMeta(Database& db, StoreKind kind, const std::string& storeId) {
     putMeta(db, "kind", kind == StoreKind::Simulation ? "simulation" : "production");
     putMeta(db, "id", storeId);
@@ -80,9 +87,7 @@ std::int64_t migrateSchema(Database& db) {
     Transaction transaction(db);
     const std::int64_t before = versionOf(db);
     if (before > schemaVersion())
-        throw StoreError(StoreFault::Failed, "the store was written by a newer program (schema " +
-                                                 std::to_string(before) + ", this program writes " +
-                                                 std::to_string(schemaVersion()) + ")");
+        throw newer(before);
     if (before == schemaVersion())
         return before;
     dropRules(db);
@@ -107,12 +112,12 @@ StoreInfo readStoreInfo(Database& db) {
     info.schemaVersion = versionOf(db);
     info.stepsSince = info.schemaVersion < kStepsKept ? 0 : std::stoll(meta(db, "steps_since"));
     if (info.schemaVersion > schemaVersion())
-        throw StoreError(StoreFault::Failed, "the store was written by a newer program (schema " +
-                                                 std::to_string(info.schemaVersion) + ")");
+        throw newer(info.schemaVersion);
     if (info.schemaVersion < schemaVersion())
-        throw StoreError(StoreFault::Failed, "the store is of schema " + std::to_string(info.schemaVersion) +
-                                                 ", this program writes " + std::to_string(schemaVersion()) +
-                                                 ": bring it up to date with: daishi store migrate");
+        throw StoreTrouble(StoreTroubleKind::Older, StoreFault::Failed, std::to_string(info.schemaVersion),
+                           "the store is of schema " + std::to_string(info.schemaVersion) +
+                               ", this program writes " + std::to_string(schemaVersion()) +
+                               ": bring it up to date with: daishi store migrate");
     return info;
 }
 

@@ -3,6 +3,7 @@
 #include "core/store/sqlite_bulk.h"
 #include "core/store/sqlite_fault.h"
 #include "core/store/sqlite_statement.h"
+#include "core/store/store_trouble.h"
 
 #include <cerrno>
 #include <cstring>
@@ -163,14 +164,16 @@ void createFile(const std::string& path) {
 void checkExisting(const std::string& path) {
     std::error_code error;
     if (!fs::is_regular_file(path, error))
-        throw StoreError(StoreFault::Failed, "there is no store at " + path);
+        throw StoreTrouble(StoreTroubleKind::Missing, StoreFault::Failed, path,
+                           "there is no store at " + path);
     if (fs::file_size(path) == 0)
-        throw StoreError(StoreFault::Damaged, "the store " + path + " is damaged: it is empty");
+        throw StoreTrouble(StoreTroubleKind::Empty, StoreFault::Damaged, path,
+                           "the store " + path + " is damaged: it is empty");
     if (!keepsPageSums(path))
-        throw StoreError(StoreFault::Damaged,
-                         "the store " + path +
-                             " keeps no sums of its pages: it is damaged, or of an earlier "
-                             "version and is brought up to date by: daishi store migrate");
+        throw StoreTrouble(StoreTroubleKind::NoSums, StoreFault::Damaged, path,
+                           "the store " + path +
+                               " keeps no sums of its pages: it is damaged, or of an earlier "
+                               "version and is brought up to date by: daishi store migrate");
 }
 
 std::string absolutePath(const std::string& path) {

@@ -2,6 +2,7 @@
 
 #include "core/store/database.h"
 #include "core/store/sqlite_fault.h"
+#include "core/store/store_trouble.h"
 
 #include <array>
 #include <cerrno>
@@ -54,7 +55,8 @@ WriterLock::WriterLock(const std::string& storePath) {
         ::close(file_);
         errno = reason;
         if (taken)
-            throw StoreError(StoreFault::Busy, "the store " + storePath + " is being written by " + holder);
+            throw StoreTrouble(StoreTroubleKind::Held, StoreFault::Busy, holder,
+                               "the store " + storePath + " is being written by " + holder);
         failWith("cannot lock", path);
     }
     if (!writePid(file_)) {

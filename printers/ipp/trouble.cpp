@@ -6,6 +6,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <memory>
@@ -15,6 +16,7 @@ namespace daishi::ipp {
 namespace {
 
 constexpr int kProbeMillis = 1000;
+constexpr int kMostAddresses = 8; // so that nobody waits long for an explanation
 
 struct FreeAddresses {
     void operator()(addrinfo* list) const { freeaddrinfo(list); }
@@ -51,6 +53,12 @@ Trouble troubleOf(int reason) {
     default:
         return Trouble::Broken;
     }
+}
+
+// Of several addresses the one that came nearest to the printer tells most: who refuses is there.
+std::ptrdiff_t nearness(Trouble trouble) {
+    constexpr Trouble kNearest[] = {Trouble::ConnectionRefused, Trouble::Silent, Trouble::NoWay};
+    return std::find(std::begin(kNearest), std::end(kNearest), trouble) - std::begin(kNearest);
 }
 
 // `at` is host and port.
@@ -120,11 +128,21 @@ Broken whyNoConnection(const Address& to) {
     const std::unique_ptr<addrinfo, FreeAddresses> list(found);
     if (answer != 0)
         return {Trouble::NameUnknown, std::string("no connection: ") + ::gai_strerror(answer)};
-    const int reason = attempt(*list);
-    if (reason == 0)
-        return to.encrypted ? Broken(Trouble::NoEncryption, "no connection: no TLS")
-                            : Broken(Trouble::Silent, "no connection in time");
-    return {troubleOf(reason), std::string("no connection: ") + std::strerror(reason)};
+    return whyNoConnection(to, *list);
+}
+
+Broken whyNoConnection(const Address& to, const addrinfo& addresses) {
+    int told = 0;
+    int tried = 0;
+    for (const addrinfo* at = &addresses; at && tried < kMostAddresses; at = at->ai_next, ++tried) {
+        const int reason = attempt(*at);
+        if (reason == 0)
+            return to.encrypted ? Broken(Trouble::NoEncryption, "no connection: no TLS")
+                                : Broken(Trouble::Silent, "no connection in time");
+        if (told == 0 || nearness(troubleOf(reason)) < nearness(troubleOf(told)))
+            told = reason;
+    }
+    return {troubleOf(told), std::string("no connection: ") + std::strerror(told)};
 }
 
 } // namespace daishi::ipp

@@ -7,6 +7,8 @@
 #include "core/print/printer_port.h"
 #include "printers/ipp/address.h"
 
+struct addrinfo;
+
 namespace daishi::ipp {
 
 enum class Trouble {
@@ -34,7 +36,9 @@ class Broken : public std::runtime_error {
 // Names host and port and says what to do.
 Unreachable unreachable(const Address&, Trouble, const std::string& what);
 
-// Why no connection came about, asked of the network once more: libcups does not tell. Takes up to a second.
+// Why no connection came about, asked of the network once more: libcups does not tell. Every address of the
+// name is tried, up to eight of them, IPv4 and IPv6, each for up to a second.
 Broken whyNoConnection(const Address&);
+Broken whyNoConnection(const Address&, const addrinfo& addresses);
 
 } // namespace daishi::ipp

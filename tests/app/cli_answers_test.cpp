@@ -201,6 +201,28 @@ TEST_CASE("without --json the same commands speak to people, and end the same") 
     }
 }
 
+TEST_CASE("what was not taken is on record with the badge of who gave it") {
+    CliFloor floor;
+    floor.makeHome();
+    const auto last = [&] {
+        const auto events = floor.ask({"audit", "list", "--last", "1"})->getArray("events");
+        return events->getObject(0);
+    };
+    writeBytes(floor.folder / "bad.csv", "one,two\r\nthree,4\r\n");
+    floor.ask({"job", "import", (floor.folder / "bad.csv").string(), "--mapping", "kawasaki-hkn", "--issued",
+               "2024-10-01", "--as-of", "2024-09-30", "--people", "1", "--households", "1", "--as", "0417"},
+              Exit::InputRejected);
+    CHECK(last()->getValue<std::string>("kind") == "file.rejected");
+    CHECK(last()->getValue<std::string>("actor") == "0417");
+    floor.ask({"print", "start", "no-tray", "--as", "0418"}, Exit::Refused); // R-211, before the act
+    CHECK(last()->getValue<std::string>("kind") == "refused");
+    CHECK(last()->getValue<std::string>("actor") == "0418");
+    floor.ask({"lot", "lift", "L-240930-01", "--reason", "r", "--as", "DB1", "--second", "0103"},
+              Exit::Refused); // the first badge is the misread one
+    CHECK(last()->getValue<std::string>("actor").empty());
+    CHECK(last()->getValue<std::string>("second") == "0103");
+}
+
 TEST_CASE("the table of refusals in the documents is the one in the program") {
     CliFloor floor;
     const bool same =

@@ -80,7 +80,7 @@ TEST_CASE("a second program in the same home is told so") {
     const auto holder = openSqlite((floor.home() / "store.db").string(), OpenMode::Existing);
     const Ran ran = floor.run({"lot", "list"});
     CHECK(ran.exit == Exit::Failure);
-    CHECK(ran.err.find("another program is working in this home") != std::string::npos);
+    CHECK(ran.err.find("Another program is working in this home") != std::string::npos);
 }
 
 TEST_CASE("a fault in the configuration ends with 4 and names file and line") {

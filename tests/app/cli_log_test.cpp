@@ -6,6 +6,8 @@
 #include <fstream>
 #include <set>
 #include <sstream>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "app/cli/log_file.h"
 #include "tests/app/cli_kit.h"
@@ -146,6 +148,41 @@ TEST_CASE("the log is its owner's alone, also after it was put aside") {
     CHECK_FALSE(fs::exists(floor.home() / "log/daishi.log.3"));
 }
 
+TEST_CASE("programs that log at once put each file aside once, when it is full, and lose no line") {
+    constexpr int kPrograms = 4, kLines = 150;
+    const StoreFolder folder;
+    fs::create_directory(folder / "log");
+    cli::LogSettings settings;
+    settings.size = 1000;
+    settings.keep = 1000;
+    cli::LogEntry entry;
+    entry.at = at("2024-09-30T08:42");
+    entry.act = "lot list";
+    std::vector<pid_t> programs;
+    for (int n = 0; n < kPrograms; ++n) {
+        programs.push_back(::fork());
+        if (programs.back() != 0)
+            continue;
+        for (int line = 0; line < kLines; ++line)
+            cli::writeLog(folder.path(), settings, entry);
+        ::_exit(0);
+    }
+    for (const pid_t program : programs) {
+        int status = 1;
+        REQUIRE(::waitpid(program, &status, 0) == program);
+        CHECK(status == 0);
+    }
+    std::size_t lines = 0;
+    for (const auto& file : fs::directory_iterator(folder / "log")) {
+        lines += linesOf(file.path()).size();
+        const std::string ending = file.path().extension();
+        INFO(file.path().string());
+        if (ending != ".log" && ending != ".lock")
+            CHECK(file.file_size() >= settings.size);
+    }
+    CHECK(lines == std::size_t(kPrograms) * kLines);
+}
+
 TEST_CASE("the level of the log is a setting; one that is not understood logs everything") {
     struct Row {
         std::string level;
@@ -170,7 +207,7 @@ TEST_CASE("a log that cannot be written is told and takes nothing back") {
     const Ran ran = floor.run({"lot", "list"});
     CHECK(ran.exit == Exit::Done);
     CHECK(ran.out.find("Lots") == 0);
-    CHECK(ran.err.find("the log cannot be written") != std::string::npos);
+    CHECK(ran.err.find("The log cannot be written") != std::string::npos);
 }
 
 TEST_CASE("what could not go on is a word in the log") {

@@ -99,7 +99,7 @@ TEST_CASE("whoever finds another program at work after typing is told so, and no
     floor.whileTyping = [&] { other = openSqlite((floor.home() / "store.db").string(), OpenMode::Existing); };
     const Ran ran = floor.run(kRequest);
     CHECK(ran.exit == Exit::Failure);
-    CHECK_THAT(ran.err, Catch::Contains("another program is working in this home"));
+    CHECK_THAT(ran.err, Catch::Contains("Another program is working in this home"));
     other.reset();
     CHECK(events(floor, "request.asked") == 0);
 }

@@ -48,7 +48,7 @@ TEST_CASE("what is not understood ends with 2 and says what may have been meant"
         {{"lott", "list"}, "did you mean \"daishi lot\""},
         {{"lot", "lsit"}, "did you mean \"daishi lot list\""},
         {{"lot", "hold", "L-240927-01", "--reson", "x"}, "did you mean --reason"},
-        {{"lot", "hold", "L-240927-01", "--reas", "x"}, "there is no option --reas"},
+        {{"lot", "hold", "L-240927-01", "--reas", "x"}, "There is no option --reas"},
         {{"lot", "hold", "L-240927-01"}, "--reason TEXT is missing"},
         {{"lot", "hold"}, "--reason TEXT is missing"},
         {{"lot", "show"}, "LOT is missing"},
@@ -57,7 +57,7 @@ TEST_CASE("what is not understood ends with 2 and says what may have been meant"
         {{"lot", "hold", "L-240927-01", "--reason", "--as", "0417"}, "--reason has no value; --as"},
         {{"lot", "list", "--json=yes"}, "json"},
         {{"lot"}, ""},
-        {{"zzzz"}, "there is no noun"},
+        {{"zzzz"}, "There is no noun"},
     };
     CliFloor floor;
     for (const Row& row : rows) {

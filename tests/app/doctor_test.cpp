@@ -193,7 +193,7 @@ TEST_CASE("a store in which another works is told with its holder, and is not op
     const auto holder = openSqlite(ward.at("store.db").string(), OpenMode::Existing);
     const auto findings = ward.examine();
     INFO(described(findings));
-    CHECK(holds(findings, {"store", "lock", Health::Attention, "is being written by process", nullptr}));
+    CHECK(holds(findings, {"store", "lock", Health::Attention, "is working in this home (process", nullptr}));
     CHECK(doctor::worstOf(findings) == Health::Attention);
 }
 

@@ -1,3 +1,4 @@
+#include "app/report/refusal_groups.h"
 #include "app/report/report.h"
 
 #include <functional>
@@ -145,6 +146,35 @@ TEST_CASE("the tables come out as CSV that reads back", "[report]") {
     const Rows refusals = rowsOf(files.at("refusals.csv"));
     CHECK(field(refusals, 2, "内容") == "装填が無効（扉が開いた）");
     CHECK(field(refusals, 2, "記録") == "#418640");
+}
+
+TEST_CASE("equal refusals are one group with a count, told apart by number, words and badge", "[report]") {
+    DayFacts day = incidentDay();
+    const RefusalLine again = day.refusals[0];
+    RefusalLine other = again, worded = again;
+    other.actor = BadgeId("0418");
+    worded.what.ja += "。";
+    day.refusals = {again, other, again, worded, again};
+    day.refusals[4].clock = "9:10";
+    const auto groups = groupsOf(day.refusals);
+    REQUIRE(groups.size() == 3);
+    CHECK(groups[0].times == 3);
+    CHECK(groups[0].first->clock == "8:42");
+    CHECK(groups[0].last->clock == "9:10");
+    CHECK(groups[1].times == 1);
+    CHECK(groups[2].times == 1);
+    CHECK(rowsOf(reportCsv(judge(day)).at("refusals.csv")).size() == 6); // the file keeps every one of them
+}
+
+TEST_CASE("where nobody counted no figure is told", "[report]") {
+    DayFacts day = incidentDay();
+    day.counts[0].counted.reset();
+    const DayReport report = judge(day);
+    const Rows rows = rowsOf(reportCsv(report).at("differences.csv"));
+    std::size_t uncounted = 0;
+    for (std::size_t n = 1; n < rows.size(); ++n)
+        uncounted += field(rows, n, "実際") == "未実査";
+    CHECK(uncounted == 1);
 }
 
 TEST_CASE("no text of a table is a formula", "[report]") {

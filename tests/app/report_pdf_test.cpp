@@ -1,3 +1,4 @@
+#include "app/report/refusal_groups.h"
 #include "app/report/report.h"
 
 #include <fstream>
@@ -111,8 +112,15 @@ TEST_CASE("a crowded day flows over its pages without losing a row", "[report]")
         INFO(lot.lot.str());
         CHECK(countOf(text, lot.lot.str()) >= 1);
     }
-    for (const RefusalLine& line : report.facts.refusals)
-        CHECK(countOf(text, "#" + std::to_string(line.event)) == 1);
+    std::int64_t told = 0;
+    const auto groups = groupsOf(report.facts.refusals);
+    CHECK(groups.size() < report.facts.refusals.size() / 5); // equal ones together
+    for (const RefusalGroup& group : groups) {
+        told += group.times;
+        CHECK(countOf(text, "#" + std::to_string(group.first->event)) == 1);
+        CHECK(countOf(text, "#" + std::to_string(group.last->event)) == 1);
+    }
+    CHECK(told == std::int64_t(report.facts.refusals.size()));
     CHECK(countOf(text, "保守員が試し刷りをした") >= 10); // the others are broken within the words
     CHECK_THAT(text, Contains("〔U+1F642〕以上。"));
     std::size_t pages = countOf(text, " ページ");

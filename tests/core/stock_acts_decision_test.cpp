@@ -21,6 +21,9 @@ const char* const kBlanks[] = {"", " ", "\t", "\r\n", " \t\r\n "};
 TEST_CASE("a request asks for something, and is approved once and by a number") {
     CHECK(codeOf(requestMayBeAsked(Sheets(0))) == StepNotAllowed);
     CHECK_FALSE(requestMayBeAsked(Sheets(1)));
+    CHECK(codeOf(neededByMayBe(Day::of(2024, 9, 29), Day::of(2024, 9, 30))) == NeededByPast);
+    CHECK_FALSE(neededByMayBe(Day::of(2024, 9, 30), Day::of(2024, 9, 30)));
+    CHECK_FALSE(neededByMayBe(Day::of(2024, 10, 1), Day::of(2024, 9, 30)));
 
     CHECK_FALSE(requestMayBeApproved(RequestState::Asked, "保第12号"));
     for (const char* blank : kBlanks)

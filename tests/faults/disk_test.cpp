@@ -57,7 +57,7 @@ void askWithMoreAndMore(HostileFloor& floor, const std::function<Ended(std::int6
         }
         ++full;
         CHECK(ended.exit == 1);
-        CHECK_THAT(ended.out, Contains("the disk is full"));
+        CHECK_THAT(ended.out, Contains("The disk is full"));
         CHECK(floor.stock() == before);
     }
     CHECK(full > 2);
@@ -145,6 +145,6 @@ TEST_CASE("an act is answered as it went, though the log has no room for its lin
     const Ended ended = floor.run(kAsk);
     INFO(ended.out << ended.err);
     CHECK(ended.exit == 0);
-    CHECK_THAT(ended.err, Contains("the log cannot be written"));
+    CHECK_THAT(ended.err, Contains("The log cannot be written"));
     CHECK(floor.stock().events == before.events + 1);
 }

@@ -3,11 +3,15 @@
 
 #include "printers/ipp/ipp_printer.h"
 #include "printers/ipp/submission.h"
+#include "printers/ipp/trouble.h"
 #include "tests/printers/fake_printer.h"
 #include "tests/printers/first_trays.h"
 #include "tests/printers/listener.h"
 #include "tests/printers/pdf_pages.h"
 
+#include <netdb.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 using namespace daishi;
@@ -44,6 +48,43 @@ TEST_CASE("no call on a closed port throws or answers anything but Unreachable")
     CHECK(std::holds_alternative<Unreachable>(
         ipp::submitDocument(ipp::parseAddress(uri), kKey, emptyCards(1, "tray-1"))));
     CHECK_THAT(why(uri), Catch::Contains("no connection"));
+}
+
+TEST_CASE("a name with several addresses is judged by the one that comes nearest to the printer") {
+    int closed = 0, open = 0;
+    ::close(listenHere(closed));
+    const int listening = listenHere(open);
+    const auto here = [](int port) {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(static_cast<std::uint16_t>(port));
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        return address;
+    };
+    const auto listed = [](sockaddr_in& address, addrinfo* next) {
+        addrinfo info{};
+        info.ai_family = AF_INET;
+        info.ai_socktype = SOCK_STREAM;
+        info.ai_addr = reinterpret_cast<sockaddr*>(&address);
+        info.ai_addrlen = sizeof address;
+        info.ai_next = next;
+        return info;
+    };
+    sockaddr_in dead = here(closed), alive = here(open), nowhere = here(closed);
+    nowhere.sin_family = AF_INET6; // an address of a family that cannot be taken here
+    ipp::Address to = ipp::parseAddress("ipp://printer.example/ipp/print");
+    {
+        addrinfo last = listed(alive, nullptr), first = listed(dead, &last);
+        CHECK(ipp::whyNoConnection(to, first).trouble() == ipp::Trouble::Silent);
+        to.encrypted = true;
+        CHECK(ipp::whyNoConnection(to, first).trouble() == ipp::Trouble::NoEncryption);
+        to.encrypted = false;
+    }
+    {
+        addrinfo last = listed(dead, nullptr), first = listed(nowhere, &last);
+        CHECK(ipp::whyNoConnection(to, first).trouble() == ipp::Trouble::ConnectionRefused);
+    }
+    ::close(listening);
 }
 
 TEST_CASE("what keeps a printer from being reached is said with its place and what to do, never as the "

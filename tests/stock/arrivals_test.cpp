@@ -6,7 +6,7 @@ using namespace daishi::test;
 
 namespace {
 
-const Day kFriday = Day::of(2024, 9, 27);
+const Day kFriday = Day::of(2024, 10, 4);
 
 DeliveryNote noteFor(const RequestId& request, const std::string& number = "N-1") {
     return {request, number, kHkn, Boxes(2), Sheets(3000)};
@@ -32,6 +32,17 @@ TEST_CASE("a request is asked, approved once, and named after its day") {
     CHECK(codeIn(approveRequest(line, kOne, request, "again")) == RefusalCode::StepNotAllowed);
     CHECK(floor.lastEvent() == "refused");
     CHECK(floor.stateOf("request", request.str()) == "approved");
+    CHECK(floor.booksAndChainHold());
+}
+
+TEST_CASE("blanks are needed today or later, never on a day that is past") {
+    StockFixture floor("2024-09-30T09:00");
+    Line& line = floor.house;
+    CHECK(codeIn(askForBlanks(line, kOne, kHkn, Sheets(1), Day::of(2024, 9, 29))) ==
+          RefusalCode::NeededByPast);
+    CHECK(floor.lastEvent() == "refused");
+    CHECK(floor.number("SELECT count(*) FROM request") == 0);
+    CHECK(askForBlanks(line, kOne, kHkn, Sheets(1), Day::of(2024, 9, 30)));
     CHECK(floor.booksAndChainHold());
 }
 

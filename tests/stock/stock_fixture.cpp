@@ -15,7 +15,7 @@ std::string StockFixture::ourLabel(const std::string& box) {
 }
 
 RequestId StockFixture::approvedRequest(const BlankTypeId& type, std::int64_t sheets) {
-    const RequestId request = valueIn(askForBlanks(house, kOne, type, Sheets(sheets), Day::of(2024, 9, 27)));
+    const RequestId request = valueIn(askForBlanks(house, kOne, type, Sheets(sheets), Day::of(2024, 10, 4)));
     valueIn(approveRequest(house, kOne, request, "川国保第1号"));
     return request;
 }

@@ -73,7 +73,7 @@ void writeLabel(Call& call, const BoxSplit& box, Answer& answer) {
         answer.tone = Tone::Waiting;
         answer.headline = {"新しい箱に分けました。ラベルは書き出せませんでした。",
                            "The new box is on record; its label could not be written."};
-        answer.fact("failure", {"書き出せない理由", "Not written"}, failure.what());
+        answer.fact("failure", {"書き出せない理由", "Not written"}, wordsOf(failure).says);
         answer.then(
             {"ラベルをもう一度書き出す: lot labels " + lot, "write the label again: lot labels " + lot});
     }

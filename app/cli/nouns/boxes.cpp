@@ -14,7 +14,7 @@ Account place(const Call& call) {
         return Account::Store;
     if (given == nameOf(Account::Tray))
         return Account::Tray;
-    throw UsageError("in: store or tray is needed");
+    throw UsageError(Trouble::NotAPlace, {{"argument", call.typed("in")}});
 }
 
 Result open(Call& call) {

@@ -1,5 +1,6 @@
 #include "app/cli/day_files.h"
 #include "app/cli/nouns.h"
+#include "app/cli/nouns/day_told.h"
 #include "app/cli/words.h"
 
 namespace daishi::cli {
@@ -8,37 +9,6 @@ namespace {
 
 Day dayMeant(Call& call) {
     return call.dayIfGiven("DAY").value_or(today(call));
-}
-
-void tellDifferences(Answer& answer, const DayReport& report) {
-    Table& table = answer.table("differences", {"不一致", "Differences"},
-                                {{"difference", {"番号", "Difference"}},
-                                 {"kind", {}},
-                                 {"sentence", {"内容", "What"}},
-                                 {"expected", {"あるべき", "Expected"}},
-                                 {"found", {"実際", "Found"}},
-                                 {"owner", {"担当", "Owner"}},
-                                 {"reason", {"説明", "Reason"}},
-                                 {"explainable", {}},
-                                 {"open", {"未解決", "Open"}}});
-    for (const Difference& difference : report.differences) {
-        const Value owner = difference.note ? Value(difference.note->owner) : Value();
-        const Value reason = difference.note ? Value(difference.note->reason) : Value();
-        table.row({difference.id, nameOf(difference.kind), difference.sentence, difference.expected,
-                   difference.found, owner, reason, explainable(difference.kind), difference.isOpen()});
-    }
-}
-
-void tellCross(Answer& answer, const DayReport& report) {
-    Table& table = answer.table("cross", {"書類と減った台紙", "Documents and the blanks they were made on"},
-                                {{"document", {"書類", "Document"}},
-                                 {"required", {}},
-                                 {"used", {"使った台紙", "Blank used"}},
-                                 {"good", {"良品", "Good"}},
-                                 {"agrees", {"一致", "Agrees"}}});
-    for (const Usage& usage : report.facts.usage)
-        table.row({usage.documentText, usage.required, Word{usage.used.str(), usage.usedText}, usage.good,
-                   usage.required == usage.used});
 }
 
 Answer judged(const DayReport& report) {
@@ -55,8 +25,7 @@ Answer judged(const DayReport& report) {
         .fact("version", {"版", "Version"}, report.facts.version)
         .fact("mayBeSigned", {}, report.mayBeSigned())
         .fact("openDifferences", {}, report.openDifferences());
-    tellCross(answer, report);
-    tellDifferences(answer, report);
+    tellDay(answer, report);
     return answer;
 }
 
@@ -72,7 +41,7 @@ void tellFilesOfAct(Call& call, Answer& answer, const DayReport& report) {
         tellFiles(call, answer, report);
     } catch (const std::exception& failure) {
         answer.tone = Tone::Waiting;
-        answer.fact("failure", {"照合表を書き出せない理由", "Report not written"}, failure.what());
+        answer.fact("failure", {"照合表を書き出せない理由", "Report not written"}, wordsOf(failure).says);
         answer.then({"照合表をもう一度書き出す: day report " + report.facts.day.iso(),
                      "write the report again: day report " + report.facts.day.iso()});
     }
@@ -86,9 +55,7 @@ Result close(Call& call) {
                     if (report.mayBeSigned()) {
                         answer.then({"二人が署名する（day sign）", "two persons sign: day sign"});
                     } else {
-                        answer.then({"不一致を正す。説明できるものは担当と理由を記録する（day explain）",
-                                     "put the differences right; where they can be explained, give owner and "
-                                     "reason: day explain"});
+                        thenPutRight(answer, report);
                     }
                     return answer;
                 });

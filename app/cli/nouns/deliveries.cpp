@@ -44,7 +44,7 @@ Result scan(Call& call) {
     const Crew crew = call.crew();
     const auto scans = scansOf(call, "SCAN");
     if (scans.empty())
-        throw UsageError("SCAN: the file holds no scan");
+        throw UsageError(Trouble::FileHoldsNoScan, {{"argument", call.typed("SCAN")}});
     Answer answer{Tone::Done, {}};
     Table& boxes = answer.table("boxes", {},
                                 {{"box", {"箱", "Box"}},

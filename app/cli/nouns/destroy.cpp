@@ -90,7 +90,7 @@ Refusal refusedAfter(Call& call, const std::vector<Listed>& taken, const Refusal
 Result scanAll(Call& call) {
     const auto lines = scanLines(call, call.text("scans"));
     if (lines.empty() || lines.size() % 2 != 0)
-        throw UsageError("scans: each code must be followed by the mark of its sheet");
+        throw UsageError(Trouble::ScansInPairs, {{"argument", call.typed("scans")}});
     std::vector<Listed> taken;
     for (std::size_t i = 0; i < lines.size(); i += 2) {
         auto listed =
@@ -104,7 +104,7 @@ Result scanAll(Call& call) {
 
 Result scan(Call& call) {
     if (call.has("scans") == call.has("SCAN"))
-        throw UsageError("either a SCAN or --scans FILE is needed");
+        throw UsageError(Trouble::ScanOrFile);
     if (call.has("scans"))
         return scanAll(call);
     return told(scanForDestruction(call.home().line(), call.crew(), listNamed(call), call.text("SCAN"),
@@ -115,7 +115,7 @@ Result scan(Call& call) {
 Result withoutCode(Call& call) {
     const std::string from = call.textIfGiven("from").value_or("spoiled");
     if (from != "spoiled" && from != "sample")
-        throw UsageError("from: spoiled or sample is needed");
+        throw UsageError(Trouble::NotSpoiledOrSample, {{"argument", call.typed("from")}});
     return told(listWithoutCode(call.home().line(), call.crew(), listNamed(call), boxLabelNamed(call, "box"),
                                 accountFrom(from), sheetsGiven(call, "sheets", 1)),
                 tell);

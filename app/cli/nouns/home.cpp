@@ -20,12 +20,11 @@ Result init(Call& call) {
     if (call.has("store")) {
         home.store = call.text("store");
         if (!isPostgresUrl(home.store))
-            throw UsageError(
-                "--store is for postgresql://ROLE@HOST/DATABASE; without it the store is a file");
+            throw UsageError(Trouble::StoreNotOnServer);
         home.owner = call.text("owner");
     }
     if (call.has("seed") && home.kind != StoreKind::Simulation)
-        throw UsageError("--seed is for a home that is made with --simulation");
+        throw UsageError(Trouble::SeedOfSimulation);
     if (call.has("seed")) {
         SeededRandom seeded(static_cast<std::uint64_t>(call.number("seed", 0, 1'000'000'000)));
         makeHome(home, call.around, seeded);

@@ -23,7 +23,9 @@ const ImportMapping& mapping(Call& call) {
     std::vector<std::string> known;
     for (const ImportMapping& one : registry.mappings)
         known.push_back(one.id);
-    throw UsageError("mapping: there are " + joined(known, ", "));
+    throw UsageError(Trouble::NotAMapping, {{"argument", call.typed("mapping")},
+                                            {"given", same(call.text("mapping"))},
+                                            {"known", {joined(known, "、"), joined(known, ", ")}}});
 }
 
 Rejected rejection(const IssueFaults& faults) {

@@ -57,7 +57,7 @@ std::int64_t holdMeant(Call& call, const JobId& job) {
     std::vector<std::string> numbers;
     for (const JobHold& one : holds)
         numbers.push_back(std::to_string(one.number));
-    throw UsageError("several holds are in force: say --hold " + joined(numbers, " or --hold "));
+    throw UsageError(Trouble::HoldToBeNamed, {{"numbers", {joined(numbers, "、"), joined(numbers, ", ")}}});
 }
 
 Result lift(Call& call) {

@@ -30,7 +30,7 @@ Answer restAnswer(RunRest rest, const RunId& run) {
         Answer answer{Tone::Waiting,
                       {"初品検査を待っています。1枚だけ印刷しました。",
                        "The first article waits: one sheet was printed."}};
-        answer.then({"その1枚の書類番号と台紙マークを読む（print first）",
+        answer.then({"その1枚の書類番号と台紙マークを読む: print first " + run.str(),
                      "scan its piece code and its mark: print first " + run.str()});
         return answer;
     }
@@ -38,7 +38,8 @@ Answer restAnswer(RunRest rest, const RunId& run) {
         return {Tone::Done, {"ジョブの印刷が終わりました。", "The job is printed."}};
     case RunRest::Paused: {
         Answer answer{Tone::Waiting, {"一時停止しました。", "The run is paused."}};
-        answer.then({"続ける（print resume、print go）", "go on: print resume, then print go"});
+        answer.then({"続ける: print resume " + run.str() + "、print go " + run.str(),
+                     "go on: print resume " + run.str() + ", then print go " + run.str()});
         return answer;
     }
     }

@@ -77,7 +77,8 @@ void addRequestVerbs(std::vector<Verb>& verbs) {
          "request ask kawasaki-hkn-3 6000 --by 2024-09-27 --as 0417",
          Act::AskForBlanks,
          cannot,
-         {RefusalCode::CodeUnknown, RefusalCode::NotInWholePacks, RefusalCode::StepNotAllowed},
+         {RefusalCode::CodeUnknown, RefusalCode::NotInWholePacks, RefusalCode::StepNotAllowed,
+          RefusalCode::NeededByPast},
          ask});
     verbs.push_back({"request",
                      "approve",

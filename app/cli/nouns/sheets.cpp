@@ -18,7 +18,7 @@ std::vector<std::string> scansGiven(Call& call) {
         scans.insert(scans.end(), lines.begin(), lines.end());
     }
     if (scans.empty())
-        throw UsageError("a SCAN or --scans FILE is needed");
+        throw UsageError(Trouble::ScanOrFile);
     return scans;
 }
 
@@ -49,7 +49,7 @@ Result read(Call& call) {
     const auto mark = call.textIfGiven("mark");
     const auto atHand = call.has("job") ? std::optional(jobNamed(call, "job")) : std::nullopt;
     if (mark && scans.size() > 1)
-        throw UsageError("--mark belongs to one SCAN");
+        throw UsageError(Trouble::MarkOfOneScan);
     return oneByOne(call, scans, {Tone::Done, {"読み取りました。", "Read."}}, [&](const std::string& scan) {
         return readSheet(call.home().line(), crew, scan, mark, atHand);
     });

@@ -15,14 +15,14 @@ StocktakeId which(const Call& call) {
 Account place(const Call& call) {
     const std::string given = call.text("in");
     if (given != nameOf(Account::Store) && given != nameOf(Account::Tray))
-        throw UsageError("in: store or tray is needed");
+        throw UsageError(Trouble::NotAPlace, {{"argument", call.typed("in")}});
     return accountFrom(given);
 }
 
 StocktakeScope scope(Call& call) {
     using Kind = StocktakeScope::Kind;
     if (call.has("lot") + call.has("tray") + call.has("store") > 1)
-        throw UsageError("one scope: --lot, --tray or --store; left out: everything");
+        throw UsageError(Trouble::OneScope);
     if (call.has("lot"))
         return {Kind::Lot, call.text("lot")};
     if (call.has("tray"))
@@ -65,7 +65,7 @@ Result countOnce(Call& call, bool again) {
     PlaceCount count;
     count.sealed = call.has("sealed");
     if (count.sealed == call.has("sheets"))
-        throw UsageError("either --sheets N or --sealed is needed");
+        throw UsageError(Trouble::SheetsOrSealed);
     count.seen = {boxLabelNamed(call, "BOX"), place(call),
                   count.sealed ? Sheets(0) : sheetsGiven(call, "sheets"), call.textIfGiven("mark"),
                   call.textIfGiven("title")};
