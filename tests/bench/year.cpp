@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <functional>
 
+#include "core/decide/lives.h"
 #include "core/store/audit_chain.h"
 #include "core/store/canonical_json.h"
 #include "core/store/dialect.h"
@@ -18,6 +19,11 @@ std::string numbered(const char* format, int number) {
     char text[48];
     std::snprintf(text, sizeof text, format, number);
     return text;
+}
+
+template <class Value>
+std::string word(Value value) {
+    return std::string(nameOf(value));
 }
 
 std::int64_t newest(Database& db, const std::string& table) {
@@ -115,22 +121,22 @@ class Year {
         const auto boxes = std::int64_t(size_.boxes), sheets = std::int64_t(size_.chunks) * 50;
         fill("request", "id, blank_type, sheets, needed_by, state, event", "id",
              [&](int day, const Put& put) {
-                 put({"Q" + lot(day), type, boxes * sheets, iso(day), std::string("delivered"), event(day)});
+                 put({"Q" + lot(day), type, boxes * sheets, iso(day), word(RequestState::Delivered), event(day)});
              });
         fill("delivery",
              "id, request, note, declared_type, declared_boxes, declared_sheets_per_box, state, day, event",
              "id", [&](int day, const Put& put) {
                  put({"D" + lot(day), "Q" + lot(day), "N" + lot(day), type, boxes, sheets,
-                      std::string("accepted"), iso(day), event(day)});
+                      word(DeliveryState::Accepted), iso(day), event(day)});
              });
         fill("lot", "id, delivery, blank_type, state, event", "id", [&](int day, const Put& put) {
-            put({lot(day), "D" + lot(day), type, std::string("released"), event(day, 1)});
+            put({lot(day), "D" + lot(day), type, word(LotState::Released), event(day, 1)});
         });
         fill("box", "id, lot, blank_type, number, declared_sheets, label_digest, state, event", "id",
              [&](int day, const Put& put) {
                  for (int b = 0; b < size_.boxes; ++b)
                      put({box(day, b), lot(day), type, std::int64_t(b + 1), sheets, "label of " + box(day, b),
-                          std::string("empty"), event(day, 2)});
+                          word(BoxState::Empty), event(day, 2)});
              });
         fill("evidence", "id, lot, moment, grade, says_type, agrees, day, event", "id",
              [&](int day, const Put& put) {
@@ -198,19 +204,19 @@ void Year::writePrinting() {
          "id", [&](int day, const Put& put) {
              put({job(day), std::string("kawasaki-hkn"), std::string("00140137"), std::string("hkn"), type,
                   iso(day), iso(day), std::int64_t(size_.sheetsOfDay()), std::int64_t(size_.sheetsOfDay()),
-                  "file of " + job(day), std::string("closed"), iso(day), event(day, 3)});
+                  "file of " + job(day), word(JobState::Closed), iso(day), event(day, 3)});
          });
     fill("load", "id, printer, tray, box, lot, blank_type, job, state, ended_by, baseline, opened_at, event",
          "id", [&](int day, const Put& put) {
              for (int b = 0; b < size_.boxes; ++b)
                  put({load(day, b), printer, std::string("printer-1/1"), box(day, b), lot(day), type,
-                      job(day), std::string("ended"), std::string("box-empty"), std::string("state=idle"),
+                      job(day), word(LoadState::Closed), Cell(), std::string("state=idle"),
                       instant(day, b), event(day, 4 + b)});
          });
     fill("run", "id, job, load, blank_type, printer, state, output_count, day, event", "id",
          [&](int day, const Put& put) {
              for (int b = 0; b < size_.boxes; ++b)
-                 put({run(day, b), job(day), load(day, b), type, printer, std::string("ended"),
+                 put({run(day, b), job(day), load(day, b), type, printer, word(RunState::Finished),
                       std::int64_t(size_.chunks) * 50, iso(day), event(day, 5 + b)});
          });
     fill("chunk",
@@ -222,7 +228,7 @@ void Year::writePrinting() {
                  const std::int64_t counter = (std::int64_t(day) * size_.chunksOfDay() + c) * 50;
                  put({chunk(day, c), run(day, b), job(day), load(day, b), type,
                       std::int64_t(c % size_.chunks + 1), std::int64_t(50), instant(day, c),
-                      "artefact of " + chunk(day, c), std::string("counted"), std::int64_t(50), counter,
+                      "artefact of " + chunk(day, c), word(ChunkState::Counted), std::int64_t(50), counter,
                       counter + 50, event(day, 10 + c)});
              }
          });
@@ -232,7 +238,7 @@ void Year::writeSheets() {
     fill("piece", "id, job, sequence, household, digest, state, sealed", "id", [&](int day, const Put& put) {
         for (int s = 0; s < size_.sheetsOfDay(); ++s)
             put({piece(day, s), job(day), std::int64_t(s + 1), std::int64_t(s + 1),
-                 "digest of " + piece(day, s), std::string("handed"), Blob(290, 7)});
+                 "digest of " + piece(day, s), word(PieceState::Handed), Blob(290, 7)});
     });
     fill("sheet", "id, piece, copy, chunk, place, job, load, lot, box, blank_type, state, read_event", "id",
          [&](int day, const Put& put) {
@@ -240,7 +246,7 @@ void Year::writeSheets() {
                  const int c = s / size_.sheetsOfChunk, b = c / size_.chunks;
                  put({sheet(day, s), piece(day, s), std::int64_t(1), chunk(day, c),
                       std::int64_t(s % size_.sheetsOfChunk + 1), job(day), load(day, b), lot(day),
-                      box(day, b), test::kHkn.str(), std::string("good"), event(day, 10 + c)});
+                      box(day, b), test::kHkn.str(), word(SheetState::Good), event(day, 10 + c)});
              }
          });
 }
@@ -264,7 +270,7 @@ void Year::writeSteps() {
 
 void Year::writeDays() {
     fill("day", "day, state", "day", [&](int day, const Put& put) {
-        put({iso(day), std::string("sealed")});
+        put({iso(day), word(DayState::Sealed)});
     });
     Transaction transaction(db_);
     for (int day = 0; day < size_.days; ++day)
@@ -287,6 +293,8 @@ void liveThroughYear(test::PrintFloor& floor, const YearSize& size) {
     Year(db, size, today).write();
     db.script(rulesFor(db.engine()));
     db.analyze();
+    if (owner) // what the server itself would have done within the year
+        owner->script("VACUUM");
     floor.clock.set(test::at(today.plusDays(1).iso() + "T09:00"));
 }
 
