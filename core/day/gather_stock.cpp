@@ -71,19 +71,22 @@ void addTransfer(LotDay& lot, const Transfer& t) {
 }
 
 struct LotBook {
-    LotId lot;
     Sheets now;
     Sheets unopened; // in sealed boxes: their count is their seal
 };
 
-std::vector<LotBook> booksOf(Database& db) {
-    std::vector<LotBook> books;
+using Books = std::map<std::string, LotBook>; // by lot
+
+// Lots of which anything is in stock. Asked by what is held, for most boxes of a history hold nothing.
+Books booksOf(Database& db) {
+    Books books;
     const auto rows = db.query(
         "SELECT x.lot, sum(b.sheets), sum(CASE WHEN x.state = 'opened' THEN 0 ELSE b.sheets END) "
-        "FROM box x JOIN balance b ON b.box = x.id WHERE b.account IN ('quarantine', 'store', 'tray') "
-        "GROUP BY x.lot ORDER BY x.lot");
+        "FROM balance b JOIN box x ON x.id = b.box WHERE b.account IN ('quarantine', 'store', 'tray') "
+        "AND b.sheets > 0 GROUP BY x.lot",
+        {});
     while (rows->next())
-        books.push_back({LotId(rows->text(0)), Sheets(rows->integer(1)), Sheets(rows->integer(2))});
+        books[rows->text(0)] = {Sheets(rows->integer(1)), Sheets(rows->integer(2))};
     return books;
 }
 
@@ -106,12 +109,16 @@ std::vector<LotDay> lotsOf(Line& line, Day, const MovementRange& range, const st
     const Net later = stockChange(db, range.closing, range.newest);
     const Net during = range.first ? stockChange(db, range.first - 1, range.last) : Net();
     const auto transfers = transfersOf(db, range);
+    Books books = booksOf(db);
+    for (const auto& [lot, change] : later)
+        books.try_emplace(lot); // nothing of it is left, but there was
+    for (const auto& [lot, moves] : transfers)
+        books.try_emplace(lot);
     std::vector<LotDay> lots;
-    for (const LotBook& book : booksOf(db)) {
-        const std::string& id = book.lot.str();
+    for (const auto& [id, book] : books) {
         const auto change = [&](const Net& net) { return net.count(id) ? net.at(id) : 0; };
         LotDay day;
-        day.lot = book.lot;
+        day.lot = LotId(id);
         day.book = Sheets(book.now.value() - change(later));
         day.opening = Sheets(day.book.value() - change(during));
         const auto moved = transfers.find(id);
@@ -121,13 +128,13 @@ std::vector<LotDay> lotsOf(Line& line, Day, const MovementRange& range, const st
         }
         if (day.book.isZero() && day.opening.isZero() && moved == transfers.end())
             continue;
-        const auto row = findLot(db, book.lot);
+        const auto row = findLot(db, day.lot);
         day.registered = row->registered;
         day.effective = row->effective();
         day.typeText = namedType(line.registry, day.effective).name;
         // What is unopened today was unopened then; a day judged later has no count of the shelf but its own.
         if (range.closing == range.newest)
-            day.counted = countedOf(book.lot, book.unopened, counts);
+            day.counted = countedOf(day.lot, book.unopened, counts);
         lots.push_back(std::move(day));
     }
     return lots;

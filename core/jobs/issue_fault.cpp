@@ -87,6 +87,14 @@ void IssueFaults::add(RecordFault fault) {
         told.push_back(std::move(fault));
 }
 
+void IssueFaults::merge(std::vector<RecordFault> later) {
+    total += later.size();
+    std::move(later.begin(), later.end(), std::back_inserter(told));
+    std::stable_sort(told.begin(), told.end(),
+                     [](const RecordFault& a, const RecordFault& b) { return a.line < b.line; });
+    told.resize(std::min(told.size(), kMaxToldFaults));
+}
+
 FaultReason reasonOf(DecodeFault::Kind kind) {
     switch (kind) {
     case DecodeFault::Kind::Malformed:

@@ -69,6 +69,8 @@ struct IssueFaults {
     std::size_t total = 0;
 
     void add(RecordFault fault);
+    // Faults that were found later, into the order of the lines; of one line behind those that are there.
+    void merge(std::vector<RecordFault> later);
 };
 
 FaultReason reasonOf(DecodeFault::Kind);

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <stdexcept>
-#include <unordered_map>
 
 #include "core/jobs/field_reading.h"
 #include "core/jobs/issue_heading.h"
+#include "core/jobs/piece_data.h"
+#include "core/jobs/same_keys.h"
 #include "core/store/sha256.h"
 #include "core/words/csv.h"
 
@@ -17,6 +19,16 @@ namespace {
 // Symbol, number and branch are kept apart by a character that no value can hold.
 constexpr char kBetween = '\n';
 
+// What a record is known by among the others, and the field that is named when it comes twice.
+constexpr std::string_view kControlKey[] = {"control"};
+constexpr std::string_view kPersonKey[] = {"symbol", "number", "branch"};
+constexpr std::string_view kHouseholdKey[] = {"symbol", "number"};
+
+// Where the fields of a record stand that may be blamed for coming twice.
+struct Blamed {
+    CsvPlace control, number;
+};
+
 class IssueReader {
   public:
     IssueReader(const ImportMapping& mapping, Day issueDay)
@@ -25,7 +37,7 @@ class IssueReader {
     void read(std::string_view bytes);
     IssueFaults takeFaults() { return std::move(faults_); }
     std::vector<IssueRecord> takeRecords() { return std::move(records_); }
-    Households households() const { return Households(static_cast<std::int64_t>(households_.size())); }
+    Households households() const { return households_; }
 
   private:
     std::optional<std::string> decoded(std::string_view bytes);
@@ -33,11 +45,13 @@ class IssueReader {
     void readText(std::string_view text);
     void readRecord(const CsvRecord&);
     bool readValues(const CsvRecord&);
-    bool isKnown(std::unordered_map<std::string, std::uint32_t>& seen, std::string key,
-                 std::string_view field, FaultReason, const CsvRecord&);
     void keep(const CsvRecord&);
-    const std::string& value(std::string_view key) const { return values_[fieldNumber(key)]; }
     RecordFault faultAt(const CsvRecord&, const FieldColumn&, FaultReason) const;
+    CsvPlace placeOf(const CsvRecord&, std::string_view key) const;
+    std::vector<std::uint32_t> firstWithSame(std::span<const std::string_view> fields) const;
+    void numberHouseholds();
+    std::string headingOf(std::string_view key) const;
+    void findTwice();
 
     const ImportMapping& mapping_;
     const Day issueDay_;
@@ -45,10 +59,9 @@ class IssueReader {
     std::vector<FieldColumn> columns_;
     std::vector<std::string> values_; // of the present record, by field number
     std::vector<std::string> constants_;
-    std::unordered_map<std::string, std::uint32_t> controls_;   // → line
-    std::unordered_map<std::string, std::uint32_t> people_;     // → line
-    std::unordered_map<std::string, std::uint32_t> households_; // → number
-    std::vector<IssueRecord> records_;
+    Households households_;
+    std::vector<IssueRecord> records_; // those that are whole by themselves
+    std::vector<Blamed> blamed_;       // of each of them
     std::size_t seenRecords_ = 0;
     IssueFaults faults_;
 };
@@ -96,6 +109,9 @@ void IssueReader::read(std::string_view bytes) {
     readConstants();
     if (const auto text = decoded(bytes))
         readText(*text);
+    findTwice();
+    if (faults_.total == 0)
+        numberHouseholds();
 }
 
 void IssueReader::readText(std::string_view text) {
@@ -152,32 +168,23 @@ bool IssueReader::readValues(const CsvRecord& record) {
     return whole;
 }
 
-bool IssueReader::isKnown(std::unordered_map<std::string, std::uint32_t>& seen, std::string key,
-                          std::string_view field, FaultReason reason, const CsvRecord& record) {
-    const auto [at, fresh] = seen.emplace(std::move(key), static_cast<std::uint32_t>(record.line));
-    if (fresh)
-        return false;
+CsvPlace IssueReader::placeOf(const CsvRecord& record, std::string_view key) const {
     for (const FieldColumn& column : columns_) {
-        if (pieceFields()[column.field].key != field)
-            continue;
-        RecordFault fault = faultAt(record, column, reason);
-        fault.otherLine = at->second;
-        faults_.add(std::move(fault));
+        if (pieceFields()[column.field].key == key)
+            return record.places[column.column];
     }
-    return true;
+    return {record.line, 1}; // a constant of the mapping
 }
 
 void IssueReader::keep(const CsvRecord& record) {
-    const std::string household = value("symbol") + kBetween + value("number");
-    const auto next = static_cast<std::uint32_t>(households_.size() + 1);
     IssueRecord kept;
-    kept.household = households_.emplace(household, next).first->second;
     kept.line = static_cast<std::uint32_t>(record.line);
     PieceBytes bytes;
     for (std::size_t i = 0; i < values_.size(); ++i)
         bytes.add(i, values_[i]);
     kept.bytes = bytes.take();
     records_.push_back(std::move(kept));
+    blamed_.push_back({placeOf(record, "control"), placeOf(record, "number")});
 }
 
 void IssueReader::readRecord(const CsvRecord& record) {
@@ -190,15 +197,55 @@ void IssueReader::readRecord(const CsvRecord& record) {
         faults_.add({record.line, 1, "", "", FaultReason::FieldCount, 0});
         return;
     }
-    if (!readValues(record))
-        return;
-    const std::string person = value("symbol") + kBetween + value("number") + kBetween + value("branch");
-    const bool controlKnown =
-        isKnown(controls_, value("control"), "control", FaultReason::ControlTwice, record);
-    const bool personKnown = isKnown(people_, person, "number", FaultReason::PersonTwice, record);
-    if (controlKnown || personKnown || faults_.total > 0)
-        return;
-    keep(record);
+    if (readValues(record))
+        keep(record);
+}
+
+std::vector<std::uint32_t> IssueReader::firstWithSame(std::span<const std::string_view> fields) const {
+    std::vector<std::size_t> numbers;
+    for (const std::string_view field : fields)
+        numbers.push_back(fieldNumber(field));
+    return firstWithSameKey(static_cast<std::uint32_t>(records_.size()), [&](std::uint32_t place) {
+        std::string key;
+        for (const std::size_t number : numbers)
+            (key += pieceField(records_[place].bytes, number)) += kBetween;
+        return key;
+    });
+}
+
+std::string IssueReader::headingOf(std::string_view key) const {
+    for (const FieldColumn& column : columns_) {
+        if (pieceFields()[column.field].key == key)
+            return column.heading;
+    }
+    return {};
+}
+
+// In the order of the file, the control number before the person.
+void IssueReader::findTwice() {
+    const auto controls = firstWithSame(kControlKey), people = firstWithSame(kPersonKey);
+    std::vector<RecordFault> twice;
+    const auto tell = [&](std::uint32_t first, const CsvPlace& place, std::string_view field,
+                          FaultReason reason) {
+        twice.push_back(
+            {place.line, place.column, std::string(field), headingOf(field), reason, records_[first].line});
+    };
+    for (std::uint32_t i = 0; i < records_.size(); ++i) {
+        if (controls[i] != i)
+            tell(controls[i], blamed_[i].control, "control", FaultReason::ControlTwice);
+        if (people[i] != i)
+            tell(people[i], blamed_[i].number, "number", FaultReason::PersonTwice);
+    }
+    faults_.merge(std::move(twice));
+}
+
+// From 1 in the order in which they first appear.
+void IssueReader::numberHouseholds() {
+    const auto first = firstWithSame(kHouseholdKey);
+    std::uint32_t households = 0;
+    for (std::uint32_t i = 0; i < records_.size(); ++i)
+        records_[i].household = first[i] == i ? ++households : records_[first[i]].household;
+    households_ = Households(households);
 }
 
 } // namespace

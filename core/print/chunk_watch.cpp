@@ -30,6 +30,7 @@ class Watch {
     }
 
     ChunkResult follow() {
+        line_.db.rest(); // the printer has its minute's work
         while (!ended_) {
             askForJob();
             if (!ended_)

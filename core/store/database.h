@@ -87,6 +87,9 @@ class Database {
     virtual void commit() = 0;   // checked to have committed
     virtual void rollback() = 0; // never throws for "no transaction"
     virtual void analyze() = 0;
+    // In an idle moment, outside a transaction: brings the journal into the store, so that no act has to while
+    // somebody waits for it. What keeps it from that is met by the next act that needs it, and told there.
+    virtual void rest() {}
     // After something was erased: empties the journal and forces it to the disk, so that no copy of what was
     // erased is left in the store's files. Outside a transaction; Busy while anybody reads.
     virtual void purgeErased() = 0;

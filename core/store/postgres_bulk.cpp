@@ -89,7 +89,16 @@ void PgBulk::endCopy(const char* complaint) {
     connection_.checked(result.release(), "COPY " + table_);
 }
 
+std::int64_t PgBulk::insert(const char* order) {
+    const PgResult result =
+        connection_.execute("INSERT INTO " + table_ + " (" + columns_ + ") SELECT " + columns_ +
+                            " FROM bulk_rows " + order + " ON CONFLICT (" + unique_ + ") DO NOTHING");
+    return std::stoll(PQcmdTuples(result.get()));
+}
+
 std::vector<std::int64_t> PgBulk::leftOut() {
+    connection_.execute("CREATE INDEX ON bulk_rows (" + unique_ + ", bulk_place)");
+    connection_.execute("ANALYZE bulk_rows");
     const PgResult result = connection_.execute(
         "SELECT b.bulk_place FROM bulk_rows b WHERE EXISTS (SELECT 1 FROM " + table_ + " t WHERE t." +
         unique_ + " = b." + unique_ + ") OR EXISTS (SELECT 1 FROM bulk_rows e WHERE e." + unique_ + " = b." +
@@ -100,15 +109,21 @@ std::vector<std::int64_t> PgBulk::leftOut() {
     return places;
 }
 
+// Nearly always every row is new: then nothing is to be sorted or looked for. Else it is done again in order,
+// once it is known which rows are left out.
 std::vector<std::int64_t> PgBulk::finish() {
     if (!buffer_.empty())
         send();
     endCopy(nullptr);
-    connection_.execute("CREATE INDEX ON bulk_rows (" + unique_ + ", bulk_place)");
-    connection_.execute("ANALYZE bulk_rows");
-    const std::vector<std::int64_t> places = leftOut();
-    connection_.execute("INSERT INTO " + table_ + " (" + columns_ + ") SELECT " + columns_ +
-                        " FROM bulk_rows ORDER BY bulk_place ON CONFLICT (" + unique_ + ") DO NOTHING");
+    connection_.execute("SAVEPOINT before_rows");
+    std::vector<std::int64_t> places;
+    if (insert("") != place_) {
+        connection_.execute("ROLLBACK TO SAVEPOINT before_rows");
+        places = leftOut();
+        if (insert("ORDER BY bulk_place") + static_cast<std::int64_t>(places.size()) != place_)
+            connection_.fail(StoreFault::Failed, "rows were left out of " + table_ + " without being found");
+    }
+    connection_.execute("RELEASE SAVEPOINT before_rows");
     connection_.execute("DROP TABLE bulk_rows");
     return places;
 }

@@ -19,6 +19,7 @@ class PgBulk final : public BulkRows {
   private:
     void send();
     void endCopy(const char* complaint);
+    std::int64_t insert(const char* order); // answers how many were written
     std::vector<std::int64_t> leftOut();
 
     PgConnection& connection_;

@@ -83,6 +83,12 @@ class SqliteDatabase final : public Database {
     void commit() override { connection().commit(); }
     void rollback() override { connection().rollback(); }
     void analyze() override { script("PRAGMA analysis_limit = 1000; ANALYZE"); } // quick in any history
+    void rest() override {
+        connection().checkUsable();
+        if (!connection().inTransaction())
+            sqlite3_wal_checkpoint_v2(connection().handle(), "main", SQLITE_CHECKPOINT_PASSIVE, nullptr,
+                                      nullptr);
+    }
     void purgeErased() override;
     void stepAside() override;
     void comeBack() override;

@@ -29,7 +29,10 @@ void measure(Table& table, const Wanted& wanted) {
     if (!asked("year"))
         return;
     test::PrintFloor empty, withYear;
-    const double taken = seconds([&] { liveThroughYear(withYear, YearSize()); });
+    YearSize size;
+    if (test::onPostgres())
+        size.sheetsOfChunk = 10; // all of them would take as long as all else together
+    const double taken = seconds([&] { liveThroughYear(withYear, size); });
     table.section(store + ": verdict, evening, chain");
     std::printf("  (a year of history written in %.0f s)\n", taken);
     printOneRun(empty);

@@ -38,6 +38,7 @@ class Gate {
                 throw std::runtime_error("no permit: " + std::string(rowOf(asked.refusal().code).name));
             chunk = asked.value();
         });
+        floor_.db->rest(); // as the line does while the printer prints
         must(lapseChunk(floor_.here, test::kOne, chunk->key));
         return taken;
     }
@@ -109,7 +110,8 @@ void verdictFigures(Table& table, test::PrintFloor& empty, test::PrintFloor& wit
     if (test::onPostgres()) {
         askAll(empty, fresh, withYear, old, nullptr);
         table.add(costs("permit, a year behind it, p50", quantile(old.permits, 0.5), "in an empty store, p50",
-                        quantile(fresh.permits, 0.5), 1.2, "something asks more rows the longer the history"));
+                        quantile(fresh.permits, 0.5), 1.2,
+                        "something asks more rows the longer the history"));
         return;
     }
     RawDisk disk((empty.folder / "peer-sync").string());

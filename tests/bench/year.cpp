@@ -121,7 +121,8 @@ class Year {
         const auto boxes = std::int64_t(size_.boxes), sheets = std::int64_t(size_.chunks) * 50;
         fill("request", "id, blank_type, sheets, needed_by, state, event", "id",
              [&](int day, const Put& put) {
-                 put({"Q" + lot(day), type, boxes * sheets, iso(day), word(RequestState::Delivered), event(day)});
+                 put({"Q" + lot(day), type, boxes * sheets, iso(day), word(RequestState::Delivered),
+                      event(day)});
              });
         fill("delivery",
              "id, request, note, declared_type, declared_boxes, declared_sheets_per_box, state, day, event",
@@ -210,8 +211,8 @@ void Year::writePrinting() {
          "id", [&](int day, const Put& put) {
              for (int b = 0; b < size_.boxes; ++b)
                  put({load(day, b), printer, std::string("printer-1/1"), box(day, b), lot(day), type,
-                      job(day), word(LoadState::Closed), Cell(), std::string("state=idle"),
-                      instant(day, b), event(day, 4 + b)});
+                      job(day), word(LoadState::Closed), Cell(), std::string("state=idle"), instant(day, b),
+                      event(day, 4 + b)});
          });
     fill("run", "id, job, load, blank_type, printer, state, output_count, day, event", "id",
          [&](int day, const Put& put) {

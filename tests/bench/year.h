@@ -1,6 +1,6 @@
 // A year of history in a store, so that what grows with it can be seen: 250 working days, each with its lot,
-// job, boxes, loads, runs, chunks, movements and events in full, and of every chunk a few of its sheets (the
-// pieces, the sheets and their steps are the bulk of a store; README.md tells how many).
+// job, boxes, loads, runs, chunks, movements and events, and the sheets of every chunk (the pieces, the
+// sheets and their steps are the bulk of a store; README.md tells how many).
 #pragma once
 
 #include "tests/core/floor_kit.h"
@@ -11,7 +11,7 @@ struct YearSize {
     int days = 250;
     int boxes = 11;         // of a day, each in one load and one run
     int chunks = 20;        // of a run, 50 sheets each
-    int sheetsOfChunk = 10; // that have rows
+    int sheetsOfChunk = 50; // that have rows
     int eventsOfChunk = 3;  // permitted, sent, counted
 
     int chunksOfDay() const { return boxes * chunks; }

@@ -117,6 +117,22 @@ TEST_CASE("every fault is counted and the first thousand are told") {
     CHECK(faults.told.back().line == 1001);
 }
 
+TEST_CASE("what comes twice is told in its place among the other faults") {
+    std::string text = with(goodFile(), "K003", "K001"); // in line 4
+    for (int i = 0; i < 1500; ++i)
+        text += "x\n";
+    const IssueFaults faults = faultsOf(with(text, "2109010", "x")); // in line 2
+    CHECK(faults.total == 1501);
+    REQUIRE(faults.told.size() == kMaxToldFaults);
+    CHECK(faults.told[0].reason == PostcodeUnknown);
+    CHECK(faults.told[1].reason == FieldCount);
+    const IssueFaults twice = faultsOf(text);
+    CHECK(twice.total == 1501);
+    CHECK(twice.told.size() == kMaxToldFaults);
+    CHECK(twice.told[0].reason == ControlTwice);
+    CHECK(twice.told[1].reason == FieldCount);
+}
+
 TEST_CASE("no fault repeats what stands in the file") {
     for (const Breakage& breakage : kBreakages) {
         for (const RecordFault& fault : faultsOf(with(goodFile(), breakage.old, breakage.now)).told) {

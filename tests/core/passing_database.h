@@ -27,6 +27,7 @@ class PassingDatabase : public Database {
     void rollback() override { real_.rollback(); }
     void analyze() override { real_.analyze(); }
     void purgeErased() override { real_.purgeErased(); }
+    void rest() override { real_.rest(); }
     void stepAside() override { real_.stepAside(); }
     void comeBack() override { real_.comeBack(); }
 

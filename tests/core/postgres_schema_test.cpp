@@ -1,6 +1,10 @@
 // On PostgreSQL the owner of the database can change what the program's role cannot: rules, keys, rights.
 // Each is named.
+#include "core/day/verify.h"
+#include "core/store/dialect.h"
+#include "core/store/migrations.h"
 #include "core/store/open_store.h"
+#include "core/store/schema.h"
 #include "core/store/schema_check.h"
 #include "tests/core/floor_kit.h"
 
@@ -126,4 +130,32 @@ TEST_CASE("migrating gives the rights anew: no more and no fewer than are needed
     CHECK(named(compareSchema(*fixture.db)).size() >= 4);
     migratePostgres(fixture.place.ownerUrl(), fixture.place.url());
     CHECK(named(compareSchema(*fixture.db)).empty());
+}
+
+TEST_CASE("a server's store of every earlier version is brought up to date") {
+    REQUIRE(schemaVersion() > 1);
+    for (std::int64_t version = 1; version < schemaVersion(); ++version) {
+        INFO("schema " << version);
+        LineFixture fixture;
+        std::string sql = "DROP SCHEMA daishi CASCADE; CREATE SCHEMA daishi;";
+        for (const Migration& migration : kMigrations) {
+            if (migration.version <= version)
+                sql += schemaFor(StoreEngine::Postgres, migration.sql);
+        }
+        sql +=
+            "INSERT INTO meta (name, value) VALUES ('kind', 'simulation'), ('id', '5eed0001'), ('schema', '" +
+            std::to_string(version) + "');" +
+            "INSERT INTO blank_type (id, insurer, kind, edition) VALUES ('x', 'y', 'z', 1);";
+        if (version > 1)
+            sql += "INSERT INTO meta (name, value) VALUES ('steps_since', '0')";
+        fixture.place.openAsOwner()->script(sql);
+        CHECK(migratePostgres(fixture.place.ownerUrl(), fixture.place.url()) == version);
+        const auto db = openPostgres(fixture.place.url());
+        CHECK(readStoreInfo(*db).schemaVersion == schemaVersion());
+        CHECK(named(compareSchema(*db)).empty());
+        CHECK(compareRules(*db).empty());
+        const auto rows = db->query("SELECT count(*) FROM blank_type");
+        CHECK((rows->next() && rows->integer(0) == 1));
+        CHECK(verifyBooks(*db).whole());
+    }
 }
