@@ -12,8 +12,10 @@ void addRequestVerbs(std::vector<Verb>&);
 void addDeliveryVerbs(std::vector<Verb>&);
 void addLotVerbs(std::vector<Verb>&);
 void addBoxVerbs(std::vector<Verb>&);
-void addBoxEndVerbs(std::vector<Verb>&);  // box destroy, waste
-void addBoxPartVerbs(std::vector<Verb>&); // box find, return, sample, split
+void addBoxEndVerbs(std::vector<Verb>&);    // box destroy, waste
+void addBoxPartVerbs(std::vector<Verb>&);   // box find, sample, split
+void addBoxReturnVerbs(std::vector<Verb>&); // box return, slip
+void addLotReturnVerbs(std::vector<Verb>&); // lot return, slip
 void addDestroyVerbs(std::vector<Verb>&);
 void addStocktakeVerbs(std::vector<Verb>&);
 void addStockVerbs(std::vector<Verb>&);  // stock forecast

@@ -211,6 +211,59 @@ TEST_CASE("labels are made for the boxes that are there, and of no lot that was 
     CHECK(refused(floor, {"lot", "labels", "L-240930-02", "--out", file.string()}) == "R-212");
 }
 
+TEST_CASE("what is sent back has its slip, and the slip can be written again") {
+    CliFloor floor;
+    floor.makeHome();
+    const std::string box = floor.receiveBlanks(kHkn);
+    const std::vector<std::string> back = {"box",    "return",   box,        "--sheets", "500",
+                                           "--mark", kHknMark,   "--reason", "余剰",     "--as",
+                                           "0102",   "--second", "0103"};
+    auto nowhere = back;
+    nowhere.insert(nowhere.end(), {"--out", "/no/such/folder/slip.pdf"});
+    CHECK(floor.run(nowhere).exit == Exit::Failure); // and the box is still here
+    const auto done = floor.ask(back);
+    const auto slip = done->getValue<std::string>("slip");
+    const fs::path file = done->getValue<std::string>("file");
+    CHECK(file == floor.home() / "reports" / ("return-" + slip + ".pdf"));
+    const fs::path copy = floor.folder / "copy.pdf";
+    floor.ask({"box", "slip", slip, "--out", copy.string()});
+    CHECK(bytesOf(copy) == bytesOf(file));
+    CHECK(refused(floor, {"box", "slip", "B-240930-77"}) == "R-210");
+}
+
+TEST_CASE("boxes that are sent back are told also when their slip could not be written") {
+    CliFloor floor;
+    floor.makeHome();
+    const std::string box = floor.receiveBlanks(kHkn);
+    floor.whileTyping = [&] {
+        fs::remove_all(floor.home() / "reports");
+        std::ofstream(floor.home() / "reports") << "in the way";
+    };
+    const auto done = floor.ask({"box", "return", box, "--sheets", "500", "--mark", kHknMark, "--reason", "r",
+                                 "--as", "0102", "--second", "0103"});
+    CHECK(done->has("slip"));
+    CHECK(done->has("failure"));
+    CHECK(done->getArray("next")->size() == 1);
+}
+
+TEST_CASE("a rejected lot goes back with its slip") {
+    CliFloor floor;
+    floor.makeHome();
+    floor.ask({"request", "ask", kHkn.str(), "1000", "--as", "0417"});
+    floor.ask({"request", "approve", "Q-240930-01", "--number", "6-2", "--as", "0417"});
+    floor.ask({"delivery", "announce", "Q-240930-01", "--note", "N-2", "--type", kHkn.str(), "--boxes", "2",
+               "--per-box", "500", "--as", "0417"});
+    for (const unsigned serial : {77U, 78U})
+        floor.ask({"delivery", "scan", "D-240930-01", SupplierCode{"145011", "HKN", 3, 500, serial}.encode(),
+                   "--as", "0417"});
+    floor.ask({"delivery", "refuse", "D-240930-01", "--reason", "r", "--as", "0102"});
+    CHECK(refused(floor, {"lot", "slip", "L-240930-01"}) == "R-210");
+    const auto done = floor.ask({"lot", "return", "L-240930-01", "--reason", "運送業者が引き取り", "--as",
+                                 "0102", "--second", "0103"});
+    CHECK(fs::file_size(done->getValue<std::string>("file")) > 1000);
+    CHECK(floor.ask({"lot", "slip", "L-240930-01"})->getValue<int>("boxes") == 2);
+}
+
 TEST_CASE("a file without a scan is not taken for boxes") {
     CliFloor floor;
     floor.makeHome();

@@ -1,10 +1,9 @@
-// `box`: found to be another blank, sent back, and parts of it taken as samples.
+// `box`: found to be another blank, and parts of it in another box or taken as samples.
 #include "app/cli/home.h"
 #include "app/cli/nouns.h"
 #include "app/cli/words.h"
 #include "printers/compose/label.h"
 #include "stock/box_findings.h"
-#include "stock/box_returns.h"
 #include "stock/samples.h"
 #include "stock/splitting.h"
 #include "stock/stock_view.h"
@@ -29,26 +28,6 @@ Result find(Call& call) {
         for (const BoxId& box : finding.toLookAt)
             boxes.row({box});
         return answer;
-    });
-}
-
-BoxToReturn boxFrom(Call& call) {
-    return {boxLabelNamed(call, "BOX"),
-            {sheetsGiven(call, "sheets", 1), call.textIfGiven("mark"), call.textIfGiven("title")}};
-}
-
-Result giveBack(Call& call) {
-    const auto returned = returnBoxes(call.home().line(), call.crew(), {boxFrom(call)}, call.text("reason"));
-    return told(returned, [](const BoxesReturned& done) {
-        Answer answer{Tone::Done,
-                      {"箱を返却しました。返却票: " + done.slip.str(),
-                       "The box is sent back; return slip " + done.slip.str()}};
-        return answer.fact("slip", {"返却票", "Return slip"}, done.slip)
-            .fact("lot", {"ロット", "Lot"}, done.lot)
-            .fact("blank", {"台紙", "Blank"}, done.blank)
-            .fact("boxes", {"箱", "Boxes"}, std::int64_t(done.boxes.size()))
-            .fact("sheets", {"枚数", "Sheets"}, done.sheets)
-            .fact("remainder", {"ロットの残り", "Left of the lot"}, done.remainder);
     });
 }
 
@@ -132,21 +111,6 @@ void addBoxPartVerbs(std::vector<Verb>& verbs) {
          {"認定できません", "It cannot be recorded"},
          {ScanNotRead, CodeUnknown, StepNotAllowed, MarkContradictsLabel},
          find});
-    verbs.push_back({"box",
-                     "return",
-                     {"箱を倉庫に返す（二人）", "send a box back to the warehouse; two persons"},
-                     {box},
-                     {{"sheets", "N", {"今数えた枚数", "sheets counted now"}},
-                      mark,
-                      {"title", "TEXT", {"1枚の題字", "title of one sheet"}, Many::Optional},
-                      {"reason", "TEXT", {"理由", "why"}}},
-                     "box return L-240927-01/002 --sheets 500 --mark DM145011HKN036 --reason 余剰 --as 0102 "
-                     "--second 0103",
-                     Act::ReturnBox,
-                     {"返却できません", "It cannot be sent back"},
-                     {ScanNotRead, CodeUnknown, StepNotAllowed, BoxInTray, CountUnsettled, SheetNotLookedAt,
-                      MarkContradictsLabel},
-                     giveBack});
     verbs.push_back(
         {"box",
          "split",

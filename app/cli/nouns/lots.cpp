@@ -4,7 +4,6 @@
 #include "printers/compose/label.h"
 #include "stock/findings.h"
 #include "stock/holds.h"
-#include "stock/returns.h"
 #include "stock/stock_view.h"
 
 namespace daishi::cli {
@@ -144,17 +143,6 @@ Result find(Call& call) {
     });
 }
 
-Result giveBack(Call& call) {
-    const auto returned = returnLot(call.home().line(), call.crew(), lot(call), call.text("reason"));
-    return told(returned, [&](const LotReturned& done) {
-        Answer answer{Tone::Done, {"ロットを返品しました。", "The lot is sent back."}};
-        return answer.fact("lot", {"ロット", "Lot"}, done.lot)
-            .fact("blank", {"台紙", "Blank"}, done.blank)
-            .fact("boxes", {"箱", "Boxes"}, done.boxes)
-            .fact("sheets", {"枚数", "Sheets"}, done.sheets);
-    });
-}
-
 // What lies in the house of it: a box of which nothing is left needs no label.
 Sheets inHouse(const BoxView& box) {
     return of(box.balances, Account::Quarantine) + of(box.balances, Account::Store) +
@@ -260,16 +248,6 @@ void addLotVerbs(std::vector<Verb>& verbs) {
          {"認定できません", "It cannot be recorded"},
          {CodeUnknown, StepNotAllowed, MarkContradictsLabel},
          find});
-    verbs.push_back({"lot",
-                     "return",
-                     {"不合格のロットを返品する（二人）", "send a rejected lot back; two persons"},
-                     {which},
-                     {reason},
-                     "lot return L-240927-01 --reason '運送業者が引き取り' --as 0102 --second 0103",
-                     Act::ReturnLot,
-                     {"返品できません", "It cannot be sent back"},
-                     {CodeUnknown, StepNotAllowed},
-                     giveBack});
     verbs.push_back({"lot",
                      "labels",
                      {"箱に貼るラベルを書き出す", "write the labels for its boxes"},
