@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t kIndent = 2;
 constexpr std::size_t kGap = 3;
+constexpr std::size_t kNarrowGap = 2;   // of a table that would be too wide
 constexpr std::size_t kLeastColumn = 8; // of a column whose words have to be broken
 
 bool isFigure(const Value& value) {
@@ -41,11 +42,11 @@ ColumnShape shapeOf(const Table& table, std::size_t place, Language language) {
     return shape;
 }
 
-std::size_t wholeWidth(const std::vector<ColumnShape>& columns) {
+std::size_t wholeWidth(const std::vector<ColumnShape>& columns, std::size_t gap) {
     std::size_t width = kIndent;
     for (const ColumnShape& column : columns)
-        width += column.width + kGap;
-    return width - (columns.empty() ? 0 : kGap);
+        width += column.width + gap;
+    return width - (columns.empty() ? 0 : gap);
 }
 
 // The widest column that may still give; nothing when none may.
@@ -60,20 +61,24 @@ ColumnShape* widest(std::vector<ColumnShape>& columns, bool words) {
     return widest;
 }
 
-// The widest column gives way to the others, first between its words and only then within them.
-void fit(std::vector<ColumnShape>& columns) {
+// First the gaps give way, then the widest column, between its words, and only then within them. Answers the
+// gap.
+std::size_t fit(std::vector<ColumnShape>& columns) {
+    if (wholeWidth(columns, kGap) <= kListColumns)
+        return kGap;
     for (const bool words : {true, false}) {
-        while (wholeWidth(columns) > kListColumns) {
+        while (wholeWidth(columns, kNarrowGap) > kListColumns) {
             ColumnShape* column = widest(columns, words);
             if (!column)
                 break;
             --column->width;
         }
     }
+    return kNarrowGap;
 }
 
 std::string inColumns(const std::vector<ColumnShape>& columns, const std::vector<std::string>& cells,
-                      const Paint& paint, Ink ink) {
+                      std::size_t gap, const Paint& paint, Ink ink) {
     std::vector<std::vector<std::string>> wrappedCells;
     std::size_t height = 0;
     for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -85,7 +90,7 @@ std::string inColumns(const std::vector<ColumnShape>& columns, const std::vector
         std::string line;
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const std::string cell = row < wrappedCells[i].size() ? wrappedCells[i][row] : "";
-            line += std::string(i == 0 ? kIndent : kGap, ' ');
+            line += std::string(i == 0 ? kIndent : gap, ' ');
             line += columns[i].figures ? padLeft(cell, columns[i].width) : padRight(cell, columns[i].width);
         }
         while (!line.empty() && line.back() == ' ')
@@ -129,13 +134,13 @@ std::string showTable(const Table& table, Language language, const Paint& paint)
         columns.push_back(shapeOf(table, place, language));
         cells.push_back(table.columns[place].heading.in(language));
     }
-    fit(columns);
-    lines += inColumns(columns, cells, paint, Ink::Quiet);
+    const std::size_t gap = fit(columns);
+    lines += inColumns(columns, cells, gap, paint, Ink::Quiet);
     for (const auto& row : table.rows) {
         cells.clear();
         for (const ColumnShape& column : columns)
             cells.push_back(shownValue(row[column.place], language));
-        lines += inColumns(columns, cells, paint, Ink::Plain);
+        lines += inColumns(columns, cells, gap, paint, Ink::Plain);
     }
     return lines;
 }

@@ -35,15 +35,15 @@ const std::vector<FloorActs::Entry>& FloorActs::table() {
         {"cover", &FloorActs::cover},
         {"pull_tray", &FloorActs::pullTray},
         {"jam", &FloorActs::jam},
+        {"stall", &FloorActs::stall},
         {"clear", &FloorActs::clear},
-        {"power_cycle", &FloorActs::powerCycle},
-        {"forget", &FloorActs::forget},
-        {"offline", &FloorActs::offline},
-        {"lie", &FloorActs::lie},
         {"double", &FloorActs::doubleFeed},
         {"lose", &FloorActs::lose},
+        {"lie", &FloorActs::lie},
         {"speed", &FloorActs::speed},
-        {"stall", &FloorActs::stall},
+        {"power_cycle", &FloorActs::powerCycle},
+        {"offline", &FloorActs::offline},
+        {"forget", &FloorActs::forget},
         {"state", &FloorActs::state},
         {"quit", &FloorActs::quit},
     };
@@ -55,7 +55,10 @@ Answer FloorActs::act(const Json& request) {
     for (const Entry& entry : table())
         if (name == entry.name)
             return (this->*entry.handler)(request);
-    throw std::runtime_error("unknown act \"" + name + "\"");
+    std::string known;
+    for (const Entry& entry : table())
+        known += std::string(known.empty() ? "" : ", ") + entry.name;
+    throw std::runtime_error("unknown act \"" + name + "\"; there are " + known);
 }
 
 void FloorActs::withTraysOut(const std::vector<int>& trays, bool silent, const std::function<void()>& work) {

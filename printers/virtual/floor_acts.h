@@ -1,12 +1,6 @@
 #pragma once
 // What the people on the floor can do to the printer: the acts of the control socket. Each request is an
-// object with "act"; [x] may be left out. The answer has "ok", and "error" when it is false.
-//   put tray stock sheets [where: bottom|top] [silent]     take tray [sheets: all] [silent] -> taken
-//   look tray -> top sheets stack                          swap a b [silent]
-//   door open          cover open                          pull_tray tray out
-//   jam [after: 1] [reprint: true]                         stall [after: 0]          clear
-//   double [next: 1]   lose [next: 1]                      lie impressions           speed ms_per_sheet
-//   power_cycle [seconds: 0]   offline on   forget         state                     quit
+// object with "act"; act_words.h tells what else each takes. The answer has "ok", and "error" when it is false.
 // Unless silent, the trays are out while paper is put in, taken or swapped; that takes up to a second,
 // because the printer's times count seconds and the change must show in them.
 

@@ -2,6 +2,7 @@
 // printer_floor.h for what is physical and printer_front.h for what is reported.
 
 #include "printers/virtual/floor_acts.h"
+#include "printers/virtual/floor_client.h"
 #include "printers/virtual/options.h"
 #include "printers/virtual/print_engine.h"
 
@@ -10,6 +11,7 @@
 #include <signal.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <functional>
 #include <iostream>
@@ -69,6 +71,16 @@ void onReaderGone(const std::function<void()>& quit) {
     }).detach();
 }
 
+// Does one act to the printer that runs in this folder.
+int actOn(const Options& options) {
+    std::filesystem::current_path(options.home); // Unix socket paths are short
+    std::string act = options.act;
+    std::replace(act.begin(), act.end(), '\n', ' '); // one object a line
+    const std::string answer = daishi::FloorClient("control").ask(act);
+    std::cout << answer << '\n';
+    return answer.find("\"ok\":true") == std::string::npos ? EXIT_FAILURE : EXIT_SUCCESS;
+}
+
 void serve(const Options& options, char** argv) {
     const sigset_t endSignals = blockEndSignals();
     std::filesystem::create_directories(options.home);
@@ -111,9 +123,7 @@ void serve(const Options& options, char** argv) {
 int main(int argc, char** argv) {
     const std::vector<std::string> arguments{argv + 1, argv + argc};
     if (arguments == std::vector<std::string>{"--help"}) {
-        std::cout << usageLine() << '\n';
-        for (const OptionRow& row : optionRows())
-            std::cout << "  --" << row.name << " " << row.argument << "  " << row.help << '\n';
+        std::cout << helpText();
         return EXIT_SUCCESS;
     }
     if (arguments == std::vector<std::string>{"--version"}) {
@@ -121,7 +131,10 @@ int main(int argc, char** argv) {
         return EXIT_SUCCESS;
     }
     try {
-        serve(parseOptions(arguments), argv);
+        const Options options = parseOptions(arguments);
+        if (!options.act.empty())
+            return actOn(options);
+        serve(options, argv);
     } catch (const std::exception& e) {
         std::cerr << "daishi-vprinter: " << e.what() << '\n' << usageLine() << '\n';
     }

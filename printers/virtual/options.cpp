@@ -4,6 +4,9 @@
 #include <functional>
 #include <map>
 #include <stdexcept>
+#include <string_view>
+
+#include "printers/virtual/act_words.h"
 
 namespace daishi::vprinter {
 
@@ -26,9 +29,16 @@ const std::map<std::string, Taker>& takers() {
         {"name", [](Options& o, const std::string& v) { o.name = v; }},
         {"trays", [](Options& o, const std::string& v) { o.trays = number(v, 1, kMostTrays); }},
         {"ms-per-sheet", [](Options& o, const std::string& v) { o.msPerSheet = number(v, 0, 3'600'000); }},
+        {"act", [](Options& o, const std::string& v) { o.act = v; }},
         {"end-with-reader", [](Options& o, const std::string& v) { o.endWithReader = number(v, 0, 1) == 1; }},
     };
     return all;
+}
+
+std::string helpLine(std::string what, const char* help) {
+    constexpr std::size_t kHelpAt = 40;
+    what.resize(std::max(what.size() + 2, kHelpAt), ' ');
+    return "  " + what + help + "\n";
 }
 
 } // namespace
@@ -41,6 +51,8 @@ const std::vector<OptionRow>& optionRows() {
         {"trays", "N", "2", "how many trays it has"},
         {"ms-per-sheet", "N", "0", "how long a sheet takes, in milliseconds"},
         {"end-with-reader", "0|1", "0", "1: ends when nobody reads its output any more"},
+        {"act", "JSON", "none",
+         "begins no printer: does this to the one that runs in DIR, and tells its answer"},
     };
     return rows;
 }
@@ -48,10 +60,34 @@ const std::vector<OptionRow>& optionRows() {
 std::string usageLine() {
     std::string line = "daishi-vprinter";
     for (const OptionRow& row : optionRows()) {
+        if (std::string_view(row.name) == "act")
+            continue;
         const std::string option = std::string("--") + row.name + " " + row.argument;
         line += *row.otherwise ? " [" + option + "]" : " " + option;
     }
     return line;
+}
+
+std::string actUsageLine() {
+    return "daishi-vprinter --home DIR --act JSON";
+}
+
+std::string helpText() {
+    std::string text = usageLine() + "\n" + actUsageLine() + "\n\n";
+    for (const OptionRow& row : optionRows())
+        text += helpLine(std::string("--") + row.name + " " + row.argument, row.help);
+    text +=
+        "\nPaper and faults. --act takes one JSON object; the same, one a line, is taken by the Unix socket\n"
+        "DIR/control, which answers {\"ok\":true,…} or {\"ok\":false,\"error\":…}. [x] may be left out.\n\n";
+    for (const ActRow& row : actRows())
+        text += helpLine(std::string(row.name) + " " + row.members, row.help);
+    text += "\nMembers of \"stock\", the paper:\n\n";
+    for (const ActRow& row : stockRows())
+        text += helpLine(*row.members ? "[" + std::string(row.name) + "]" : row.name, row.help);
+    return text +
+           "\nFifty blanks into tray 1 of a printer that was begun with --home /tmp/printer-1:\n\n"
+           "  daishi-vprinter --home /tmp/printer-1 --act \\\n    '" +
+           putExample() + "'\n";
 }
 
 Options parseOptions(const std::vector<std::string>& arguments) {
@@ -68,8 +104,8 @@ Options parseOptions(const std::vector<std::string>& arguments) {
             throw std::runtime_error("unknown option: --" + name);
         taker->second(options, value);
     }
-    if (options.port == 0 || options.home.empty())
-        throw std::runtime_error("--port and --home are needed");
+    if (options.home.empty() || (options.port == 0 && options.act.empty()))
+        throw std::runtime_error("--port and --home are needed, or --home and --act");
     return options;
 }
 

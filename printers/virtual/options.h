@@ -16,6 +16,7 @@ struct Options {
     int trays = 2;
     int msPerSheet = 0;
     bool endWithReader = false;
+    std::string act; // JSON; sent to the printer that runs in `home`, and no printer is begun
 };
 
 // One row for each option; parsing, usage and manual read it.
@@ -29,6 +30,10 @@ const std::vector<OptionRow>& optionRows();
 
 // "daishi-vprinter --port N --home DIR [--name NAME] …"
 std::string usageLine();
+// "daishi-vprinter --home DIR --act JSON"
+std::string actUsageLine();
+// Usage, options, acts and an example: what --help tells.
+std::string helpText();
 
 // Throws std::runtime_error, std::invalid_argument or std::out_of_range.
 Options parseOptions(const std::vector<std::string>& arguments);

@@ -11,6 +11,7 @@
 #include "app/manual/roff.h"
 #include "app/program_verbs.h"
 #include "core/store/random_source.h"
+#include "printers/virtual/act_words.h"
 #include "printers/virtual/options.h"
 #include "tests/app/every_verb.h"
 #include "tests/core/line_fixture.h"
@@ -59,6 +60,16 @@ TEST_CASE("daishi.properties(5) tells of every setting, daishi-log(5) of every f
 TEST_CASE("daishi-vprinter(1) tells of every option") {
     for (const vprinter::OptionRow& row : vprinter::optionRows())
         CHECK(holds(manual::vprinterPage(), manual::typed(std::string("--") + row.name)));
+    for (const auto* rows : {&vprinter::actRows(), &vprinter::stockRows()}) {
+        for (const vprinter::ActRow& row : *rows) {
+            INFO(row.name);
+            CHECK(holds(manual::vprinterPage(), manual::typed(row.name)));
+            CHECK(holds(manual::vprinterPage(), manual::prose(row.help)));
+            CHECK(holds(vprinter::helpText(), row.name));
+            CHECK(holds(vprinter::helpText(), row.help));
+        }
+    }
+    CHECK(holds(vprinter::helpText(), vprinter::putExample()));
 }
 
 TEST_CASE("daishi-config(5) tells of every key in the configuration that is shipped") {
