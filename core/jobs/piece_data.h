@@ -41,7 +41,11 @@ class PieceBytes {
     PieceBytes() : bytes_(1, '\1') {}
     // Throws std::length_error beyond 65,535 bytes.
     void add(std::size_t field, std::string_view value);
-    std::string take() { return std::move(bytes_); }
+    // In no more room than they need: a city's are held at once.
+    std::string take() {
+        bytes_.shrink_to_fit();
+        return std::move(bytes_);
+    }
 
   private:
     std::string bytes_;
