@@ -115,7 +115,7 @@ std::vector<LotDay> lotsOf(Line& line, Day, const MovementRange& range, const st
         books.try_emplace(lot);
     std::vector<LotDay> lots;
     for (const auto& [id, book] : books) {
-        const auto change = [&](const Net& net) { return net.count(id) ? net.at(id) : 0; };
+        const auto change = [&id = id](const Net& net) { return net.count(id) ? net.at(id) : 0; };
         LotDay day;
         day.lot = LotId(id);
         day.book = Sheets(book.now.value() - change(later));
