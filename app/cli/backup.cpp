@@ -12,6 +12,7 @@
 #include "app/cli/home.h"
 #include "core/day/verify.h"
 #include "core/store/canonical_json.h"
+#include "core/store/durable.h"
 #include "core/store/open_store.h"
 #include "core/store/schema.h"
 #include "core/store/sqlite_copy.h"
@@ -31,6 +32,15 @@ std::string sha256Of(const fs::path& file) {
     if (!in.eof() && in.fail())
         throw CannotGoOn(Trouble::FileNotRead, {{"file", same(file.string())}});
     return Poco::DigestEngine::digestToHex(engine.digest());
+}
+
+// "again/" is "again".
+fs::path withoutSlash(const fs::path& folder) {
+    return folder.filename().empty() ? folder.parent_path() : folder;
+}
+
+fs::path folderOf(const fs::path& path) {
+    return fs::absolute(withoutSlash(path)).parent_path();
 }
 
 // Removes what was begun unless it was finished.
@@ -92,6 +102,7 @@ void writeManifest(const fs::path& folder, const BackupHead& head) {
     file.close();
     if (!file)
         throw CannotGoOn(Trouble::FileNotWritten, {{"file", same((folder / "manifest.json").string())}});
+    forceToDisk(folder / "manifest.json");
 }
 
 void mustBeFree(const fs::path& folder) {
@@ -119,7 +130,10 @@ BackupHead makeBackup(const fs::path& home, const fs::path& to, Instant now) {
     fs::copy(home / "config", to / "config", fs::copy_options::recursive);
     BackupHead head = headOf(to / "store.db");
     head.madeAt = now;
+    forceTreeToDisk(to); // before the manifest says that all of it is there
     writeManifest(to, head);
+    forceToDisk(to);
+    forceToDisk(folderOf(to));
     begun.finish();
     return head;
 }
@@ -170,10 +184,8 @@ void layInto(const fs::path& folder, const fs::path& keys, const fs::path& home,
         throw CannotGoOn(Trouble::FileNotWritten, {{"file", same((home / "daishi.properties").string())}});
 }
 
-fs::path scratchOf(fs::path home) {
-    if (home.filename().empty()) // "again/"
-        home = home.parent_path();
-    return home.string() + ".restoring";
+fs::path scratchOf(const fs::path& home) {
+    return withoutSlash(home).string() + ".restoring";
 }
 
 } // namespace
@@ -189,10 +201,28 @@ void layBackup(const fs::path& folder, const fs::path& keys, const fs::path& hom
     layInto(folder, keys, scratch, head);
     if (first)
         first(scratch);
+    forceTreeToDisk(scratch);
     fs::remove(home); // an empty folder, or nothing
-    fs::rename(scratch, home);
+    replaceDurably(scratch, withoutSlash(home));
     begun.finish();
 }
+
+namespace {
+
+// The old store keeps its place and gets a second name, so that there is one under the first at every moment.
+// Left of an attempt that was broken off, the second name may be there already.
+void keepAs(const fs::path& store, const fs::path& kept) {
+    if (fs::exists(fs::symlink_status(kept)) && fs::equivalent(store, kept))
+        return;
+    fs::create_hard_link(store, kept); // never over another one
+}
+
+void mustNotBeAnother(const fs::path& store, const fs::path& kept) {
+    if (fs::exists(fs::symlink_status(kept)) && !fs::equivalent(store, kept))
+        throw CannotGoOn(Trouble::KeptStoreIsAnother, {{"file", same(kept.string())}});
+}
+
+} // namespace
 
 std::int64_t migrateStoreFile(const fs::path& store) {
     const fs::path fresh = store.string() + ".migrating";
@@ -209,11 +239,12 @@ std::int64_t migrateStoreFile(const fs::path& store) {
     }
     if (before == schemaVersion())
         return before;
-    const std::string kept = store.string() + ".schema-" + std::to_string(before);
-    for (const char* part : {"", "-wal", "-shm"})
-        if (fs::exists(store.string() + part))
-            fs::rename(store.string() + part, kept + part);
-    fs::rename(fresh, store);
+    const fs::path kept = store.string() + ".schema-" + std::to_string(before);
+    mustNotBeAnother(store, kept);
+    foldJournal(store.string()); // no journal of the old one lies beside the new one
+    foldJournal(fresh.string());
+    keepAs(store, kept);
+    replaceDurably(fresh, store);
     begun.finish();
     return before;
 }

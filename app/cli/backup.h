@@ -44,7 +44,10 @@ void layBackup(const std::filesystem::path& folder, const std::filesystem::path&
                const std::function<void(const std::filesystem::path& scratch)>& first = {});
 
 // Brings a SQLite store of an earlier version to this program's: on a verified copy, which then takes its
-// place; the old store stays beside it as "store.db.schema-N". Answers N; nothing is done when it is current.
+// place in one step; the old store stays beside it as "store.db.schema-N". When the program dies or the power
+// fails, store.db is the old one or the new one, whole; the act can be done again. Throws std::runtime_error
+// where "store.db.schema-N" is another store already. Answers N; nothing is done when it is current. The
+// caller holds the writer's lock.
 std::int64_t migrateStoreFile(const std::filesystem::path& store);
 
 } // namespace daishi::cli

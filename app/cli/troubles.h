@@ -78,6 +78,7 @@ enum class Trouble {
     BackupNotNoted,
     BackupNoteNotRead,
     RestoreBegun,
+    KeptStoreIsAnother,
     // exit 1: the store
     BooksDoNotHold,
     StoreHeld,

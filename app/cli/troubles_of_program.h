@@ -76,6 +76,10 @@ inline constexpr TroubleRow kTroublesOfProgram[] = {
     {Trouble::RestoreBegun, "{folder} は、中断したか今行われている復元のものです。",
      "{folder} is left of a restore that was broken off, or of one that is at work now.",
      "行われていなければ取り除き、もう一度戻す", "when none is at work, remove it and restore again"},
+    {Trouble::KeptStoreIsAnother, "{file} はすでにあり、別の記録です。何も変えていません。",
+     "{file} is there already and is another store; nothing was changed.",
+     "それを別の場所に移し、もう一度 daishi store migrate を行う",
+     "move it elsewhere and do daishi store migrate again"},
 
     {Trouble::BooksDoNotHold, "{store} の帳簿または連鎖が合いません。{what}: {reason}",
      "{store}: its books or chain do not hold: {what}: {reason}",

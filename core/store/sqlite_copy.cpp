@@ -1,15 +1,12 @@
 #include "core/store/sqlite_copy.h"
 
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
+#include <cstdio>
 #include <filesystem>
 #include <memory>
 #include <sqlite3.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "core/store/database.h"
+#include "core/store/durable.h"
 #include "core/store/page_sums.h"
 
 namespace daishi {
@@ -68,15 +65,20 @@ void copyInto(const std::string& from, const std::string& to) {
         failCopy(raw, sqlite3_extended_errcode(raw), from);
 }
 
-void forceFile(const std::string& path) {
-    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    const bool forced = file >= 0 && ::fchmod(file, S_IRUSR | S_IWUSR) == 0 && ::fsync(file) == 0;
-    const int reason = errno;
-    if (file >= 0)
-        ::close(file);
-    if (!forced)
-        throw StoreError(reason == ENOSPC ? StoreFault::Full : StoreFault::Failed,
-                         "cannot force to the disk " + path + ": " + std::strerror(reason));
+// Through the connection of its only user: closing it takes the journal away.
+void foldInto(const std::string& path) {
+    sqlite3* raw = nullptr;
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    int code = sqlite3_open_v2(path.c_str(), &raw, flags, keepsPageSums(path) ? pageSumVfs() : nullptr);
+    const Handle handle(raw);
+    if (code != SQLITE_OK)
+        failCopy(raw, code, path);
+    int left = 0, folded = 0;
+    code = sqlite3_exec(raw, "PRAGMA schema_version", nullptr, nullptr, nullptr); // looks at the file first
+    if (code == SQLITE_OK)
+        code = sqlite3_wal_checkpoint_v2(raw, "main", SQLITE_CHECKPOINT_TRUNCATE, &left, &folded);
+    if (code != SQLITE_OK)
+        failCopy(raw, code, path);
 }
 
 } // namespace
@@ -88,12 +90,23 @@ void copySqlite(const std::string& from, const std::string& to) {
         throw StoreError(StoreFault::Failed, to + " exists; nothing was copied");
     try {
         copyInto(from, to);
-        forceFile(to);
+        fs::permissions(to, fs::perms::owner_read | fs::perms::owner_write);
+        forceToDisk(to);
     } catch (const StoreError&) {
         std::error_code ignored;
         fs::remove(to, ignored);
         throw;
     }
+}
+
+void foldJournal(const std::string& path) {
+    foldInto(path);
+    const std::string journal = path + "-wal";
+    if (fs::exists(journal) && fs::file_size(journal) > 0)
+        throw StoreError(StoreFault::Busy, "the journal of " + path + " is still being read");
+    fs::remove(journal);
+    fs::remove(path + "-shm");
+    forceToDisk(path);
 }
 
 } // namespace daishi

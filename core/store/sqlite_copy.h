@@ -11,4 +11,9 @@ namespace daishi {
 // Damaged when the store is, Full, Failed; then `to` is not left behind.
 void copySqlite(const std::string& from, const std::string& to);
 
+// Everything of the store into its one file, which is then forced to the disk; nothing is left beside it. For
+// whoever holds the writer's lock; also a store of before page sums were kept. Throws StoreError: Busy while
+// somebody reads, Damaged, Full, Failed.
+void foldJournal(const std::string& path);
+
 } // namespace daishi

@@ -1,4 +1,5 @@
 // The SQLite back end of core/store/database.h.
+#include "core/store/durable.h"
 #include "core/store/page_sums.h"
 #include "core/store/sqlite_bulk.h"
 #include "core/store/sqlite_fault.h"
@@ -111,16 +112,6 @@ class SqliteDatabase final : public Database {
     std::unique_ptr<SqliteConnection> connection_;
     std::unordered_map<std::string, SqliteStatement, TextHash, std::equal_to<>> statements_;
 };
-
-void forceToDisk(const std::string& path) {
-    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        failWithErrno("cannot open " + path);
-    const int code = fsync(file);
-    ::close(file);
-    if (code != 0)
-        failWithErrno("cannot force to the disk " + path);
-}
 
 void SqliteDatabase::purgeErased() {
     SqliteConnection& connection = this->connection();
