@@ -81,14 +81,23 @@ Refusal sealed(Day day) {
     return {RefusalCode::DayAlreadySealed, dayText(day), {"締めていない日", "a day not sealed"}, {}};
 }
 
+// The gravest of them: documents on other blanks, then books that cannot be believed.
+RefusalCode codeOfOpen(const DayReport& report) {
+    const auto has = [&](DifferenceKind kind) {
+        return std::any_of(report.differences.begin(), report.differences.end(),
+                           [&](const Difference& d) { return d.kind == kind; });
+    };
+    if (has(DifferenceKind::BlankNotJobs))
+        return RefusalCode::LedgerTypeNotJobs;
+    return has(DifferenceKind::BooksDoNotBalance) ? RefusalCode::BooksDoNotBalance
+                                                  : RefusalCode::DayHasDifferences;
+}
+
 Refusal openDifferences(const DayReport& report) {
     const auto n = std::to_string(report.openDifferences());
     const auto open = std::find_if(report.differences.begin(), report.differences.end(),
                                    [](const Difference& d) { return d.isOpen(); });
-    const bool cross =
-        std::any_of(report.differences.begin(), report.differences.end(),
-                    [](const Difference& d) { return d.kind == DifferenceKind::BlankNotJobs; });
-    return {cross ? RefusalCode::LedgerTypeNotJobs : RefusalCode::DayHasDifferences,
+    return {codeOfOpen(report),
             {"不一致 " + n + "件", n + " open differences"},
             {"不一致 0件", "no open difference"},
             open->sentence};
@@ -190,7 +199,9 @@ Outcome<DayReport> explainDifference(Line& line, const Crew& crew, Day day, cons
                                {}};
             }
             if (!explainable(found->kind)) {
-                return Refusal{RefusalCode::DayHasDifferences,
+                return Refusal{found->kind == DifferenceKind::BooksDoNotBalance
+                                   ? RefusalCode::BooksDoNotBalance
+                                   : RefusalCode::DayHasDifferences,
                                found->sentence,
                                {"説明ではなく、事実を正すこと", "the fact put right, not an explanation"},
                                {}};

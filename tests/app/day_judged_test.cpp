@@ -181,5 +181,6 @@ TEST_CASE("balances that were changed behind the line do not agree with the reco
     floor.tamper({"balance_moves"}, "UPDATE balance SET sheets = sheets + 1 WHERE account = 'good'");
     const DayReport report = floor.reconcile();
     CHECK(differencesIn(report) == Ids{"books-do-not-balance:2024-09-30"});
-    CHECK(codeIn(floor.explain("books-do-not-balance:2024-09-30")) == RefusalCode::DayHasDifferences);
+    CHECK(codeIn(floor.explain("books-do-not-balance:2024-09-30")) == RefusalCode::BooksDoNotBalance);
+    CHECK(codeIn(floor.sign(kOperator)) == RefusalCode::BooksDoNotBalance);
 }

@@ -184,7 +184,7 @@ void addDayVerbs(std::vector<Verb>& verbs) {
          "day explain witnesses-disagree:printer-1:counter --owner 0417 --reason '試し刷り1枚' --as 0102",
          Act::ExplainDifference,
          {"この不一致は説明できません", "This cannot be explained"},
-         {CodeUnknown, DayHasDifferences, DayAlreadySealed, DayNotReconciled},
+         {CodeUnknown, DayHasDifferences, BooksDoNotBalance, DayAlreadySealed, DayNotReconciled},
          explain});
     verbs.push_back(
         {"day",
@@ -196,7 +196,8 @@ void addDayVerbs(std::vector<Verb>& verbs) {
          "day sign 2024-09-30 --as 0102",
          Act::SignDay,
          {"この日は締められません", "This day cannot be closed"},
-         {DayNotReconciled, DayHasDifferences, LedgerTypeNotJobs, DayAlreadySealed, SecondPersonSame},
+         {DayNotReconciled, DayHasDifferences, LedgerTypeNotJobs, BooksDoNotBalance, DayAlreadySealed,
+          SecondPersonSame},
          sign});
     verbs.push_back({"day",
                      "show",
