@@ -4,57 +4,27 @@
 #include "core/decide/stock_acts.h"
 #include "core/line/lookup.h"
 #include "stock/box_names.h"
+#include "stock/finding_parts.h"
 #include "stock/lot_consequences.h"
-#include "stock/mark_reading.h"
 
 namespace daishi {
 
 namespace {
 
-std::vector<Day> daysThatUsed(Database& db, const BoxId& box) {
-    std::vector<Day> days;
-    const auto rows = db.query(
-        "SELECT DISTINCT r.day FROM sheet s JOIN chunk c ON c.key = s.chunk JOIN run r ON r.id = c.run "
-        "WHERE s.box = $1 AND s.state IN ('good', 'doubtful') ORDER BY r.day",
-        {box.str()});
-    while (rows->next())
-        days.push_back(dayFrom(rows->text(0)));
-    return days;
-}
-
-Objection keepMark(Work& work, const BoxRow& box, const NamedType& is, const std::string& rawMark) {
-    const auto mark = markScanned(work.line.registry, rawMark);
-    if (!mark)
-        return mark.refusal();
-    if (mark->type.id != is.type.id)
-        return Refusal{RefusalCode::MarkContradictsLabel, mark->name, is.name, {}};
-    recordEvidence(work.db, box.lot, box.id, std::nullopt, "finding", Evidence::E3SheetMark, mark->type.id,
-                   true, work.today, work.event());
-    return std::nullopt;
-}
-
-void insertFinding(Work& work, const BoxRow& box, const BlankTypeId& says, const std::string& reason) {
-    const std::int64_t id = nextNumber(work.db, "box_finding");
-    work.db.run(
-        "INSERT INTO box_finding (id, box, lot, says_type, reason, event) VALUES ($1, $2, $3, $4, $5, $6)",
-        {id, box.id.str(), box.lot.str(), says.str(), reason, work.event()});
-    work.note("reason", reason);
-    work.note("says", says.str());
-}
-
 Outcome<BoxFound> findWithin(Work& work, const BoxRow& box, const NamedType& is, const std::string& reason,
                              const std::optional<std::string>& rawMark) {
+    const FindingSubject subject{box.lot, box.id};
     const NamedType was = namedType(work.line.registry, effectiveTypeOf(work.db, box));
     if (auto objection = findingIsNews(was, is))
         return std::move(*objection);
     if (rawMark) {
-        if (auto objection = keepMark(work, box, is, *rawMark))
+        if (auto objection = keepMark(work, subject, is, *rawMark))
             return std::move(*objection);
     }
-    insertFinding(work, box, is.type.id, reason);
-    const std::vector<Day> days = daysThatUsed(work.db, box.id);
+    insertFinding(work, subject, is.type.id, reason);
+    const std::vector<Day> days = daysThatUsed(work.db, subject);
     disputeDays(work.db, days);
-    const auto ended = stopLot(work, box.lot, "箱の認定 (finding about a box): " + box.id.str());
+    const auto ended = stopLot(work, box.lot, holdReason(HoldCause::BoxFoundOther, box.id.str()));
     return BoxFound{box.id, box.lot, was.name, is.name, ended, days, boxesToLookAt(work.db, box.lot)};
 }
 

@@ -1,5 +1,6 @@
 #include "stock/box_returns.h"
 
+#include "core/decide/not_now.h"
 #include "core/decide/stock_acts.h"
 #include "core/line/lookup.h"
 #include "core/line/step.h"
@@ -11,10 +12,6 @@ namespace daishi {
 
 namespace {
 
-Refusal notNow(const std::string& found, Text needed) {
-    return {RefusalCode::StepNotAllowed, {found, found}, std::move(needed), {}};
-}
-
 Outcome<std::vector<BoxRow>> boxesOfOneLot(Work& work, const std::vector<BoxToReturn>& boxes) {
     std::vector<BoxRow> rows;
     for (const BoxToReturn& asked : boxes) {
@@ -22,15 +19,15 @@ Outcome<std::vector<BoxRow>> boxesOfOneLot(Work& work, const std::vector<BoxToRe
         if (!box)
             return box.refusal();
         if (!rows.empty() && rows.front().lot != box->lot)
-            return notNow(box->id.str(), {"同じロットの箱", "boxes of one lot"});
+            return notNow(both(box->id.str()), {"同じロットの箱", "boxes of one lot"});
         for (const BoxRow& other : rows) {
             if (other.id == box->id)
-                return notNow(box->id.str(), {"それぞれ別の箱", "each box once"});
+                return notNow(both(box->id.str()), {"それぞれ別の箱", "each box once"});
         }
         rows.push_back(std::move(*box));
     }
     if (rows.empty())
-        return notNow("0", {"1箱以上", "at least one box"});
+        return notNow(both("0"), {"1箱以上", "at least one box"});
     return rows;
 }
 

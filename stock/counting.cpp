@@ -34,7 +34,7 @@ std::int64_t insertCount(Work& work, const Counted& counted) {
 // What the sheet is not is known from here on, whatever else it may be: the lot prints nothing more.
 void stopContradicted(Work& work, const BoxRow& box, Counted& counted) {
     counted.loadsEnded =
-        stopLot(work, box.lot, "見た用紙と帳簿が不一致 (sheet contradicts book): " + box.id.str());
+        stopLot(work, box.lot, holdReason(HoldCause::SheetContradicts, box.id.str()));
     counted.warning->ja += "ロット " + box.lot.str() + " を保留にしました。";
     if (counted.warning->en.back() != ' ')
         counted.warning->en += ' ';
@@ -108,6 +108,7 @@ Outcome<Adjusted> adjustCount(Line& line, const Crew& crew, const std::string& r
             return move.refusal();
         work.move(box->id, move->from, move->to, move->sheets, "count corrected", box->id.str());
         settleBoxState(work, box->id);
+        settleLotState(work, box->lot);
         work.note("reason", reason);
         return Adjusted{box->id, account, book, found};
     });

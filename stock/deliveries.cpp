@@ -30,12 +30,15 @@ std::vector<Text> remarksOn(Work& work, const DeliveryNote& note, const RequestR
                            "The note names another blank than was asked for: " + other->loaded.en +
                                " instead of " + other->required.en + ". " + other->difference.en});
     }
-    const std::int64_t noted = note.boxes.value() * note.sheetsPerBox.value();
-    if (noted != request.sheets.value()) {
-        remarks.push_back({"納品書は" + std::to_string(noted) + "枚、依頼は" +
-                               std::to_string(request.sheets.value()) + "枚です。",
-                           "The note says " + std::to_string(noted) + " sheets; " +
-                               std::to_string(request.sheets.value()) + " were asked for."});
+    const std::string noted = std::to_string(note.boxes.value() * note.sheetsPerBox.value());
+    const Sheets come = sheetsAccepted(work.db, request.id);
+    const std::string open = std::to_string((request.sheets - come).value());
+    if (noted != open) {
+        remarks.push_back(
+            come.isZero() ? Text{"納品書は" + noted + "枚、依頼は" + open + "枚です。",
+                                 "The note says " + noted + " sheets; " + open + " were asked for."}
+                          : Text{"納品書は" + noted + "枚、依頼の残りは" + open + "枚です。",
+                                 "The note says " + noted + " sheets; " + open + " are still to come."});
     }
     return remarks;
 }

@@ -23,8 +23,8 @@ struct DeliveryAnnounced {
     std::vector<Text> remarks; // to be said at arrival; none of them refuses anything
 };
 
-// Refused: R-210 no such request or blank type, R-507 the request is not approved, R-212 it has been
-// delivered or the note does not say all, R-509 the note is on record already. A note that names another
+// Refused: R-210 no such request or blank type, R-507 the request is not approved, R-212 all of it has
+// been delivered or the note does not say all, R-509 the note is on record already. A note that names another
 // blank than was asked for is a remark here, and refused by the inspection.
 Outcome<DeliveryAnnounced> announceDelivery(Line&, const Crew&, const DeliveryNote&);
 

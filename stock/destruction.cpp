@@ -49,10 +49,6 @@ Outcome<SpoiledSheet> spoiledSheet(Database& db, std::string_view raw) {
         RefusalCode::NotForDestruction, {code, code}, {"この工場の損紙", "spoilage of this house"}, {}};
 }
 
-bool asksForMark(const EvidencePolicy& policy) {
-    return evidenceComplete(policy.atLoad, {Evidence::E1DeliveryNote, Evidence::E2BoxLabel}).has_value();
-}
-
 // Looks at the mark; a sheet of another blank is what the list must show most of all.
 Objection look(Work& work, const BoxRow& box, const std::optional<std::string>& rawMark, Listed& listed) {
     const BlankTypeId effective = effectiveTypeOf(work.db, box);
@@ -70,8 +66,7 @@ Objection look(Work& work, const BoxRow& box, const std::optional<std::string>& 
     recordEvidence(work.db, box.lot, box.id, std::nullopt, "reading", Evidence::E3SheetMark, listed.seen,
                    !listed.contradicts, work.today, work.event());
     if (listed.contradicts)
-        stopLot(work, box.lot,
-                "損紙の印字マークが不一致 (mark of a spoiled sheet contradicts): " + box.id.str());
+        stopLot(work, box.lot, holdReason(HoldCause::SpoiledMarkDiffers, box.id.str()));
     return std::nullopt;
 }
 

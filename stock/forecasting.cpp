@@ -10,14 +10,15 @@ namespace daishi {
 
 namespace {
 
-// Pieces that will want a blank, job by job.
-std::vector<BlankNeed> needsOf(Database& db) {
+// Pieces that will want a blank, job by job. Documents of a day without work are printed before it.
+std::vector<BlankNeed> needsOf(Line& line) {
     std::vector<BlankNeed> needs;
-    const auto rows = db.query("SELECT j.blank_type, j.issue_day, (SELECT count(*) FROM piece p WHERE p.job "
+    const auto rows = line.db.query("SELECT j.blank_type, j.issue_day, (SELECT count(*) FROM piece p WHERE p.job "
                                "= j.id AND p.state = 'wanted') "
                                "FROM job j WHERE j.state IN ('imported', 'released') ORDER BY j.id");
     while (rows->next())
-        needs.push_back({BlankTypeId(rows->text(0)), dayFrom(rows->text(1)), Sheets(rows->integer(2))});
+        needs.push_back({BlankTypeId(rows->text(0)), line.registry.workingDayUpTo(dayFrom(rows->text(1))),
+                         Sheets(rows->integer(2))});
     return needs;
 }
 
@@ -84,7 +85,7 @@ std::vector<TypeForecast> forecastStock(Line& line) {
     std::vector<BlankSupply> supplies;
     for (const BlankType& type : line.registry.blankTypes)
         supplies.push_back({type.id, usable(line, type.id), onOrder(line.db, type.id)});
-    return forecast(needsOf(line.db), supplies, line.registry.site.spoilageReserve,
+    return forecast(needsOf(line), supplies, line.registry.site.spoilageReserve,
                     siteDay(line.clock.now(), line.registry.site.zone),
                     dayAfter(line, line.registry.site.forecastDays));
 }

@@ -15,7 +15,7 @@ std::vector<TypeForecast> forecastStock(Line&);
 struct UrgentRequest {
     RequestId request;
     Sheets sheets; // whole boxes that make good what lacks
-    Day shortOn;   // the first day that cannot be met
+    Day shortOn;   // the first day that cannot be met, a working day: needed by then
     Sheets shortBy;
 };
 // A supervisor asks for what lacks beyond what is on order already; the insurer's approval follows as with

@@ -27,7 +27,7 @@ DeliveryFacts factsOf(Work& work, const OpenDelivery& delivery, const std::vecto
 
 Inspected release(Work& work, const OpenDelivery& delivery, const std::vector<BoxRow>& boxes) {
     Inspected done{delivery.row.id, lotsOf(work.db, delivery.row.id), delivery.ordered.name, Boxes(0),
-                   Sheets(0)};
+                   Sheets(0),       Sheets(0)};
     for (const BoxRow& box : boxes) {
         work.move(box.id, Account::Quarantine, Account::Store, box.declared, "inspected",
                   delivery.row.id.str());
@@ -37,10 +37,12 @@ Inspected release(Work& work, const OpenDelivery& delivery, const std::vector<Bo
     for (const LotId& lot : done.lots)
         takeTo(work, lot, LotState::Released);
     step(work.db, delivery.row.id.str(), delivery.row.state, DeliveryState::Accepted);
-    // A second delivery for the same request may have been announced before the first was inspected.
-    if (delivery.request.state == RequestState::Approved) {
+    // What is still to come may come with another delivery, and is on order until then.
+    const Sheets come = sheetsAccepted(work.db, delivery.request.id);
+    if (come < delivery.request.sheets)
+        done.stillToCome = delivery.request.sheets - come;
+    else if (delivery.request.state == RequestState::Approved)
         step(work.db, delivery.request.id.str(), RequestState::Approved, RequestState::Delivered);
-    }
     return done;
 }
 

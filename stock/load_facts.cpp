@@ -63,10 +63,6 @@ std::optional<BoxId> strangerIn(Database& db, const TrayId& tray, const BoxId& b
     return std::nullopt;
 }
 
-bool asksForMark(const EvidencePolicy& policy) {
-    return evidenceComplete(policy.atLoad, {Evidence::E1DeliveryNote, Evidence::E2BoxLabel}).has_value();
-}
-
 } // namespace
 
 Outcome<LoadTargets> readLoadScans(Work& work, const LoadScans& scans) {

@@ -29,8 +29,7 @@ bool keepContradiction(Work& work, const LoadTargets& targets) {
                    saysType(*targets.mark), false, work.today, work.event());
     work.note("box", targets.box.id.str());
     work.note("mark_says", targets.mark->type.id.str());
-    stopLot(work, targets.lot.id,
-            "印字マークと箱ラベルが不一致 (mark contradicts label): " + targets.box.id.str());
+    stopLot(work, targets.lot.id, holdReason(HoldCause::LoadedMarkDiffers, targets.box.id.str()));
     return true;
 }
 

@@ -38,7 +38,7 @@ Outcome<BlankTypeId> seenOnLeaving(Work& work, const BoxRow& box, const std::opt
     if (!seen.warning)
         return *seen.type;
     work.keepOnRefusal();
-    stopLot(work, box.lot, "見た用紙と帳簿が不一致 (sheet contradicts book): " + box.id.str());
+    stopLot(work, box.lot, holdReason(HoldCause::SheetContradicts, box.id.str()));
     const Text unknown{"登録のない台紙", "a blank that is not on record"};
     return Refusal{RefusalCode::MarkContradictsLabel,
                    seen.type ? namedType(registry, *seen.type).name : unknown, is.name, *seen.warning};

@@ -13,7 +13,6 @@ void settleBoxState(Work& work, const BoxId& id) {
         step(work.db, id.str(), box->state, to);
 }
 
-// Only sheets that leave end a lot: what a count found missing may turn up again.
 void settleLotState(Work& work, const LotId& id) {
     const auto lot = findLot(work.db, id);
     if (lot->standing.state != LotState::Released)

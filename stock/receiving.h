@@ -48,6 +48,7 @@ struct Inspected {
     Text blank;
     Boxes boxes;
     Sheets sheets;
+    Sheets stillToCome; // of the request, which stays open for it
 };
 
 // Passed: the lot is released and its sheets are in the store. Refused for good, the delivery and its lots

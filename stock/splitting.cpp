@@ -1,6 +1,7 @@
 #include "stock/splitting.h"
 
 #include "core/decide/destroying.h"
+#include "core/decide/not_now.h"
 #include "core/line/lookup.h"
 #include "core/line/step.h"
 #include "stock/box_names.h"
@@ -10,10 +11,6 @@ namespace daishi {
 namespace {
 
 constexpr std::int64_t kMostBoxes = 999; // as many as a label can tell
-
-Refusal notNow(const std::string& found, Text needed) {
-    return {RefusalCode::StepNotAllowed, {found, found}, std::move(needed), {}};
-}
 
 Objection maySplit(Work& work, const BoxRow& box, Sheets sheets, std::int64_t boxes) {
     if (box.state == BoxState::Sealed)
@@ -25,9 +22,9 @@ Objection maySplit(Work& work, const BoxRow& box, Sheets sheets, std::int64_t bo
     if (auto objection = enoughSheets(there, sheets))
         return objection;
     if (sheets.isZero() || sheets == there)
-        return notNow(std::to_string(sheets.value()), {"箱の一部の枚数", "a part of what is in the box"});
+        return notNow(both(std::to_string(sheets.value())), {"箱の一部の枚数", "a part of what is in the box"});
     if (boxes >= kMostBoxes)
-        return notNow(std::to_string(boxes), {"999箱までのロット", "a lot of at most 999 boxes"});
+        return notNow(both(std::to_string(boxes)), {"999箱までのロット", "a lot of at most 999 boxes"});
     return std::nullopt;
 }
 

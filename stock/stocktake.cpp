@@ -166,6 +166,7 @@ Outcome<PlaceSettled> settleWithin(Work& work, const StocktakeId& id, const Plac
                 {id.str(), place.box.str(), std::string(nameOf(place.account)), last.expected.value(),
                  last.found.value(), reason, work.event()});
     settleBoxState(work, place.box);
+    settleLotState(work, findBox(work.db, place.box)->lot);
     work.note("box", place.box.str());
     work.note("reason", reason);
     return PlaceSettled{id, place.box, place.account, off};

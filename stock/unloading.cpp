@@ -34,7 +34,7 @@ Outcome<TrayUnloaded> unloadTray(Line& line, const Crew& crew, std::string_view 
         if (!load)
             return nothingIn(*tray);
         const Sheets inTray = balanceOf(work.db, load->box, Account::Tray);
-        if (auto objection = unloadingFitsBook(counted, inTray))
+        if (auto objection = unloadingFitsBook(load->box, counted, inTray))
             return *objection;
         if (!load->endedBy)
             endLoad(work.db, *load, LoadDeath::Unloaded);

@@ -18,8 +18,8 @@ struct TrayUnloaded {
 };
 
 // `counted`: sheets taken out and put back into the box. Ends the live load, and with it its run. Refused:
-// no sheets and no live load are on record for the tray, R-212 more counted than the book
-// has there.
+// no sheets and no live load are on record for the tray, R-227 more counted than the book
+// has there: two persons adjust the book first (adjustCount).
 Outcome<TrayUnloaded> unloadTray(Line&, const Crew&, std::string_view rawTrayLabel, Sheets counted);
 
 } // namespace daishi

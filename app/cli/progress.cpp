@@ -46,4 +46,11 @@ void Progress::show(const std::string& what, const Bar& bar, const std::string& 
     around_.err << "\r\x1b[K" << line << std::flush;
 }
 
+void Progress::tell(const std::string& sentence) {
+    if (!last_.empty())
+        around_.err << "\r\x1b[K";
+    last_.clear();
+    around_.err << sentence << std::endl;
+}
+
 } // namespace daishi::cli

@@ -24,6 +24,8 @@ class Progress {
         std::int64_t half = 0;
     };
     void show(const std::string& what, const Bar&, const std::string& beside = "");
+    // One line that stays, on anything that is not a terminal as well.
+    void tell(const std::string& sentence);
 
   private:
     Surroundings& around_;

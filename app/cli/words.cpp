@@ -1,5 +1,7 @@
 #include "app/cli/words.h"
 
+#include "core/decide/hold_cause.h"
+
 namespace daishi::cli {
 
 namespace {
@@ -107,6 +109,10 @@ Text stateText(std::string_view life, std::string_view state) {
 
 Word accountWord(Account account) {
     return {std::string(nameOf(account)), accountText(account)};
+}
+
+Word holdWord(const std::string& keptReason) {
+    return {keptReason, describeHold(keptReason)};
 }
 
 Word typeWord(const Registry& registry, const BlankTypeId& id) {

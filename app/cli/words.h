@@ -17,6 +17,7 @@ Word stateWord(State state) {
 }
 Word accountWord(Account);
 Word typeWord(const Registry&, const BlankTypeId&);
+Word holdWord(const std::string& keptReason);
 // "E1 E2" for programs and people alike.
 std::string evidenceWords(const std::vector<Evidence>&);
 std::string joined(const std::vector<std::string>&, const std::string& between);

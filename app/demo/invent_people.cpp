@@ -5,6 +5,7 @@
 
 #include "app/demo/invented_days.h"
 #include "app/demo/invented_names.h"
+#include "core/decide/elderly.h"
 
 namespace daishi::demo {
 
@@ -74,7 +75,6 @@ class Inventor {
         const InventedName given = inventGivenName(dice_, sex);
         const Day birth = branch <= 2 ? inventBirth(dice_, request_.issueDay, 20, 73)
                                       : inventBirth(dice_, request_.issueDay, 1, 19);
-        const int age = ageOn(birth, request_.issueDay);
         const std::string name = home.surname.written + "　" + given.written;
         if (branch == 1)
             home.head = name;
@@ -93,7 +93,7 @@ class Inventor {
         fields["issued"] = request_.issueDay.iso();
         fields["effective"] = request_.issueDay.iso();
         fields["valid_until"] = validUntil(birth, request_.issueDay).iso();
-        if (age >= 70)
+        if (isElderlyInsured(birth, request_.issueDay))
             fields["share"] = "2割"; // DOMAIN §4
         return fields;
     }

@@ -42,11 +42,6 @@ Day inventBirth(Dice& dice, Day on, int fromYears, int toYears) {
     return on.plusDays(-fromYears * 366 - static_cast<int>(dice.roll(span)));
 }
 
-int ageOn(Day birth, Day on) {
-    const int years = on.year() - birth.year();
-    return birthday(birth, years) <= on ? years : years - 1;
-}
-
 Day validUntil(Day birth, Day issued) {
     Day until = Day::of(issued.year(), 7, 31);
     if (until < issued)

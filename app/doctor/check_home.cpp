@@ -50,6 +50,8 @@ void checkConfig(const Patient& patient, Chart& chart) {
     if (!faults) {
         chart.ok("configuration",
                  {folder.string() + " に誤りはありません。", folder.string() + " is without faults."});
+        const Registry& registry = std::get<Registry>(loaded);
+        checkHolidays(registry, siteDay(patient.clock.now(), registry.site.zone), chart);
         return;
     }
     const ConfigFault& first = faults->front();

@@ -29,6 +29,9 @@ void checkServer(Database&, Chart&); // PostgreSQL
 void checkRules(Database&, Chart&);
 void checkLastEvent(const Patient&, Database&, Chart&);
 
+// Told with the configuration of the home.
+void checkHolidays(const Registry&, Day today, Chart&);
+
 // Told with the printers.
 void checkCertificate(const PrinterConfig&, const Patient&, Chart&);
 

@@ -32,7 +32,7 @@ const std::vector<File>& files() {
           {"forecast-days", "1 to 60; over so many days the need for blanks is forecast"},
           {"spoilage-reserve-per-mille", "0 to 500; sheets added to every need, in thousandths"},
           {"chunk-size", "1 to 50 sheets sent to a printer at once"},
-          {"holidays", "days on which no work is counted"}}},
+          {"holidays", "days without work; the forecast wants blanks on the last working day before"}}},
         {"insurers.toml",
          "One [[insurer]] each.",
          {{"number", "the insurer's number, in quotes; its check digit is verified"},

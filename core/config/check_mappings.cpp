@@ -15,9 +15,9 @@ void refuseOther(const List<ImportMapping>& list, const Lines& lines, std::strin
 
 } // namespace
 
-void checkMappings(const Draft& draft, FaultList& faults) {
-    const auto& list = draft.mappings;
-    for (const auto& [mapping, lines] : list.entries) {
+void checkMappings(Draft& draft, FaultList& faults) {
+    auto& list = draft.mappings;
+    for (auto& [mapping, lines] : list.entries) {
         const auto* insurer =
             refer(draft.insurers, mapping.insurer.str(), numberOf, list.file, lines, "insurer", faults);
         const auto* kind = refer(draft.kinds, mapping.kind.str(), idOf, list.file, lines, "kind", faults);
@@ -25,6 +25,7 @@ void checkMappings(const Draft& draft, FaultList& faults) {
                                  "blank-type", faults);
         if (!type)
             continue;
+        mapping.sheet = type->value.size;
         if (insurer)
             refuseOther(list, lines, "insurer", mapping.insurer.str(), type->value.insurer.str(), faults);
         if (kind)

@@ -56,6 +56,6 @@ List<ImportMapping> readMappings(const std::filesystem::path& folder, FaultList&
 // What must hold between entries. The first also gives a blank type the days of its kind where it has none.
 void checkBlankTypes(Draft&, FaultList&);
 void checkLookAlikes(const Draft&, FaultList&);
-void checkMappings(const Draft&, FaultList&);
+void checkMappings(Draft&, FaultList&);
 
 } // namespace daishi::config

@@ -1,6 +1,5 @@
 #include "core/decide/accounts.h"
 
-#include <algorithm>
 #include <stdexcept>
 #include <string>
 
@@ -62,11 +61,6 @@ bool isSource(Account account) {
 
 std::span<const AccountMove> allAccountMoves() {
     return kMoves;
-}
-
-bool mayMove(Account from, Account to) {
-    return std::any_of(std::begin(kMoves), std::end(kMoves),
-                       [&](const AccountMove& m) { return m.from == from && m.to == to; });
 }
 
 } // namespace daishi

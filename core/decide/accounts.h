@@ -43,6 +43,5 @@ struct AccountMove {
     Account to;
 };
 std::span<const AccountMove> allAccountMoves();
-bool mayMove(Account from, Account to);
 
 } // namespace daishi

@@ -1,22 +1,12 @@
 #include "core/decide/destroying.h"
 
+#include "core/decide/hold_cause.h"
+#include "core/decide/not_now.h"
 #include "core/decide/state_words.h"
 
 namespace daishi {
 
 namespace {
-
-Text sheetsText(Sheets n) {
-    return {std::to_string(n.value()) + "枚", std::to_string(n.value()) + " sheets"};
-}
-
-Text both(const std::string& text) {
-    return {text, text};
-}
-
-Refusal notNow(Text found, Text needed) {
-    return {RefusalCode::StepNotAllowed, std::move(found), std::move(needed), {}};
-}
 
 Text stateOf(const BoxStanding& box) {
     return describe(box.box.str(), box.state);
@@ -95,7 +85,7 @@ Objection notHeld(const LotStanding& lot) {
     if (lot.holds.empty())
         return std::nullopt;
     return Refusal{
-        RefusalCode::LotHeld, both(lot.holds.front()), {"保留のないロット", "a lot without a hold"}, {}};
+        RefusalCode::LotHeld, describeHold(lot.holds.front()), {"保留のないロット", "a lot without a hold"}, {}};
 }
 
 Objection spoilsScanned(const JobId& job, Sheets notScanned) {

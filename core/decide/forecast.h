@@ -14,14 +14,14 @@ namespace daishi {
 
 struct BlankNeed {
     BlankTypeId type;
-    Day by;        // the day the documents are dated; one that is past is needed today
+    Day by;        // the last working day up to that of the documents; one that is past is needed today
     Sheets sheets; // documents not printed yet
 };
 
 struct BlankSupply {
     BlankTypeId type;
     Sheets usable;
-    Sheets onOrder; // asked for and not delivered
+    Sheets onOrder; // asked for and not delivered, the rest of partial deliveries too
 };
 
 struct ForecastDay {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "core/decide/hold_cause.h"
+#include "core/decide/not_now.h"
 #include "core/decide/state_words.h"
 #include "core/words/wareki.h"
 
@@ -43,13 +45,6 @@ Objection sameBlank(const NamedType& loaded, const NamedType& required) {
         return mismatch(RefusalCode::EditionMismatch, loaded, required);
     }
     return std::nullopt;
-}
-
-Text joined(const std::vector<std::string>& parts) {
-    std::string all;
-    for (const std::string& part : parts)
-        all += (all.empty() ? "" : ", ") + part;
-    return {all, all};
 }
 
 } // namespace
@@ -117,7 +112,7 @@ Objection lotReleased(const LotStanding& lot) {
     }
     if (!lot.holds.empty()) {
         return Refusal{
-            RefusalCode::LotHeld, joined(lot.holds), {"保留のないロット", "a lot without a hold"}, {}};
+            RefusalCode::LotHeld, describeHolds(lot.holds), {"保留のないロット", "a lot without a hold"}, {}};
     }
     return std::nullopt;
 }
@@ -134,13 +129,14 @@ Objection evidenceComplete(const std::vector<Evidence>& required, const std::vec
     return std::nullopt;
 }
 
+bool asksForMark(const EvidencePolicy& policy) {
+    return evidenceComplete(policy.atLoad, {Evidence::E1DeliveryNote, Evidence::E2BoxLabel}).has_value();
+}
+
 Objection enoughSheets(Sheets there, Sheets needed) {
     if (there >= needed)
         return std::nullopt;
-    const auto text = [](Sheets n) {
-        return Text{std::to_string(n.value()) + "枚", std::to_string(n.value()) + " sheets"};
-    };
-    return Refusal{RefusalCode::NotEnoughSheets, text(there), text(needed), {}};
+    return Refusal{RefusalCode::NotEnoughSheets, sheetsText(there), sheetsText(needed), {}};
 }
 
 Text describe(Evidence grade) {

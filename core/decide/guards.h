@@ -42,13 +42,16 @@ Objection calendarOpen(const NamedType&, const DocumentKind&, Day issueDay, Day 
 struct LotStanding {
     LotId lot;
     LotState state = LotState::Arrived;
-    std::vector<std::string> holds; // reasons of the holds in force
+    std::vector<std::string> holds; // reasons of the holds in force, as they are kept
 };
 //
 Objection lotReleased(const LotStanding&);
 
 // every grade that the policy asks for at this moment must be among those in hand.
 Objection evidenceComplete(const std::vector<Evidence>& required, const std::vector<Evidence>& inHand);
+
+// Whether note and label are not enough when sheets of this blank are handled: the mark of one is scanned.
+bool asksForMark(const EvidencePolicy&);
 
 //
 Objection enoughSheets(Sheets there, Sheets needed);

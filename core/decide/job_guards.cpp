@@ -1,5 +1,6 @@
 #include "core/decide/job_guards.h"
 
+#include "core/decide/hold_cause.h"
 #include "core/decide/state_words.h"
 
 namespace daishi {
@@ -13,11 +14,8 @@ Objection jobReleased(JobState state) {
 Objection jobNotHeld(const std::vector<std::string>& holds) {
     if (holds.empty())
         return std::nullopt;
-    std::string reasons;
-    for (const std::string& reason : holds)
-        reasons += (reasons.empty() ? "" : ", ") + reason;
     return Refusal{
-        RefusalCode::JobHeld, {reasons, reasons}, {"保留のないジョブ", "a job without a hold"}, {}};
+        RefusalCode::JobHeld, describeHolds(holds), {"保留のないジョブ", "a job without a hold"}, {}};
 }
 
 } // namespace daishi

@@ -2,7 +2,7 @@
 // steps in its table life_step, filled from allLifeSteps(), and refuses every other one.
 //
 // clang-format off
-//   request   asked → approved → delivered
+//   request   asked → approved → delivered                when all of it has come
 //   delivery  announced → inspecting → accepted | refused
 //             announced → refused                           by the note alone, or by a supervisor
 //   lot       arrived → inspecting → released | rejected    its boxes make it, at the first scan

@@ -54,8 +54,6 @@ Objection markAgrees(const LoadingFacts& facts) {
 } // namespace
 
 Objection mayLoad(const LoadingFacts& facts) {
-    if (facts.crewObjection)
-        return facts.crewObjection;
     if (auto objection = blankIsRequired(facts.blank))
         return objection;
     if (auto objection = calendarOpen(facts.blank.loaded, facts.kind, facts.issueDay, facts.today))

@@ -5,12 +5,10 @@
 
 #include "core/decide/guards.h"
 #include "core/decide/line_clear.h"
-#include "core/decide/people.h"
 
 namespace daishi {
 
 struct LoadingFacts {
-    Objection crewObjection;
     BlankMatch blank;
     DocumentKind kind;
     Day issueDay;

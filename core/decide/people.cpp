@@ -54,6 +54,7 @@ constexpr ActRow kActs[] = {
     {CountPlace, "stocktake.counted", Allowed::Floor, false, Skill::Stock, Shows::Session},
     {SettleCount, "stocktake.settled", Allowed::SupervisorOnly, true, Skill::Stock, Shows::Session},
     {CloseStocktake, "stocktake.closed", Allowed::SupervisorOnly, false, Skill::Stock, Shows::Session},
+    {PermitTest, "test.permitted", Allowed::Floor, false, Skill::Print, Shows::Session},
     {PrintTest, "test.printed", Allowed::Floor, false, Skill::Print, Shows::Session},
     {CountTest, "test.counted", Allowed::Floor, false, kNone, Shows::Nothing},
     {ReturnBox, "box.returned", Allowed::SupervisorOnly, true, Skill::Receive, Shows::Session},

@@ -40,6 +40,7 @@ enum class Act {
     CountPlace,
     SettleCount,
     CloseStocktake,
+    PermitTest,
     PrintTest,
     CountTest,
     ReturnBox,

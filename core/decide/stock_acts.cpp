@@ -1,18 +1,11 @@
 #include "core/decide/stock_acts.h"
 
+#include "core/decide/not_now.h"
 #include "core/decide/state_words.h"
 
 namespace daishi {
 
 namespace {
-
-Text sheetsText(Sheets n) {
-    return {std::to_string(n.value()) + "枚", std::to_string(n.value()) + " sheets"};
-}
-
-Refusal notNow(Text found, Text needed) {
-    return {RefusalCode::StepNotAllowed, std::move(found), std::move(needed), {}};
-}
 
 bool isBlank(const std::string& text) {
     return text.find_first_not_of(" \t\r\n") == std::string::npos;
@@ -114,13 +107,15 @@ Outcome<Sheets> sheetsToLoad(Sheets inStore, Sheets inTray, std::optional<Sheets
     return *asked;
 }
 
-Objection unloadingFitsBook(Sheets counted, Sheets inTray) {
+Objection unloadingFitsBook(const BoxId& box, Sheets counted, Sheets inTray) {
     if (counted <= inTray)
         return std::nullopt;
-    return notNow({"取り出し " + std::to_string(counted.value()) + "枚",
-                   std::to_string(counted.value()) + " sheets taken out"},
-                  {"帳簿では " + std::to_string(inTray.value()) + "枚",
-                   "the book has " + std::to_string(inTray.value()) + " in the tray"});
+    const std::string out = std::to_string(counted.value()), book = std::to_string(inTray.value());
+    return Refusal{RefusalCode::TrayCountOver,
+                   {"取り出し " + out + "枚", out + " sheets taken out"},
+                   {"帳簿ではトレイに箱 " + box.str() + " の台紙 " + book + "枚",
+                    book + " sheets of box " + box.str() + " in the tray by the book"},
+                   {}};
 }
 
 BoxState stateWithSheets(BoxState state, Sheets left) {

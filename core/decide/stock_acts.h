@@ -26,8 +26,8 @@ Objection boxMayBeOpened(const LotStanding&, const BoxId&, BoxState); // R-201, 
 // How many sheets go from the store into the tray at loading. `asked` nothing: all of the box, or none when
 // sheets of this box already are in this tray (a load that died and is scanned again)..
 Outcome<Sheets> sheetsToLoad(Sheets inStore, Sheets inTray, std::optional<Sheets> asked);
-// more came out of the tray than the book has in it.
-Objection unloadingFitsBook(Sheets counted, Sheets inTray);
+// more came out of the tray than the book has in it of this box.
+Objection unloadingFitsBook(const BoxId&, Sheets counted, Sheets inTray);
 // What becomes of a box when so many of its sheets are left in store and tray together.
 BoxState stateWithSheets(BoxState, Sheets left);
 

@@ -1,5 +1,7 @@
 #include "core/decide/stocktake.h"
 
+#include "core/decide/not_now.h"
+
 #include <algorithm>
 #include <stdexcept>
 #include <string>
@@ -8,19 +10,12 @@ namespace daishi {
 
 namespace {
 
-Text both(const std::string& text) {
-    return {text, text};
-}
-
 std::string nameOf(const PlaceStanding& place) {
     return place.box.str() + ":" + std::string(nameOf(place.account));
 }
 
 Refusal notNow(const PlaceStanding& place, Text needed) {
-    return {RefusalCode::StepNotAllowed,
-            both(nameOf(place) + " " + std::string(nameOf(stateOf(place)))),
-            std::move(needed),
-            {}};
+    return notNow(both(nameOf(place) + " " + std::string(nameOf(stateOf(place)))), std::move(needed));
 }
 
 Objection firstThat(const std::vector<PlaceStanding>& places, RefusalCode code, const Text& needed,

@@ -54,6 +54,8 @@ constexpr ReasonRow kReasons[] = {
      "the same control number stands in an earlier record"},
     {PersonTwice, "PersonTwice", "同じ記号・番号・枝番が前にあります。",
      "the same person stands in an earlier record"},
+    {ShareNotOfAge, "ShareNotOfAge", "負担割合が生年月日と合いません（兼 高齢受給者証は70〜74歳）。",
+     "the co-payment share does not go with the day of birth (only cards of ages 70 to 74 bear one)"},
 };
 
 const ReasonRow& rowOf(FaultReason reason) {

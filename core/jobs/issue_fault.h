@@ -48,6 +48,7 @@ enum class FaultReason {
     LostCharacter, // U+FFFD: whoever wrote the file could not write the character
     ControlTwice,
     PersonTwice,
+    ShareNotOfAge,
 };
 
 struct RecordFault {

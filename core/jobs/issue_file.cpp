@@ -5,6 +5,7 @@
 #include <span>
 #include <stdexcept>
 
+#include "core/decide/elderly.h"
 #include "core/jobs/field_reading.h"
 #include "core/jobs/issue_heading.h"
 #include "core/jobs/piece_data.h"
@@ -45,6 +46,7 @@ class IssueReader {
     void readText(std::string_view text);
     void readRecord(const CsvRecord&);
     bool readValues(const CsvRecord&);
+    bool shareIsOfAge(const CsvRecord&);
     void keep(const CsvRecord&);
     RecordFault faultAt(const CsvRecord&, const FieldColumn&, FaultReason) const;
     CsvPlace placeOf(const CsvRecord&, std::string_view key) const;
@@ -176,6 +178,24 @@ CsvPlace IssueReader::placeOf(const CsvRecord& record, std::string_view key) con
     return {record.line, 1}; // a constant of the mapping
 }
 
+// Where an insurer's files bring shares, a card bears one together with 兼 高齢受給者証, or neither.
+bool IssueReader::shareIsOfAge(const CsvRecord& record) {
+    const bool brought = mapping_.columns.count("share") + mapping_.constants.count("share") > 0;
+    if (mapping_.sheet != SheetSize::Card || !brought)
+        return true;
+    static const std::size_t kShare = fieldNumber("share"), kBirth = fieldNumber("birth"),
+                             kEffective = fieldNumber("effective");
+    const bool ofAge = isElderlyInsured(*Day::parse(values_[kBirth]), *Day::parse(values_[kEffective]));
+    if (ofAge == !values_[kShare].empty())
+        return true;
+    const std::string_view blamed = mapping_.columns.count("share") > 0 ? "share" : "birth";
+    for (const FieldColumn& column : columns_) {
+        if (pieceFields()[column.field].key == blamed)
+            faults_.add(faultAt(record, column, FaultReason::ShareNotOfAge));
+    }
+    return false;
+}
+
 void IssueReader::keep(const CsvRecord& record) {
     IssueRecord kept;
     kept.line = static_cast<std::uint32_t>(record.line);
@@ -197,7 +217,7 @@ void IssueReader::readRecord(const CsvRecord& record) {
         faults_.add({record.line, 1, "", "", FaultReason::FieldCount, 0});
         return;
     }
-    if (readValues(record))
+    if (readValues(record) && shareIsOfAge(record))
         keep(record);
 }
 

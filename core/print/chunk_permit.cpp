@@ -2,6 +2,7 @@
 #include "core/line/keyed_digest.h"
 #include "core/line/step.h"
 #include "core/print/chunk.h"
+#include "core/print/gate.h"
 #include "core/words/scan_codes.h"
 
 #include <algorithm>
@@ -46,21 +47,6 @@ ChunkKey keyOf(const Line& line, const RunRow& run, std::int64_t number) {
     return ChunkKey(line.store.id + "-" + run.id.str() + digits);
 }
 
-// What a refusal of the gate ends. A dying load is ended whatever else was objected to first; a printer that
-// is silent or not in order ends the load of a run that has begun (DESIGN §2).
-void endDyingLoad(Work& work, const LoadRow& load, const PrintFacts& facts, const Refusal& refusal) {
-    std::optional<LoadDeath> death = facts.load->dyingOf;
-    if (!death && !facts.printer.reachable)
-        death = LoadDeath::Unreachable;
-    if (!death && refusal.code == RefusalCode::PrinterStateUnknown)
-        death = LoadDeath::AttributeMissing;
-    if (!death || (load.state != LoadState::Open && load.state != LoadState::Armed))
-        return;
-    work.keepOnRefusal();
-    endLoad(work.db, load, *death);
-    work.note("load-ended-by", nameOf(*death));
-}
-
 Sheets chunkSize(const PrintFacts& facts, bool firstArticle) {
     if (firstArticle)
         return Sheets(1);
@@ -90,11 +76,9 @@ Outcome<PermittedChunk> permitChunk(Line& line, const Crew& crew, const RunId& r
             PrintRequest request{run->job,        run->id,
                                  plan.firstPlace, Sheets(std::int64_t(plan.sequences.size())),
                                  firstArticle,    work.now};
-            const Decision decision = authorize(request, facts);
-            if (!decision.permitted()) {
-                endDyingLoad(work, *load, facts, decision.refusal());
+            const Decision decision = askGate(work, *load, request, facts);
+            if (!decision.permitted())
                 return decision.refusal();
-            }
             const Permit& permit = decision.permit();
             const ChunkKey key = keyOf(line, *run, plan.number);
             const auto counter = look.report.deviceCounter;
@@ -149,26 +133,6 @@ void writeSheets(Work& work, const PermittedChunk& chunk, const std::vector<Shee
     }
 }
 
-// The gate once more: composing takes time, and the world does not stand still.
-Objection stillPermitted(Work& work, const PermittedChunk& chunk, const Look& look, SheetComposer& composer) {
-    const auto run = findRun(work.db, chunk.run.id);
-    const auto load = findLoad(work.db, chunk.load.id);
-    if (!run || !load)
-        throw StoreError(StoreFault::Damaged, "a permit of no run or of no load");
-    const PrintFacts facts = gatherPrintFacts(work, *run, look, composer);
-    const PrintRequest request{chunk.permit.job(),
-                               chunk.permit.run(),
-                               chunk.permit.firstPlace(),
-                               chunk.permit.sheets(),
-                               chunk.permit.isFirstArticle(),
-                               work.now};
-    const Decision again = authorize(request, facts);
-    if (again.permitted())
-        return std::nullopt;
-    endDyingLoad(work, *load, facts, again.refusal());
-    return again.refusal();
-}
-
 } // namespace
 
 Outcome<SentChunk> prepareChunk(Line& line, const Crew& crew, const PermittedChunk& chunk,
@@ -188,9 +152,7 @@ Outcome<SentChunk> prepareChunk(Line& line, const Crew& crew, const PermittedChu
     const Look look = lookAt(printer);
     return perform<SentChunk>(
         line, Act::SendChunk, crew, chunk.key.str(), [&](Work& work) -> Outcome<SentChunk> {
-            if (auto objection = permitInForce(chunk.permit, work.now))
-                return std::move(*objection);
-            if (auto objection = stillPermitted(work, chunk, look, composer))
+            if (auto objection = stillPermitted(work, chunk.permit, look, composer))
                 return std::move(*objection);
             const std::string artefact = artefactMark(line.vault, sent.document.hash);
             step(work.db, chunk.key.str(), ChunkState::Permitted, ChunkState::Submitted);

@@ -13,7 +13,7 @@ Outcome<Done> failed(Work& work, const SheetRow& sheet, const LoadRow& load, con
     settleSheet(work.db, sheet, SheetState::Spoiled, PieceState::Wanted);
     followPieces(work.db, sheet.job);
     work.move(load.box, Account::Good, Account::Spoiled, Sheets(1), "first-article", sheet.id.str());
-    stopLot(work, load.lot, "初品検査が不合格 (first article failed)");
+    stopLot(work, load.lot, holdReason(HoldCause::FirstArticleFailed));
     return Refusal{RefusalCode::FirstArticleFailed, seen, wanted, difference};
 }
 

@@ -62,7 +62,8 @@ Outcome<RunRest> finishRun(Line& line, const Crew& crew, const RunId& id, const 
 
 // One chunk from permit to end.
 Outcome<Done> printChunk(Line& line, const Crew& crew, const RunId& id, bool firstArticle,
-                         PrinterPort& printer, SheetComposer& composer, const ChunkProgress& progress) {
+                         PrinterPort& printer, SheetComposer& composer, const ChunkProgress& progress,
+                         const StoreBusy& busy) {
     const auto permitted = permitChunk(line, crew, id, firstArticle, lookAt(printer), composer);
     if (!permitted)
         return permitted.refusal();
@@ -77,7 +78,9 @@ Outcome<Done> printChunk(Line& line, const Crew& crew, const RunId& id, bool fir
     std::optional<Unreachable> failed;
     if (const auto* gone = std::get_if<Unreachable>(&answer))
         failed = *gone;
-    return concludeChunk(line, crew, permitted->key, watchChunk(line, *permitted, printer, failed, progress));
+    const ChunkResult result = watchChunk(line, *permitted, printer, failed, progress);
+    return patiently<Done>(line.clock, busy,
+                           [&] { return concludeChunk(line, crew, permitted->key, result); });
 }
 
 // The state of things between two chunks.
@@ -96,17 +99,17 @@ Between lookBetween(Line& line, const RunRow& run) {
             piecesIn(line.db, run.job, PieceState::Wanted)};
 }
 
+} // namespace
+
+std::string claimOnRun(const RunId& run) {
+    return "run " + run.str();
+}
+
 Refusal printedElsewhere(const RunId& run) {
     return {RefusalCode::PrinterBusy,
             {run.str() + "：別の端末で印刷中", run.str() + ", being printed from another terminal"},
             {"どの端末でも印刷していないこと", "a run that no terminal prints"},
             {}};
-}
-
-} // namespace
-
-std::string claimOnRun(const RunId& run) {
-    return "run " + run.str();
 }
 
 Outcome<RunId> startRun(Line& line, const Crew& crew, const TrayId& tray, PrinterPort& printer) {
@@ -174,13 +177,13 @@ Outcome<RunRest> printOn(Line& line, const Crew& crew, const RunId& id, PrinterP
             return RunRest::Paused;
         }
         RunProgress progress = progressOf(line, run->job);
-        const auto printed =
-            printChunk(line, crew, id, open, printer, composer, [&](Sheets sent, Impressions counted) {
-                progress.sent = sent;
-                progress.counted = counted;
-                if (hooks.progress)
-                    hooks.progress(progress);
-            });
+        const auto show = [&](Sheets sent, Impressions counted) {
+            progress.sent = sent;
+            progress.counted = counted;
+            if (hooks.progress)
+                hooks.progress(progress);
+        };
+        const auto printed = printChunk(line, crew, id, open, printer, composer, show, hooks.busy);
         if (!printed)
             return printed.refusal();
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/print/chunk.h"
+#include "core/print/patience.h"
 
 namespace daishi {
 
@@ -21,6 +22,7 @@ struct RunHooks {
     std::function<void(const RunProgress&)> progress;
     std::function<bool()> stop;
     std::int64_t atMostChunks = 0; // 0: no limit
+    StoreBusy busy = {}; // printed sheets wait to be written down while others hold the store (patience.h)
 };
 
 enum class RunRest {
@@ -32,6 +34,7 @@ enum class RunRest {
 // A run is one program's while it prints: the name claimed in the store (Database::tryClaim). What is claimed
 // is being watched, and nobody recovers it.
 std::string claimOnRun(const RunId&);
+Refusal printedElsewhere(const RunId&);
 
 // R-411 while another program prints this run. Prints until the first article waits, the job is printed, the hook says stop, or the line refuses.
 Outcome<RunRest> printOn(Line&, const Crew&, const RunId&, PrinterPort&, SheetComposer&, const RunHooks&);

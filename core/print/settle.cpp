@@ -2,6 +2,7 @@
 #include <map>
 #include <set>
 
+#include "core/decide/not_now.h"
 #include "core/line/scanned.h"
 #include "core/line/step.h"
 #include "core/line/stop_lot.h"
@@ -25,10 +26,6 @@ ById doubtfulOf(Database& db, const RunId& run) {
         }
     }
     return doubtful;
-}
-
-Text sheetsText(std::int64_t n) {
-    return {std::to_string(n) + "枚", std::to_string(n) + " sheets"};
 }
 
 // A printer that still has the job would print it again after everything was settled.
@@ -115,19 +112,15 @@ class Scans {
 
 Objection countsAddUp(const Settlement& s, const Crew& crew, std::int64_t doubtful, std::int64_t scanned,
                       Sheets inTray) {
-    const std::int64_t rest = doubtful - scanned;
-    if (s.notPrinted.value() != rest) {
+    const Sheets rest(doubtful - scanned);
+    if (s.notPrinted != rest)
+        return Refusal{RefusalCode::WitnessesDisagree, sheetsText(s.notPrinted), sheetsText(rest), {}};
+    const Sheets used = Sheets(scanned) + s.spoiledWithoutCode;
+    if (used > inTray)
+        return Refusal{RefusalCode::WitnessesDisagree, sheetsText(used), sheetsText(inTray), {}};
+    if (s.spoiledWithoutCode > rest && crew.second.empty())
         return Refusal{
-            RefusalCode::WitnessesDisagree, sheetsText(s.notPrinted.value()), sheetsText(rest), {}};
-    }
-    const std::int64_t used = scanned + s.spoiledWithoutCode.value();
-    if (used > inTray.value()) {
-        return Refusal{RefusalCode::WitnessesDisagree, sheetsText(used), sheetsText(inTray.value()), {}};
-    }
-    if (s.spoiledWithoutCode.value() > rest && crew.second.empty()) {
-        return Refusal{
-            RefusalCode::SecondPersonMissing, sheetsText(s.spoiledWithoutCode.value()), sheetsText(rest), {}};
-    }
+            RefusalCode::SecondPersonMissing, sheetsText(s.spoiledWithoutCode), sheetsText(rest), {}};
     return std::nullopt;
 }
 
@@ -156,7 +149,7 @@ Objection agreesWithMachines(Sheets used, Sheets least, const Crew& crew) {
         return std::nullopt;
     const std::string n = std::to_string(least.value());
     return Refusal{RefusalCode::WitnessesDisagree,
-                   sheetsText(used.value()),
+                   sheetsText(used),
                    {"プリンターが数えた" + n + "枚以上、または二人の確認",
                     "the " + n + " that the printer counted, or two persons"},
                    {}};
@@ -191,7 +184,7 @@ Decided decideSheets(Work& work, const LoadRow& load, bool withMarks, const std:
                        false, work.today, work.event());
     }
     if (strangers)
-        stopLot(work, load.lot, "確定時の印字マークが不一致 (mark of a doubtful sheet contradicts)");
+        stopLot(work, load.lot, holdReason(HoldCause::SettledMarkDiffers));
     return decided;
 }
 

@@ -60,7 +60,7 @@ Objection markOfPrinted(Work& work, const SheetRow& sheet, const std::string& ra
         work.move(sheet.box, Account::Good, Account::Spoiled, Sheets(1), "mark", sheet.id.str());
         followPieces(work.db, sheet.job);
     }
-    stopLot(work, sheet.lot, "印刷済み用紙の印字マークが不一致 (mark of a printed sheet contradicts)");
+    stopLot(work, sheet.lot, holdReason(HoldCause::PrintedMarkDiffers));
     const NamedType wanted = namedType(work.line.registry, sheet.type);
     const Text unknown{"登録のないマーク", "a mark that is not on record"};
     const Objection why =

@@ -1,7 +1,7 @@
 #include "core/print/test_print.h"
 
 #include "core/print/end_job.h"
-#include "core/print/facts.h"
+#include "core/print/gate.h"
 
 namespace daishi {
 
@@ -10,12 +10,12 @@ namespace {
 constexpr std::chrono::milliseconds kPollEvery{100};
 constexpr int kPolls = 300;
 
-// A test sheet that may be printed now, written down.
+// A test sheet that may be printed, and its page.
 struct PermittedTest {
     TestCode code;
     Decision decision; // which holds the permit
     LoadRow load;
-    PrintDocument document;
+    PrintDocument document = {};
 };
 
 // "V-240930-01". The rows bear the code, so their day is counted and not their names.
@@ -26,13 +26,35 @@ std::string nextTest(Work& work) {
     return "V-" + work.today.compact() + "-" + (number.size() < 2 ? "0" : "") + number;
 }
 
-PrintDocument composed(Work& work, const Permit& permit, const TestCode& code, TestComposer& composer) {
-    const Registry& registry = work.line.registry;
+Outcome<PermittedTest> permitTest(Work& work, const RunId& id, const Look& look, SheetComposer& sheets) {
+    const auto run = findRun(work.db, id);
+    if (!run)
+        return Refusal{RefusalCode::CodeUnknown, {id.str(), id.str()}, {"印刷の番号", "a run"}, {}};
+    const auto load = findLoad(work.db, run->load);
+    const PrintFacts facts = gatherPrintFacts(work, *run, look, sheets);
+    const Decision decision =
+        askGate(work, *load, {run->job, run->id, 1, Sheets(1), true, work.now}, facts);
+    if (!decision.permitted())
+        return decision.refusal();
+    work.note("load", load->id.str());
+    return PermittedTest{TestCode{nextTest(work)}, decision, *load};
+}
+
+PrintDocument composed(const Registry& registry, const PermittedTest& test, TestComposer& composer) {
+    const Permit& permit = test.decision.permit();
     const BlankType* type = registry.blankType(permit.blankType());
     const TrayConfig* tray = registry.tray(permit.tray());
     if (!type || !tray)
         throw std::runtime_error("the configuration lacks what a permit names");
-    return composer.composeTest(permit, *type, code, tray->mediaSource);
+    return composer.composeTest(permit, *type, test.code, tray->mediaSource);
+}
+
+// Its number is on the page already.
+Refusal numberTaken(const TestCode& code) {
+    return {RefusalCode::PermitExpired,
+            {code.test + "：別の端末の試し刷り", code.test + ", a test sheet of another terminal"},
+            {"まだ使われていない番号", "a number not yet used"},
+            {}};
 }
 
 void insertTest(Work& work, const PermittedTest& test) {
@@ -45,21 +67,15 @@ void insertTest(Work& work, const PermittedTest& test) {
     work.note("load", test.load.id.str());
 }
 
-Outcome<PermittedTest> permitTest(Work& work, const RunId& id, const Look& look, SheetComposer& sheets,
-                                  TestComposer& composer) {
-    const auto run = findRun(work.db, id);
-    if (!run)
-        return Refusal{RefusalCode::CodeUnknown, {id.str(), id.str()}, {"印刷の番号", "a run"}, {}};
-    const PrintFacts facts = gatherPrintFacts(work, *run, look, sheets);
-    const Decision decision = authorize({run->job, run->id, 1, Sheets(1), true, work.now}, facts);
-    if (!decision.permitted())
-        return decision.refusal();
-    const TestCode code{nextTest(work)};
-    PermittedTest test{code, decision, *findLoad(work.db, run->load),
-                       composed(work, decision.permit(), code, composer)};
+// From here on it may have been printed. The load is over whatever comes of it.
+Outcome<Done> writeTest(Work& work, const PermittedTest& test, const Look& look, SheetComposer& sheets) {
+    if (auto objection = stillPermitted(work, test.decision.permit(), look, sheets))
+        return std::move(*objection);
+    if (nextTest(work) != test.code.test)
+        return numberTaken(test.code);
     insertTest(work, test);
     endLoad(work.db, test.load, LoadDeath::RunEnded);
-    return test;
+    return Done{};
 }
 
 bool cameOut(const IppJobReport& job) {
@@ -127,19 +143,33 @@ void bookTest(Work& work, const TestCode& code, const BoxId& box) {
 }
 
 Outcome<TestPrinted> printTest(Line& line, const Crew& crew, const RunId& id, PrinterPort& printer,
-                               SheetComposer& sheets, TestComposer& composer) {
+                               SheetComposer& sheets, TestComposer& composer, const StoreBusy& busy) {
+    const Claim claim(line.db, claimOnRun(id));
+    if (!claim.held())
+        return recordRefusal(line, Act::PrintTest, crew, id.str(), printedElsewhere(id));
     // A PIN may take its time: the printer is looked at when it was typed.
-    if (auto wrongPin = attend(line, Act::PrintTest, crew))
+    if (auto wrongPin = attend(line, Act::PermitTest, crew))
         return std::move(*wrongPin);
-    const Look look = lookAt(printer);
-    const auto test = perform<PermittedTest>(line, Act::PrintTest, crew, id.str(), [&](Work& work) {
-        return permitTest(work, id, look, sheets, composer);
+    const Look before = lookAt(printer);
+    auto test = perform<PermittedTest>(line, Act::PermitTest, crew, id.str(), [&](Work& work) {
+        return permitTest(work, id, before, sheets);
     });
     if (!test)
         return test.refusal();
+    test.value().document = composed(line.registry, *test, composer);
+    if (auto wrongPin = attend(line, Act::PrintTest, crew))
+        return std::move(*wrongPin);
+    const Look now = lookAt(printer);
+    const auto written = perform<Done>(line, Act::PrintTest, crew, id.str(), [&](Work& work) {
+        return writeTest(work, *test, now, sheets);
+    });
+    if (!written)
+        return written.refusal();
     const bool said = printed(line, *test, printer);
-    return perform<TestPrinted>(line, Act::CountTest, crew, test->code.test,
-                                [&](Work& work) { return countTest(work, *test, said); });
+    return patiently<TestPrinted>(line.clock, busy, [&] {
+        return perform<TestPrinted>(line, Act::CountTest, crew, test->code.test,
+                                    [&](Work& work) { return countTest(work, *test, said); });
+    });
 }
 
 } // namespace daishi

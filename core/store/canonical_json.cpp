@@ -63,10 +63,6 @@ JsonObject& JsonObject::set(std::string_view key, const std::vector<std::string>
     return put(key, list(texts, quoted));
 }
 
-JsonObject& JsonObject::set(std::string_view key, const std::vector<std::int64_t>& numbers) {
-    return put(key, list(numbers, [](std::int64_t number) { return std::to_string(number); }));
-}
-
 JsonObject& JsonObject::set(std::string_view key, const std::vector<JsonObject>& objects) {
     return put(key, list(objects, [](const JsonObject& object) { return object.str(); }));
 }

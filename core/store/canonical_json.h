@@ -33,7 +33,6 @@ class JsonObject {
     }
     JsonObject& set(std::string_view key, const JsonObject& object) { return put(key, object.str()); }
     JsonObject& set(std::string_view key, const std::vector<std::string>& texts);
-    JsonObject& set(std::string_view key, const std::vector<std::int64_t>& numbers);
     JsonObject& set(std::string_view key, const std::vector<JsonObject>& objects);
 
     std::string str() const;

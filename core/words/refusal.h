@@ -59,6 +59,7 @@ enum class RefusalCode {
     SheetNotLookedAt = 224,
     NotInWholePacks = 225,
     BoxInTray = 226,
+    TrayCountOver = 227,
     NeededByPast = 230,
     // 3xx — the job and its data
     JobNotReleased = 301,

@@ -1,6 +1,7 @@
 #include "core/words/registry.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace daishi {
 
@@ -102,10 +103,6 @@ const Person* Registry::person(const BadgeId& badge) const {
     });
 }
 
-const Person* Registry::person(const PersonId& id) const {
-    return firstWhere(people, [&](const Person& p) { return p.id == id; });
-}
-
 bool Registry::samePerson(const BadgeId& one, const BadgeId& other) const {
     const Person* a = person(one);
     const Person* b = person(other);
@@ -129,6 +126,14 @@ bool Registry::isWorkingDay(Day day) const {
     const bool holiday = std::find(site.holidays.begin(), site.holidays.end(), day) != site.holidays.end();
     return !holiday && std::find(site.workingDays.begin(), site.workingDays.end(), day.weekday()) !=
                            site.workingDays.end();
+}
+
+Day Registry::workingDayUpTo(Day day) const {
+    for (int back = 0; back <= 31; ++back) {
+        if (isWorkingDay(day.plusDays(-back)))
+            return day.plusDays(-back);
+    }
+    throw std::logic_error("a month without a working day before " + day.iso());
 }
 
 } // namespace daishi

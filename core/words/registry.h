@@ -107,6 +107,7 @@ struct ImportMapping {
     InsurerNumber insurer;
     KindId kind;
     BlankTypeId blankType;
+    SheetSize sheet = SheetSize::Card;            // of the blank type
     std::string encoding;                         // "utf-8" or "cp932"
     std::map<std::string, std::string> columns;   // our field → their column heading
     std::map<std::string, std::string> constants; // our field → the same for everybody
@@ -151,13 +152,14 @@ struct Registry {
     const TrayConfig* tray(const TrayId&) const;
     const TrayConfig* tray(unsigned printerNumber, unsigned trayNumber) const;
     const Person* person(const BadgeId&) const; // whoever of its badges
-    const Person* person(const PersonId&) const;
     bool samePerson(const BadgeId&, const BadgeId&) const; // or one badge
     const ImportMapping* mapping(std::string_view id) const;
 
     // 川崎市 被保険者証 第3版
     Text describe(const BlankType&) const;
     bool isWorkingDay(Day) const;
+    // The day itself, or the last working day before it. Throws std::logic_error where a month has none.
+    Day workingDayUpTo(Day) const;
 };
 
 } // namespace daishi

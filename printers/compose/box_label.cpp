@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <vector>
+
 #include "core/words/scan_codes.h"
 #include "core/words/wareki.h"
 #include "printers/compose/label.h"
@@ -14,17 +17,41 @@ using paper::Canvas;
 
 constexpr paper::Rect kBand{0_mm, 58_mm, 100_mm, 12_mm};
 
+struct UseLine {
+    std::string text;
+    bool forbids = false;
+};
+
+std::vector<UseLine> useLines(const BoxLabel& label) {
+    std::vector<UseLine> lines;
+    if (label.usableFrom) {
+        const std::string day = wareki(*label.usableFrom);
+        const bool early = label.today < *label.usableFrom;
+        lines.push_back({early ? "使用禁止　" + day + "より前は使えません" : day + "から使用できます", early});
+    }
+    if (label.usableUntil) {
+        const std::string day = wareki(*label.usableUntil);
+        const bool late = *label.usableUntil < label.today;
+        if (late)
+            lines.clear(); // since when it could be used helps nobody any more
+        lines.push_back({late ? "使用禁止　" + day + "で終わりました" : day + "まで使用できます", late});
+    }
+    return lines;
+}
+
 void drawUse(Canvas& canvas, const BoxLabel& label) {
-    if (!label.usableFrom)
-        return;
-    const std::string day = wareki(*label.usableFrom);
-    const paper::Point middle{50_mm, 66_mm};
-    if (label.today < *label.usableFrom) {
+    const std::vector<UseLine> lines = useLines(label);
+    const bool forbidden =
+        std::any_of(lines.begin(), lines.end(), [](const UseLine& line) { return line.forbids; });
+    if (forbidden)
         canvas.fill(kBand, paper::kBlack);
-        drawLine(canvas, middle, 94_mm, 17_pt, 12_pt, "使用禁止　" + day + "より前は使えません",
-                 Align::Centre, paper::kWhite);
-    } else {
-        drawLine(canvas, middle, 92_mm, 11_pt, 9_pt, day + "から使用できます", Align::Centre);
+    const bool alone = lines.size() == 1;
+    paper::Mm baseline = alone ? 66_mm : 63.2_mm;
+    for (const UseLine& line : lines) {
+        const paper::Pt largest = !line.forbids ? 11_pt : alone ? 17_pt : 14_pt;
+        drawLine(canvas, {50_mm, baseline}, 94_mm, largest, 9_pt, line.text, Align::Centre,
+                 forbidden ? paper::kWhite : paper::kBlack);
+        baseline = baseline + 5.2_mm;
     }
 }
 

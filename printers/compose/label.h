@@ -26,7 +26,8 @@ struct BoxLabel {
     unsigned boxNo = 1;
     Sheets sheets{1}; // in this box, today
     std::optional<Day> usableFrom;
-    Day today; // before usableFrom the label forbids use in a black band
+    std::optional<Day> usableUntil; // the last day
+    Day today;                      // outside of these days the label forbids use in a black band
     bool simulation = false;
 };
 

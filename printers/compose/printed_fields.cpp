@@ -2,6 +2,7 @@
 
 #include <stdexcept>
 
+#include "core/decide/elderly.h"
 #include "core/words/wareki.h"
 
 namespace daishi::compose {
@@ -101,6 +102,13 @@ std::string dayInWords(const std::string& iso) {
     return drawable ? wareki(*day) : std::string();
 }
 
+// A share of somebody who may have none on a card is printed neither as a share nor as the title part.
+bool elderly(const PieceFields& fields) {
+    const auto birth = Day::parse(valueOf(fields, "birth"));
+    const auto effective = Day::parse(valueOf(fields, "effective"));
+    return birth && effective && isElderlyInsured(*birth, *effective);
+}
+
 std::string numberLine(const PieceFields& fields) {
     std::string line;
     for (const std::string_view key : {"symbol", "number", "branch"}) {
@@ -129,6 +137,10 @@ const std::vector<PrintedField>& printedFields(FieldLayout layout) {
     return layout == FieldLayout::Card ? card : letter;
 }
 
+bool isDue(const PrintedField& field, const PieceFields& fields) {
+    return field.need == Need::Always || !valueOf(fields, field.key).empty();
+}
+
 std::string written(const PrintedField& field, const Insurer& insurer, const PieceFields& fields) {
     const std::string& value = field.key == kTelephone ? insurer.telephone : valueOf(fields, field.key);
     if (value.empty())
@@ -139,9 +151,9 @@ std::string written(const PrintedField& field, const Insurer& insurer, const Pie
     case Wareki:
         return dayInWords(value);
     case ElderlyNote:
-        return "兼 高齢受給者証";
+        return elderly(fields) ? "兼 高齢受給者証" : "";
     case ShareInWords:
-        return "一部負担金割合 " + value;
+        return elderly(fields) ? "一部負担金割合 " + value : "";
     case NumberLine:
         return numberLine(fields);
     case Postcode:

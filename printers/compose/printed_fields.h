@@ -13,8 +13,8 @@ namespace daishi::compose {
 enum class Writing {
     AsIs,
     Wareki,       // ISO day → 令和 6年10月 1日
-    ElderlyNote,  // 兼 高齢受給者証, where there is a share (ages 70–74, DOMAIN §4)
-    ShareInWords, // 一部負担金割合 2割
+    ElderlyNote,  // 兼 高齢受給者証, where there is a share (ages 70–74, core/decide/elderly.h)
+    ShareInWords, // 一部負担金割合 2割, likewise
     NumberLine,   // 記号・番号・枝番 in one line
     Postcode,     // 〒210-0004
     Recipient,    // name and 様
@@ -38,6 +38,9 @@ const std::vector<PrintedField>& printedFields(paper::FieldLayout);
 
 // As it will stand on the sheet; empty: nothing there, or what is there is not what it should be.
 std::string written(const PrintedField&, const Insurer&, const PieceFields&);
+
+// Whether something must stand there: always, or where the data bring a value.
+bool isDue(const PrintedField&, const PieceFields&);
 
 inline constexpr paper::Face kDataFace = paper::Face::Mincho;
 inline constexpr paper::Face kCodeFace = paper::Face::SansRegular;

@@ -9,7 +9,7 @@
 namespace daishi::compose {
 
 // Raised whenever the drawing of a sheet changes in a way that the places below do not tell.
-inline constexpr int kLayoutVersion = 1;
+inline constexpr int kLayoutVersion = 2;
 
 // SHA-256 of each file's bytes. Throws std::runtime_error naming a file that cannot be read.
 std::vector<std::string> hashesOf(const std::vector<std::string>& files);

@@ -40,9 +40,9 @@ class Checking {
   public:
     Checking(const FontSet& fonts, std::int64_t sequence) : fonts_(fonts), sequence_(sequence) {}
 
-    void look(const PrintedField& field, const std::string& text) {
+    void look(const PrintedField& field, const std::string& text, bool isDue) {
         if (text.empty()) {
-            if (field.need == Need::Always)
+            if (isDue)
                 add(field, ComposeFaultKind::FieldMissing, 0);
             return;
         }
@@ -85,7 +85,7 @@ std::vector<ComposeFault> faultsOfPerson(const FontSet& fonts, paper::FieldLayou
     Checking checking(fonts, sheet.sequence);
     for (const PrintedField& field : printedFields(layout))
         if (field.key != kTelephone)
-            checking.look(field, written(field, kNobody, sheet.fields));
+            checking.look(field, written(field, kNobody, sheet.fields), isDue(field, sheet.fields));
     return checking.take();
 }
 
@@ -94,7 +94,7 @@ std::vector<ComposeFault> faultsOfInsurer(const FontSet& fonts, paper::FieldLayo
     Checking checking(fonts, 0);
     for (const PrintedField& field : printedFields(layout))
         if (field.key == kTelephone)
-            checking.look(field, written(field, insurer, {}));
+            checking.look(field, written(field, insurer, {}), true);
     return checking.take();
 }
 

@@ -15,6 +15,12 @@ void openToAll(const fs::path& path) {
     fs::permissions(path, fs::perms::group_read | fs::perms::others_read, fs::perm_options::add);
 }
 
+void onlyHolidays(Ward& ward, const std::string& days) {
+    std::string text = bytesOf(ward.at("config/site.toml"));
+    const std::size_t from = text.find("holidays = ["), to = text.find(']', from);
+    writeBytes(ward.at("config/site.toml"), text.replace(from, to - from, "holidays = [" + days));
+}
+
 struct Row {
     const char* area;
     const char* check;
@@ -46,6 +52,9 @@ const std::vector<Row>& rows() {
          [](Ward& w) { std::ofstream(w.at("config/people.toml"), std::ios::app) << "\nking = 1\n"; }},
         {"printers", "configuration", Health::Attention, "no printer was asked",
          [](Ward& w) { std::ofstream(w.at("config/people.toml"), std::ios::app) << "\nking = 1\n"; }},
+        {"home", "holidays", Health::Attention, "the last is 2023-11-23",
+         [](Ward& w) { onlyHolidays(w, "2023-11-03, 2023-11-23"); }},
+        {"home", "holidays", Health::Attention, "No holiday", [](Ward& w) { onlyHolidays(w, ""); }},
         {"home", "log", Health::Fault, "open to others", [](Ward& w) { openToAll(w.at("log/daishi.log")); }},
         {"home", "log", Health::Fault, "missing", [](Ward& w) { fs::remove_all(w.at("log")); }},
         {"store", "file", Health::Fault, "missing", [](Ward& w) { fs::remove(w.at("store.db")); }},

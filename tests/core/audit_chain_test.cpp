@@ -228,7 +228,7 @@ TEST_CASE("one content has one spelling") {
     inner.set("b", true).set("a", -1);
     JsonObject object;
     object.set("text", "台紙 \"x\" \\ \n\t\x01\x1f\x7f/").set("number", std::int64_t{9007199254740993});
-    object.set("list", std::vector<std::string>{"b", "a"}).set("none", std::vector<std::int64_t>{});
+    object.set("list", std::vector<std::string>{"b", "a"}).set("none", std::vector<std::string>{});
     object.set("inner", inner).set("objects", std::vector<JsonObject>{inner, JsonObject()});
     object.set("NUL", std::string("\0", 1));
     CHECK(object.str() == R"({"NUL":"\u0000","inner":{"a":-1,"b":true},"list":["b","a"],"none":[],)"

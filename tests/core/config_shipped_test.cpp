@@ -67,6 +67,11 @@ TEST_CASE("site, printers, people and mappings arrive as they stand in the files
     CHECK(registry.isWorkingDay(Day::of(2024, 9, 30)));
     CHECK_FALSE(registry.isWorkingDay(Day::of(2024, 9, 28))); // a Saturday
     CHECK_FALSE(registry.isWorkingDay(Day::of(2024, 9, 23))); // 秋分の日, observed
+    CHECK(registry.workingDayUpTo(Day::of(2024, 9, 30)) == Day::of(2024, 9, 30));
+    CHECK(registry.workingDayUpTo(Day::of(2024, 9, 23)) == Day::of(2024, 9, 20)); // over a weekend as well
+    Registry idle = registry;
+    idle.site.workingDays.clear();
+    CHECK_THROWS_AS(idle.workingDayUpTo(Day::of(2024, 9, 30)), std::logic_error);
     REQUIRE(registry.tray(1, 2));
     CHECK(registry.tray(1, 2)->id == TrayId("printer-1/2"));
     CHECK(registry.tray(1, 2)->mediaSource == "tray-2");

@@ -131,8 +131,6 @@ int oracle(const World& w) {
 }
 
 int loadingOracle(const World& w) {
-    if (const int refused = who(w))
-        return refused;
     if (const int refused = blankAndDays(w))
         return refused;
     if (const int refused = box(w))

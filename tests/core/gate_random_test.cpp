@@ -82,11 +82,7 @@ TEST_CASE("loading is answered as by the oracle in every random moment") {
     using enum RefusalCode;
     Answers answers = compare(loading, loadingOracle);
     CHECK(answers[0] > 5'000);
-    for (const RefusalCode code : {BadgeUnknown,
-                                   RoleNotAllowed,
-                                   SecondPersonMissing,
-                                   SecondPersonSame,
-                                   StockTypeMismatch,
+    for (const RefusalCode code : {StockTypeMismatch,
                                    InsurerMismatch,
                                    EditionMismatch,
                                    FindingSaysOtherType,

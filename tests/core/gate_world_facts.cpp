@@ -217,8 +217,6 @@ AskedWorld factsOf(const World& w, std::mt19937_64& random) {
 
 LoadingFacts loadingFactsOf(const World& w, std::mt19937_64& random) {
     LoadingFacts facts;
-    Crew crew;
-    facts.crewObjection = crewOf(w, crew);
     facts.blank = blankOf(w);
     facts.kind = kindOf(w);
     facts.issueDay = kFirstDay.plusDays(w.issueDay);

@@ -48,6 +48,9 @@ const Breakage kBreakages[] = {
     {"髙霧　凪子", "髙霧\u200B凪子", 3, 20, "name", ControlCharacter},
     {"\"見本町7丁目, 8号\"", "\"見本町7丁目\r\n8号\"", 4, 33, "address", ControlCharacter},
     {"髙霧　凪子", "\uFFFD霧　凪子", 3, 20, "name", LostCharacter},
+    {",2割\r\n", ",\r\n", 2, 107, "share", ShareNotOfAge},
+    {"S300203", "S290930", 3, 107, "share", ShareNotOfAge},
+    {"20250731,\r\nK003", "20250731,3割\r\nK003", 3, 107, "share", ShareNotOfAge},
     {"2割", "2割2割2割2割2割2割2割2割2割2割2", 2, 107, "share", ValueTooLong},
     // The records among themselves
     {"K003", "K001", 4, 1, "control", ControlTwice, 2},
@@ -226,6 +229,22 @@ TEST_CASE("constants of the mapping stand in every record, and one column may fe
     mapping.columns.erase("issued");
     mapping.constants["issued"] = "2024-10-02";
     CHECK(faultsOf(goodFile(), mapping).told.front().reason == NotIssueDay);
+}
+
+TEST_CASE("a letter tells a share of any age, and a card of an insurer without shares of nobody") {
+    ImportMapping mapping = mappingInUtf8();
+    const std::string young = with(goodFile(), "20250731,\r\nK003", "20250731,3割\r\nK003");
+    CHECK(faultsOf(young, mapping).told.front().reason == ShareNotOfAge);
+    mapping.sheet = SheetSize::A4;
+    CHECK(decodePiece(fileOf(young, mapping).records[1].bytes).at("share") == "3割");
+    mapping.sheet = SheetSize::Card;
+    mapping.columns.erase("share");
+    CHECK(decodePiece(fileOf(young, mapping).records[0].bytes).count("share") == 0);
+    mapping.constants["share"] = "2割"; // for everybody, of whom two are too young
+    const IssueFaults faults = faultsOf(goodFile(), mapping);
+    CHECK(faults.total == 2);
+    CHECK(faults.told.front().field == "birth");
+    CHECK(faults.told.front().reason == ShareNotOfAge);
 }
 
 TEST_CASE("the fields of a piece are those that a mapping may bring") {

@@ -155,10 +155,10 @@ TEST_CASE("sheets move only along the ways of the ledger") {
         CHECK(nameOf(kAccounts[i]) == accounts[i]);
         CHECK(accountFrom(accounts[i]) == kAccounts[i]);
         CHECK(isSource(kAccounts[i]) == (accounts[i] == "outside" || accounts[i] == "found"));
-        for (std::size_t k = 0; k < accounts.size(); ++k) {
-            INFO(accounts[i] << " to " << accounts[k]);
-            CHECK(mayMove(kAccounts[i], kAccounts[k]) == (ways.count({accounts[i], accounts[k]}) == 1));
-        }
+    }
+    for (const AccountMove& move : allAccountMoves()) {
+        INFO(nameOf(move.from) << " to " << nameOf(move.to));
+        CHECK(ways.count({std::string(nameOf(move.from)), std::string(nameOf(move.to))}) == 1);
     }
     CHECK(allAccountMoves().size() == ways.size());
     CHECK_THROWS_AS(accountFrom("drawer"), std::runtime_error);

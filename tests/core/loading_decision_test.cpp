@@ -33,7 +33,6 @@ struct Row {
 
 // In the order in which they answer.
 const Row kRows[] = {
-    {"not allowed", RoleNotAllowed, [](LoadingFacts& f) { f.crewObjection = objectionOf(RoleNotAllowed); }},
     {"another kind", StockTypeMismatch, [](LoadingFacts& f) { f.blank.required = otherKind(); }},
     {"another insurer", InsurerMismatch, [](LoadingFacts& f) { f.blank.required = otherInsurer(); }},
     {"another edition", EditionMismatch, [](LoadingFacts& f) { f.blank.required = otherEdition(); }},

@@ -48,6 +48,7 @@ const Row kRows[] = {
     {CountPlace, "stocktake.counted", Need::Floor},
     {SettleCount, "stocktake.settled", Need::TwoLeaders},
     {CloseStocktake, "stocktake.closed", Need::Leader},
+    {PermitTest, "test.permitted", Need::Floor},
     {PrintTest, "test.printed", Need::Floor},
     {CountTest, "test.counted", Need::Floor},
     {ReturnBox, "box.returned", Need::TwoLeaders},

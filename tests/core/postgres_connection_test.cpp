@@ -3,6 +3,7 @@
 #include <functional>
 #include <thread>
 
+#include "core/print/test_print.h"
 #include "core/store/open_store.h"
 #include "tests/core/floor_kit.h"
 
@@ -88,6 +89,61 @@ TEST_CASE("whoever waited in vain for the others may try again") {
     }
     Transaction again(*other);
     again.commit();
+}
+
+TEST_CASE("printed sheets wait for a console that holds the store for longer than a lock is waited for") {
+    PrintFloor floor(9);
+    const RunId run = floor.armed();
+    const auto other = floor.place.open();
+    floor.db->script("SET lock_timeout = '50ms'");
+    std::optional<Transaction> holding;
+    floor.machine.onSheet = [&](ScriptedPrinter::Job&) {
+        if (!holding)
+            holding.emplace(*other);
+    };
+    int waits = 0;
+    struct LettingGo final : Clock {
+        std::function<void()> onPause;
+        SimulatedClock& hands;
+        explicit LettingGo(SimulatedClock& clock) : hands(clock) {}
+        Instant now() override { return hands.now(); }
+        void wait(std::chrono::milliseconds span) override {
+            if (span == kBusyPause)
+                onPause();
+        }
+        bool isSimulated() const override { return true; }
+    } clock(floor.clock);
+    clock.onPause = [&] {
+        if (++waits == 3)
+            holding->commit();
+    };
+    Line line{*floor.db, clock, floor.registry, floor.vault, floor.random, floor.store, &floor.people, {}};
+    int told = 0;
+    RunHooks hooks;
+    hooks.busy = [&] { ++told; };
+    CHECK(valueIn(printOn(line, kOne, run, floor.machine, floor.composer, hooks)) == RunRest::Finished);
+    CHECK(waits == 3);
+    CHECK(told == 1);
+    CHECK(floor.sheetsThat("state = 'good'") == 9);
+    CHECK(floor.broken() == "");
+}
+
+TEST_CASE("a run that another console prints gets no test sheet meanwhile") {
+    PrintFloor floor(9);
+    const RunId run = floor.started();
+    const auto other = floor.place.open();
+    const Claim claim(*other, claimOnRun(run));
+    struct Never final : TestComposer {
+        PrintDocument composeTest(const Permit&, const BlankType&, const TestCode&,
+                                  const std::string&) override {
+            throw std::logic_error("nothing is composed");
+        }
+    } composer;
+    const auto refused = printTest(floor.here, kOne, run, floor.machine, floor.composer, composer);
+    CHECK(codeIn(refused) == RefusalCode::PrinterBusy);
+    CHECK(floor.machine.jobs.empty());
+    CHECK(floor.number("SELECT count(*) FROM test_sheet") == 0);
+    CHECK(floor.lastEvent() == "refused");
 }
 
 TEST_CASE("an act whose connection is lost has not happened") {

@@ -3,8 +3,10 @@
 #include "core/people/badges.h"
 #include "core/print/test_print.h"
 #include "stock/destruction.h"
+#include "stock/holds.h"
 #include "stock/unloading.h"
 #include "tests/core/floor_kit.h"
+#include "tests/core/passing_database.h"
 
 using namespace daishi;
 using namespace daishi::test;
@@ -13,10 +15,14 @@ namespace {
 
 class ListTestComposer final : public TestComposer {
   public:
+    std::function<void()> onCompose;
+
     PrintDocument composeTest(const Permit& permit, const BlankType& type, const TestCode& code,
                               const std::string& mediaSource) override {
         if (permit.blankType() != type.id)
             throw std::logic_error("another blank than the permit says");
+        if (onCompose)
+            onCompose();
         const std::string pdf = "VOID " + code.encode();
         return {pdf, "hash of " + pdf, mediaSource, mediaName(type.size)};
     }
@@ -215,4 +221,57 @@ TEST_CASE("a printer is looked at after the PIN was typed, not before, when a te
     s.floor.here.proofs.clear();
     CHECK(codeIn(s.print()) == RefusalCode::LoadVoid);
     CHECK(s.floor.machine.jobs.empty());
+}
+
+TEST_CASE("what changes while the page of a test is composed is refused as the gate refuses it") {
+    SetUp s;
+    SECTION("the tray was opened") {
+        s.composer.onCompose = [&] {
+            s.floor.machine.report.stateChange = *s.floor.machine.report.stateChange + 7;
+        };
+        CHECK(codeIn(s.print()) == RefusalCode::LoadVoid);
+        CHECK(s.floor.text("SELECT state || ' ' || ended_by FROM load") == "void tray-opened");
+    }
+    SECTION("the lot was held") {
+        s.composer.onCompose = [&] {
+            valueIn(holdLot(s.floor.here, kOne, findBox(*s.floor.db, s.floor.box)->lot, "a call"));
+        };
+        CHECK(codeIn(s.print()) == RefusalCode::LotHeld);
+    }
+    SECTION("the permit has run out") {
+        s.composer.onCompose = [&] { s.floor.clock.set(s.floor.clock.now().plusMinutes(30)); };
+        CHECK(codeIn(s.print()) == RefusalCode::PermitExpired);
+    }
+    SECTION("another terminal has made one of that number") {
+        s.composer.onCompose = [&] {
+            s.floor.db->run("INSERT INTO test_sheet (id, load, lot, box, blank_type, artefact, day, event) "
+                            "SELECT 'DV240930019', id, lot, box, blank_type, 'x', '2024-09-30', event FROM load");
+        };
+        CHECK(codeIn(s.print()) == RefusalCode::PermitExpired);
+        CHECK(s.floor.number("SELECT count(*) FROM test_sheet") == 1);
+    }
+    CHECK(s.floor.machine.jobs.empty());
+    CHECK(s.floor.in(s.floor.box, Account::Spoiled) == 0);
+}
+
+TEST_CASE("a test sheet that came out is booked when others leave the store") {
+    struct Once final : PassingDatabase {
+        using PassingDatabase::PassingDatabase;
+        int busy = 0;
+        void begin() override {
+            if (busy-- > 0)
+                throw StoreError(StoreFault::Busy, "held");
+            PassingDatabase::begin();
+        }
+    };
+    SetUp s;
+    Once store(*s.floor.db);
+    Line line{store, s.floor.patient, s.floor.registry, s.floor.vault,
+              s.floor.random, s.floor.store, &s.floor.people, {}};
+    s.floor.machine.onSheet = [&](ScriptedPrinter::Job&) { store.busy = 2; };
+    int told = 0;
+    CHECK(valueIn(printTest(line, kOne, s.run, s.floor.machine, s.floor.composer, s.composer, [&] { ++told; }))
+              .cameOut);
+    CHECK(told == 1);
+    CHECK(s.floor.in(s.floor.box, Account::Spoiled) == 1);
 }

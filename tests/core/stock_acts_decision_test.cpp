@@ -122,9 +122,10 @@ TEST_CASE("how many sheets go into the tray") {
         else
             CHECK(*sheets == Sheets(row.sheets));
     }
-    CHECK_FALSE(unloadingFitsBook(Sheets(200), Sheets(200)));
-    CHECK_FALSE(unloadingFitsBook(Sheets(0), Sheets(200)));
-    CHECK(codeOf(unloadingFitsBook(Sheets(201), Sheets(200))) == StepNotAllowed);
+    const BoxId box("L-240927-01/001");
+    CHECK_FALSE(unloadingFitsBook(box, Sheets(200), Sheets(200)));
+    CHECK_FALSE(unloadingFitsBook(box, Sheets(0), Sheets(200)));
+    CHECK(codeOf(unloadingFitsBook(box, Sheets(201), Sheets(200))) == TrayCountOver);
 }
 
 TEST_CASE(

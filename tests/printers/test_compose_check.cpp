@@ -65,6 +65,16 @@ TEST_CASE("each thing that could not be printed exactly is told with record, fie
     }
 }
 
+TEST_CASE("a share of somebody who may have none is a fault on a card, not on a letter") {
+    const PieceFields young{{"share", "2割"}, {"birth", "1955-02-03"}}; // 69
+    const auto faults = check(cardType(), {person(1, {{"share", "2割"}}), person(2, young)});
+    REQUIRE(faults.size() == 1);
+    CHECK(faults[0].sequence == 2);
+    CHECK(faults[0].field == "share");
+    CHECK(faults[0].kind == FieldMissing);
+    CHECK(check(letterType(), {person(2, young)}).empty());
+}
+
 TEST_CASE("rare characters that the font has are no fault") {
     for (const char* name :
          {"髙﨑 𠮷子", "葛\U000E0102城 一郎", "渡邉 𣘺太", "タカサキ・マリア", "ﾐﾎﾝ ﾀﾛｳ", "Minh Ánh"})

@@ -92,6 +92,30 @@ TEST_CASE("a box label forbids use before the first day and not from it on") {
     CHECK(inkAtFoot(PdfOnDisk(boxLabelsPdf({box()}))) == 0);
 }
 
+TEST_CASE("a box label tells the last day on which its blanks may be used") {
+    BoxLabel label = box();
+    label.usableUntil = Day::of(2024, 12, 1);
+    label.today = Day::of(2024, 12, 1);
+    const PdfOnDisk last(boxLabelsPdf({label}));
+    CHECK(has(last.text(), "令和 6年12月 1日まで使用できます"));
+    CHECK(inkAtFoot(last) < 20);
+    label.today = Day::of(2024, 12, 2);
+    const PdfOnDisk over(boxLabelsPdf({label}));
+    CHECK(has(over.text(), "使用禁止"));
+    CHECK(has(over.text(), "令和 6年12月 1日で終わりました"));
+    CHECK(inkAtFoot(over) > 60);
+    label.usableFrom = Day::of(2025, 4, 1);
+    label.usableUntil = Day::of(2026, 3, 31);
+    const PdfOnDisk both(boxLabelsPdf({label}));
+    CHECK(has(both.text(), "令和 7年 4月 1日より前は使えません"));
+    CHECK(has(both.text(), "令和 8年 3月31日まで使用できます"));
+    CHECK(inkAtFoot(both) > 60);
+    label.today = Day::of(2026, 4, 1);
+    const PdfOnDisk gone(boxLabelsPdf({label}));
+    CHECK(has(gone.text(), "令和 8年 3月31日で終わりました"));
+    CHECK_FALSE(has(gone.text(), "から使用できます"));
+}
+
 TEST_CASE("the longest title still stands large on a box label") {
     BoxLabel label = box("資格情報のお知らせ");
     label.boxNo = 999;

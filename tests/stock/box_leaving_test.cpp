@@ -158,3 +158,39 @@ TEST_CASE("what the forecast lacks is asked for at once, in whole boxes") {
     valueIn(approveRequest(p.floor.house, kLeader, asked.request, "川国保第2号"));
     CHECK(codeIn(askUrgently(p.floor.house, kLeader, BlankTypeId("no-1"))) == CodeUnknown);
 }
+
+TEST_CASE("blanks for documents of a day without work are needed on the working day before") {
+    Pair p;
+    p.floor.makeJob(kHkn, JobState::Released, Day::of(2024, 10, 6), 1100); // a Sunday
+    const auto all = forecastStock(p.floor.house);
+    REQUIRE(all.size() == 1);
+    CHECK(all.front().shortOn == Day::of(2024, 10, 4)); // the Friday
+    const UrgentRequest asked = valueIn(askUrgently(p.floor.house, kLeader, kHkn));
+    CHECK(p.floor.text("SELECT needed_by FROM request WHERE id = '" + asked.request.str() + "'") ==
+          "2024-10-04");
+}
+
+TEST_CASE("the rest of a partial delivery is on order until it has come") {
+    StockFixture floor;
+    const RequestId request = floor.approvedRequest(kHkn, 1000);
+    const auto deliver = [&](const std::string& number, unsigned serial) {
+        const DeliveryNote note{request, number, kHkn, Boxes(1), Sheets(500)};
+        const auto announced = valueIn(announceDelivery(floor.house, kOne, note));
+        valueIn(scanBox(floor.house, kOne, announced.delivery, floor.label(kHkn, 500, serial)));
+        valueIn(scanMark(floor.house, kOne, announced.delivery, "1", floor.mark(kHkn)));
+        return std::pair(announced, valueIn(inspect(floor.house, kOne, announced.delivery)));
+    };
+    const auto first = deliver("N-1", 1);
+    CHECK(first.second.stillToCome == Sheets(500));
+    CHECK(floor.stateOf("request", request.str()) == "approved");
+    floor.makeJob(kHkn, JobState::Released, kIssue, 900); // 918 with the reserve
+    CHECK(forecastStock(floor.house).front().onOrder == Sheets(500));
+    CHECK(codeIn(askUrgently(floor.house, kLeader, kHkn)) == StepNotAllowed);
+    const auto rest = deliver("N-2", 2);
+    CHECK(rest.second.stillToCome == Sheets(0));
+    for (const Text& remark : rest.first.remarks)
+        CHECK(remark.en.find("asked for") == std::string::npos); // as many as are still to come
+    CHECK(floor.stateOf("request", request.str()) == "delivered");
+    CHECK(forecastStock(floor.house).front().onOrder == Sheets(0));
+    CHECK(floor.booksAndChainHold());
+}

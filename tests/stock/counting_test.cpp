@@ -142,3 +142,20 @@ TEST_CASE("two persons bring the book to what they found") {
     CHECK(floor.stateOf("box", box.str()) == "opened");
     CHECK(floor.booksAndChainHold());
 }
+
+TEST_CASE("a lot whose last sheets two persons found missing is exhausted, and what turns up is not printed on") {
+    StockFixture floor;
+    const BoxId box = floor.opened(kHkn, 1, 500);
+    const LotId lot = findBox(*floor.db, box)->lot;
+    const std::string label = StockFixture::ourLabel(box.str());
+    valueIn(adjustCount(floor.house, kTwo, label, kStore, Sheets(1), "counted twice"));
+    CHECK(floor.stateOf("lot", lot.str()) == "released");
+    valueIn(adjustCount(floor.house, kTwo, label, kStore, Sheets(0), "counted twice"));
+    CHECK(floor.stateOf("lot", lot.str()) == "exhausted");
+    valueIn(adjustCount(floor.house, kTwo, label, kStore, Sheets(2), "behind the shelf"));
+    CHECK(floor.in(box, kStore) == 2);
+    const JobId job = floor.makeJob(kHkn, JobState::Released, kIssue);
+    CHECK(codeIn(loadTray(floor.house, kOne, floor.scans(job, box), floor.printer)) ==
+          RefusalCode::LotQuarantined);
+    CHECK(floor.booksAndChainHold());
+}

@@ -87,6 +87,7 @@ const Row kRows[] = {
     {"box sealed", BoxNotOpened, [](Scene& s) { s.useBox(BoxId(s.floor.released(kHkn).str() + "/001")); }},
     {"box empty", BoxEmpty,
      [](Scene& s) {
+         s.useBox(s.floor.opened(kHkn, 2)); // one of two: the lot goes on
          valueIn(adjustCount(s.floor.house, kTwo, s.scans.boxLabel, kStore, Sheets(0), "gone"));
      }},
     {"box live in another tray", BoxLoadedElsewhere,

@@ -22,7 +22,7 @@ RequestId StockFixture::approvedRequest(const BlankTypeId& type, std::int64_t sh
 
 DeliveryId StockFixture::announced(const BlankTypeId& ordered, const BlankTypeId& noteSays, int boxes,
                                    int sheetsPerBox) {
-    const RequestId request = approvedRequest(ordered);
+    const RequestId request = approvedRequest(ordered, std::int64_t(boxes) * sheetsPerBox);
     const DeliveryNote note{request, "N-" + request.str(), noteSays, Boxes(boxes), Sheets(sheetsPerBox)};
     return valueIn(announceDelivery(house, kOne, note)).delivery;
 }

@@ -39,8 +39,10 @@ TEST_CASE("unloading ends the load and brings the sheets back") {
 TEST_CASE("more than the book has is refused, fewer leaves the rest to the evening") {
     Loaded it;
     const auto outcome = it.unload(501);
-    CHECK(codeIn(outcome) == RefusalCode::StepNotAllowed);
-    CHECK(refusalIn(outcome).required.en == "the book has 500 in the tray");
+    CHECK(codeIn(outcome) == RefusalCode::TrayCountOver);
+    CHECK(refusalIn(outcome).loaded.en == "501 sheets taken out");
+    CHECK(refusalIn(outcome).required.en ==
+          "500 sheets of box " + it.box.str() + " in the tray by the book");
     CHECK(it.floor.stateOf("load", it.load.str()) == "open");
     const TrayUnloaded done = valueIn(it.unload(490));
     CHECK(done.remainder == Sheets(10));
@@ -48,6 +50,16 @@ TEST_CASE("more than the book has is refused, fewer leaves the rest to the eveni
     CHECK(it.floor.in(it.box, kStore) == 490);
     // What the book still has there can be found there later.
     CHECK(valueIn(it.unload(10)).remainder == Sheets(0));
+    CHECK(it.floor.booksAndChainHold());
+}
+
+TEST_CASE("what came out beyond the book goes back once two persons have adjusted it") {
+    Loaded it;
+    CHECK(codeIn(it.unload(501)) == RefusalCode::TrayCountOver);
+    valueIn(adjustCount(it.floor.house, kTwo, StockFixture::ourLabel(it.box.str()), kTray, Sheets(501),
+                        "counted twice"));
+    CHECK(valueIn(it.unload(501)).remainder == Sheets(0));
+    CHECK(it.floor.in(it.box, kStore) == 501);
     CHECK(it.floor.booksAndChainHold());
 }
 

@@ -90,7 +90,8 @@ Result inspectDelivery(Call& call) {
             .fact("lots", {"ロット", "Lots"}, joined(lots, " "))
             .fact("blank", {"台紙", "Blank"}, inspected.blank)
             .fact("boxes", {"箱", "Boxes"}, inspected.boxes)
-            .fact("sheets", {"枚数", "Sheets"}, inspected.sheets);
+            .fact("sheets", {"枚数", "Sheets"}, inspected.sheets)
+            .fact("stillToCome", {"依頼の残り", "Still to come"}, inspected.stillToCome);
         answer.then(
             {"箱ラベルを印刷して貼る（lot labels）", "print the box labels and stick them on: lot labels"});
         return answer;

@@ -115,7 +115,7 @@ Result showJob(Call& call) {
     Table& holds = answer.table("holds", {"保留", "Holds"},
                                 {{"hold", {"番号", "Number"}}, {"reason", {"理由", "Reason"}}});
     for (const JobHold& hold : view.holds)
-        holds.row({hold.number, hold.reason});
+        holds.row({hold.number, holdWord(hold.reason)});
     return answer;
 }
 

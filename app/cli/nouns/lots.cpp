@@ -2,6 +2,7 @@
 #include "app/cli/nouns.h"
 #include "app/cli/words.h"
 #include "printers/compose/label.h"
+#include "core/decide/hold_cause.h"
 #include "stock/findings.h"
 #include "stock/holds.h"
 #include "stock/stock_view.h"
@@ -30,11 +31,11 @@ LotView viewOf(Call& call) {
                         {}}};
 }
 
-Value holdsText(const std::vector<HoldRow>& holds) {
+Word holdsText(const std::vector<HoldRow>& holds) {
     std::vector<std::string> reasons;
     for (const HoldRow& hold : holds)
         reasons.push_back(hold.reason);
-    return joined(reasons, " / ");
+    return {joined(reasons, " / "), describeHolds(reasons)};
 }
 
 Result list(Call& call) {
@@ -92,7 +93,7 @@ Result showLot(Call& call) {
     Table& holds = answer.table("holds", {"保留", "Holds"},
                                 {{"hold", {"番号", "Number"}}, {"reason", {"理由", "Reason"}}});
     for (const HoldRow& hold : view.holds)
-        holds.row({hold.number, hold.reason});
+        holds.row({hold.number, holdWord(hold.reason)});
     Table& balances = answer.table("balances", {"枚数", "Sheets"},
                                    {{"account", {"場所", "Account"}}, {"sheets", {"枚数", "Sheets"}}});
     for (const auto& [account, sheets] : view.balances)
@@ -173,7 +174,7 @@ Result labels(Call& call) {
     for (const BoxView& box : listBoxes(call.home().line(), view.id)) {
         if (!isGone(box))
             labels.push_back({type.title, type.insurer, insurer.name.ja, type.edition, view.id,
-                              static_cast<unsigned>(box.row.number), inHouse(box), type.usableFrom,
+                              static_cast<unsigned>(box.row.number), inHouse(box), type.usableFrom, type.usableUntil,
                               today(call), call.home().isSimulation()});
     }
     if (labels.empty())

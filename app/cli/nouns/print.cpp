@@ -71,6 +71,7 @@ Result go(Call& call) {
     RunHooks hooks;
     hooks.atMostChunks = call.numberIfGiven("chunks", 1, 100'000).value_or(0);
     hooks.stop = [&] { return interrupts(call) > 0; };
+    hooks.busy = [&] { progress.tell(storeIsHeld().in(call.language)); };
     hooks.progress = [&](const RunProgress& now) {
         const std::string sent = std::to_string(now.sent.value());
         const std::string counted = std::to_string(now.counted.value());

@@ -38,6 +38,11 @@ RunRow runNamed(Call& call) {
         {RefusalCode::CodeUnknown, {id.str(), id.str()}, {"登録された印刷", "a run on record"}, {}}};
 }
 
+Text storeIsHeld() {
+    return {"ほかの端末が記録を使っています。印刷した用紙を記録できるまで待っています。",
+            "Another terminal holds the store; waiting until the printed sheets can be written down."};
+}
+
 void tellPieces(Call& call, const JobId& job) {
     const PieceCounts counts = countPieces(call.home().db(), job);
     call.beside("good", {"良品", "Good"}, counts.of(PieceState::Good));

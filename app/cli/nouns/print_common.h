@@ -12,5 +12,7 @@ Crew recoveredBy(Call&);
 RunRow runNamed(Call&);
 // How many pieces of the job stand where; figures that mean different things side by side.
 void tellPieces(Call&, const JobId&);
+// Told while printed sheets wait to be written down.
+Text storeIsHeld();
 
 } // namespace daishi::cli

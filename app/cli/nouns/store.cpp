@@ -3,6 +3,7 @@
 #include "app/cli/home.h"
 #include "app/cli/nouns.h"
 #include "app/cli/words.h"
+#include "core/decide/hold_cause.h"
 #include "core/jobs/job_holds.h"
 #include "core/store/open_store.h"
 #include "core/store/writer_lock.h"
@@ -35,9 +36,7 @@ Result backup(Call& call) {
 // home is nobody's before its jobs are held.
 void holdAll(Call& call, const Crew& crew, const fs::path& scratch, Table& held) {
     Home home(scratch, call.around);
-    const auto holds =
-        holdOpenJobs(home.line(), crew,
-                     "控えから戻した：控えの後の印刷が不明 / restored: printing after the backup unknown");
+    const auto holds = holdOpenJobs(home.line(), crew, holdReason(HoldCause::RestoredFromBackup));
     if (!holds)
         throw RefusedInput{holds.refusal()};
     for (const JobHold& hold : *holds)

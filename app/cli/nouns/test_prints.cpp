@@ -2,6 +2,7 @@
 #include "app/cli/home.h"
 #include "app/cli/nouns.h"
 #include "app/cli/nouns/print_common.h"
+#include "app/cli/progress.h"
 #include "app/cli/words.h"
 #include "core/print/test_print.h"
 #include "printers/compose/test_sheet.h"
@@ -15,8 +16,10 @@ Result test(Call& call) {
     const Crew crew = recoveredBy(call);
     const RunRow run = runNamed(call);
     const auto composer = makeTestComposer();
+    Progress progress(call.around);
     const auto printed =
-        printTest(home.line(), crew, run.id, home.printer(run.printer), home.composer(), *composer);
+        printTest(home.line(), crew, run.id, home.printer(run.printer), home.composer(), *composer,
+                  [&] { progress.tell(storeIsHeld().in(call.language)); });
     return told(printed, [](const TestPrinted& done) {
         Answer answer{
             done.cameOut ? Tone::Done : Tone::Waiting,
@@ -39,7 +42,7 @@ Result test(Call& call) {
 
 void addTestVerbs(std::vector<Verb>& verbs) {
     using enum RefusalCode;
-    std::vector<RefusalCode> gate{CodeUnknown};
+    std::vector<RefusalCode> gate{CodeUnknown, PermitExpired};
     for (const GuardRow& row : guardOrder())
         gate.insert(gate.end(), row.answers.begin(), row.answers.end());
     verbs.push_back(

@@ -180,7 +180,7 @@ void addTrayVerbs(std::vector<Verb>& verbs) {
                      "tray unload DT012L --sheets 226 --as 0417",
                      Act::UnloadTray,
                      {"取り出しを記録できません", "It cannot be recorded"},
-                     {ScanNotRead, CodeUnknown, NothingLoaded, StepNotAllowed},
+                     {ScanNotRead, CodeUnknown, NothingLoaded, TrayCountOver},
                      unload});
     verbs.push_back(
         {"tray",
