@@ -29,8 +29,8 @@ Shelf shelfAt(Database& db, const MovementRange& range) {
     Shelf shelf;
     {
         const auto rows =
-            db.query("SELECT b.box, b.account, b.sheets FROM box x JOIN balance b ON b.box = x.id "
-                     "WHERE x.state = 'opened' AND b.account IN ('store', 'tray')");
+            db.query("SELECT b.box, b.account, b.sheets FROM balance b CROSS JOIN box x WHERE x.id = b.box "
+                     "AND x.state = 'opened' AND b.account IN ('store', 'tray') AND b.sheets > 0");
         while (rows->next())
             shelf[{rows->text(0), rows->text(1)}] = rows->integer(2);
     }

@@ -76,12 +76,13 @@ struct LotBook {
 
 using Books = std::map<std::string, LotBook>; // by lot
 
-// Lots of which anything is in stock. Asked by what is held, for most boxes of a history hold nothing.
+// Lots of which anything is in stock. Asked by what is held, for most boxes of a history hold nothing; CROSS
+// JOIN, because SQLite would otherwise begin with the boxes.
 Books booksOf(Database& db) {
     Books books;
     const auto rows = db.query(
         "SELECT x.lot, sum(b.sheets), sum(CASE WHEN x.state = 'opened' THEN 0 ELSE b.sheets END) "
-        "FROM balance b JOIN box x ON x.id = b.box WHERE b.account IN ('quarantine', 'store', 'tray') "
+        "FROM balance b CROSS JOIN box x WHERE x.id = b.box AND b.account IN ('quarantine', 'store', 'tray') "
         "AND b.sheets > 0 GROUP BY x.lot",
         {});
     while (rows->next())

@@ -8,7 +8,7 @@ namespace daishi::bench {
 
 namespace {
 
-constexpr int kEvenings = 9;
+constexpr int kEvenings = 9, kSums = 3;
 
 void readAll(Database& db, const char* sql) {
     const auto rows = db.query(sql);
@@ -43,8 +43,9 @@ void eveningFigures(Table& table, test::PrintFloor& floor) {
             if (!reconcileDay(floor.here, test::kLeader, today, {reportJson, reportFromJson}))
                 throw std::runtime_error("the day was not judged");
         }));
-        sums.push_back(sumOfHistory(*floor.db));
     }
+    for (int i = 0; i < kSums; ++i) // afterwards: they drive the day out of the cache
+        sums.push_back(sumOfHistory(*floor.db));
     table.add(quicker("the evening of a day", quantile(evenings, 0.5), "summing the year",
                       quantile(sums, 0.5), 100,
                       "the ledger keeps one row a chunk, so that summing a year is quick by itself"));
