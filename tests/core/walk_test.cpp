@@ -110,7 +110,8 @@ const std::vector<std::vector<const char*>> kStarts = {
      "resume"},
 };
 
-void walk(int depth, std::size_t atLeast) {
+// How many states were seen, each of which kept every law.
+std::size_t walk(int depth) {
     WalkFloor floor;
     Walk walk(floor);
     for (const auto& start : kStarts)
@@ -118,17 +119,17 @@ void walk(int depth, std::size_t atLeast) {
     WARN("depth " << depth << " from " << kStarts.size() << " starts with " << WalkFloor::commands().size()
                   << " commands: " << walk.states() << " states, " << walk.steps() << " steps, "
                   << walk.printed() << " sheets, " << walk.endings() << " ends of a load");
-    CHECK(walk.states() >= atLeast);
     CHECK(walk.printed() >= 30);
     CHECK(walk.endings() >= 6);
+    return walk.states();
 }
 
 } // namespace
 
 TEST_CASE("all sequences of commands keep the laws") {
-    walk(4, 2000);
+    CHECK(walk(4) >= 2000);
 }
 
 TEST_CASE("all sequences of commands keep the laws, two steps further", "[.][nightly]") {
-    walk(6, 10'000);
+    CHECK(walk(6) >= 10'000);
 }
