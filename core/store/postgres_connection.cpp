@@ -14,6 +14,10 @@ constexpr std::string_view kSession = "SET lock_timeout = '10s';"
                                       "SET synchronous_commit = on;"
                                       "SET standard_conforming_strings = on;"
                                       "SET client_min_messages = error;"
+                                      // What the line asks for is a range on a key, of days that are in
+                                      // memory: read by key, and not by two processes through all there is.
+                                      "SET random_page_cost = 1.1;"
+                                      "SET max_parallel_workers_per_gather = 0;"
                                       "SET search_path = daishi, pg_temp";
 
 StoreFault faultOf(std::string_view state) {
