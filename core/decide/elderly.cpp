@@ -4,12 +4,11 @@ namespace daishi {
 
 namespace {
 
-// A year of age is complete at the end of the day before the birthday; of one on 29 February, where the year
-// has none, at the end of the 28th.
+// A year of age is complete at the end of the day before the birthday; of one on 29 February at the end of the
+// 28th, for neither the 70th nor the 75th year after a leap year is one.
 Day completes(Day birth, int years) {
     const int year = birth.year() + years;
-    const bool leapDay = birth.month() == 2 && birth.day() == 29;
-    if (leapDay && !std::chrono::year(year).is_leap())
+    if (birth.month() == 2 && birth.day() == 29)
         return Day::of(year, 2, 28);
     return Day::of(year, birth.month(), birth.day()).plusDays(-1);
 }

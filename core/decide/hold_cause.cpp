@@ -1,6 +1,6 @@
 #include "core/decide/hold_cause.h"
 
-#include <stdexcept>
+#include <iterator>
 
 namespace daishi {
 
@@ -31,11 +31,16 @@ constexpr CauseRow kCauses[] = {
      "restored from a backup: what was printed after it is not known"},
 };
 
+constexpr bool inOrder() {
+    for (std::size_t i = 0; i < std::size(kCauses); ++i)
+        if (kCauses[i].cause != static_cast<HoldCause>(i))
+            return false;
+    return true;
+}
+static_assert(inOrder());
+
 const CauseRow& rowOf(HoldCause cause) {
-    for (const CauseRow& row : kCauses)
-        if (row.cause == cause)
-            return row;
-    throw std::logic_error("a cause of holds without a row in the table");
+    return kCauses[static_cast<std::size_t>(cause)];
 }
 
 const CauseRow* findCause(std::string_view name) {

@@ -16,6 +16,7 @@ TEST_CASE("a card bears a share from the month after the 70th birthday until the
         {Day::of(1954, 12, 15), Day::of(2025, 1, 1), Day::of(2029, 12, 14)},
         {Day::of(1955, 1, 1), Day::of(2025, 1, 1), Day::of(2029, 12, 31)},
         {Day::of(1952, 2, 29), Day::of(2022, 3, 1), Day::of(2027, 2, 28)}, // years without a 29 February
+        {Day::of(1954, 2, 15), Day::of(2024, 3, 1), Day::of(2029, 2, 14)},
         {Day::of(1949, 10, 1), Day::of(2019, 10, 1), Day::of(2024, 9, 30)},
     };
     for (const Row& row : rows) {

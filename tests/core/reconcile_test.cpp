@@ -148,6 +148,11 @@ TEST_CASE("what is no difference is not told as one", "[reconcile]") {
              d.counts[0].counted = Sheets(0);
              d.counts[0].seen.reset();
          }},
+        {"a sealed box that a stocktake counted by its seal",
+         [](DayFacts& d) {
+             d.counts[0].seen.reset();
+             d.counts[0].bySeal = true;
+         }},
         {"fewer read than printed", [](DayFacts& d) { d.jobs[0].read = Pieces(3); }},
         {"a job on hold", [](DayFacts& d) { d.jobs[0].held = true; }},
         {"cards handed over instead of here",
