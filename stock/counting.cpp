@@ -33,8 +33,7 @@ std::int64_t insertCount(Work& work, const Counted& counted) {
 
 // What the sheet is not is known from here on, whatever else it may be: the lot prints nothing more.
 void stopContradicted(Work& work, const BoxRow& box, Counted& counted) {
-    counted.loadsEnded =
-        stopLot(work, box.lot, holdReason(HoldCause::SheetContradicts, box.id.str()));
+    counted.loadsEnded = stopLot(work, box.lot, holdReason(HoldCause::SheetContradicts, box.id.str()));
     counted.warning->ja += "ロット " + box.lot.str() + " を保留にしました。";
     if (counted.warning->en.back() != ' ')
         counted.warning->en += ' ';

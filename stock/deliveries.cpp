@@ -34,11 +34,11 @@ std::vector<Text> remarksOn(Work& work, const DeliveryNote& note, const RequestR
     const Sheets come = sheetsAccepted(work.db, request.id);
     const std::string open = std::to_string((request.sheets - come).value());
     if (noted != open) {
-        remarks.push_back(
-            come.isZero() ? Text{"納品書は" + noted + "枚、依頼は" + open + "枚です。",
-                                 "The note says " + noted + " sheets; " + open + " were asked for."}
-                          : Text{"納品書は" + noted + "枚、依頼の残りは" + open + "枚です。",
-                                 "The note says " + noted + " sheets; " + open + " are still to come."});
+        remarks.push_back(come.isZero()
+                              ? Text{"納品書は" + noted + "枚、依頼は" + open + "枚です。",
+                                     "The note says " + noted + " sheets; " + open + " were asked for."}
+                              : Text{"納品書は" + noted + "枚、依頼の残りは" + open + "枚です。",
+                                     "The note says " + noted + " sheets; " + open + " are still to come."});
     }
     return remarks;
 }

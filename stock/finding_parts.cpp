@@ -31,10 +31,10 @@ Objection keepMark(Work& work, const FindingSubject& subject, const NamedType& i
 void insertFinding(Work& work, const FindingSubject& subject, const BlankTypeId& says,
                    const std::string& reason) {
     if (subject.box)
-        work.db.run(
-            "INSERT INTO box_finding (id, box, lot, says_type, reason, event) VALUES ($1, $2, $3, $4, $5, $6)",
-            {nextNumber(work.db, "box_finding"), subject.box->str(), subject.lot.str(), says.str(), reason,
-             work.event()});
+        work.db.run("INSERT INTO box_finding (id, box, lot, says_type, reason, event) VALUES ($1, $2, $3, "
+                    "$4, $5, $6)",
+                    {nextNumber(work.db, "box_finding"), subject.box->str(), subject.lot.str(), says.str(),
+                     reason, work.event()});
     else
         work.db.run("INSERT INTO finding (id, lot, says_type, reason, event) VALUES ($1, $2, $3, $4, $5)",
                     {nextNumber(work.db, "finding"), subject.lot.str(), says.str(), reason, work.event()});

@@ -13,9 +13,10 @@ namespace {
 // Pieces that will want a blank, job by job. Documents of a day without work are printed before it.
 std::vector<BlankNeed> needsOf(Line& line) {
     std::vector<BlankNeed> needs;
-    const auto rows = line.db.query("SELECT j.blank_type, j.issue_day, (SELECT count(*) FROM piece p WHERE p.job "
-                               "= j.id AND p.state = 'wanted') "
-                               "FROM job j WHERE j.state IN ('imported', 'released') ORDER BY j.id");
+    const auto rows =
+        line.db.query("SELECT j.blank_type, j.issue_day, (SELECT count(*) FROM piece p WHERE p.job "
+                      "= j.id AND p.state = 'wanted') "
+                      "FROM job j WHERE j.state IN ('imported', 'released') ORDER BY j.id");
     while (rows->next())
         needs.push_back({BlankTypeId(rows->text(0)), line.registry.workingDayUpTo(dayFrom(rows->text(1))),
                          Sheets(rows->integer(2))});

@@ -26,8 +26,9 @@ DeliveryFacts factsOf(Work& work, const OpenDelivery& delivery, const std::vecto
 }
 
 Inspected release(Work& work, const OpenDelivery& delivery, const std::vector<BoxRow>& boxes) {
-    Inspected done{delivery.row.id, lotsOf(work.db, delivery.row.id), delivery.ordered.name, Boxes(0),
-                   Sheets(0),       Sheets(0)};
+    Inspected done{
+        delivery.row.id, lotsOf(work.db, delivery.row.id), delivery.ordered.name, Boxes(0), Sheets(0),
+        Sheets(0)};
     for (const BoxRow& box : boxes) {
         work.move(box.id, Account::Quarantine, Account::Store, box.declared, "inspected",
                   delivery.row.id.str());

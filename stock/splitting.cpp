@@ -22,7 +22,8 @@ Objection maySplit(Work& work, const BoxRow& box, Sheets sheets, std::int64_t bo
     if (auto objection = enoughSheets(there, sheets))
         return objection;
     if (sheets.isZero() || sheets == there)
-        return notNow(both(std::to_string(sheets.value())), {"箱の一部の枚数", "a part of what is in the box"});
+        return notNow(both(std::to_string(sheets.value())),
+                      {"箱の一部の枚数", "a part of what is in the box"});
     if (boxes >= kMostBoxes)
         return notNow(both(std::to_string(boxes)), {"999箱までのロット", "a lot of at most 999 boxes"});
     return std::nullopt;

@@ -18,11 +18,12 @@ void checkHolidays(const Registry& registry, Day today, Chart& chart) {
         chart.attention("holidays",
                         {"休日が一つも登録されていません。", "No holiday is in the configuration."}, act);
     else
-        chart.attention("holidays",
-                        {"登録された休日は " + last->iso() + " で終わっています。予測が休日を稼働日と数えます。",
-                         "All holidays of the configuration are past, the last is " + last->iso() +
-                             ": the forecast takes holidays for working days."},
-                        act);
+        chart.attention(
+            "holidays",
+            {"登録された休日は " + last->iso() + " で終わっています。予測が休日を稼働日と数えます。",
+             "All holidays of the configuration are past, the last is " + last->iso() +
+                 ": the forecast takes holidays for working days."},
+            act);
 }
 
 } // namespace daishi::doctor

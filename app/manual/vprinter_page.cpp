@@ -34,7 +34,8 @@ std::string vprinterPage() {
         "too, with \"ok\", and with \"error\" when it could not be done.");
     for (const vprinter::ActRow& row : vprinter::actRows())
         page.item(std::string(row.name) + (*row.members ? " " : "") + row.members, row.help);
-    page.paragraph("The paper, \"stock\", is an object as well. type, title, size and insurer_number are needed.");
+    page.paragraph(
+        "The paper, \"stock\", is an object as well. type, title, size and insurer_number are needed.");
     for (const vprinter::ActRow& row : vprinter::stockRows())
         page.item(row.name, row.help);
     page.section("FILES");

@@ -37,9 +37,9 @@ std::vector<DayRow> allDays(Database&);
 Outcome<DayReport> reconcileDay(Line&, const Crew&, Day, const ReportText&);
 
 // An owner and a reason for one difference of the newest version; the day is judged anew with it. Refused
-// (R-601, of the books themselves R-802) for one that has to be put right instead, R-210 for one that is not there, R-212 without a reason,
-// 7xx for an owner who may not own one. The note holds for the figures of the newest version: a difference
-// that has changed since is open again.
+// (R-601, of the books themselves R-802) for one that has to be put right instead, R-210 for one that is not
+// there, R-212 without a reason, 7xx for an owner who may not own one. The note holds for the figures of the
+// newest version: a difference that has changed since is open again.
 Outcome<DayReport> explainDifference(Line&, const Crew&, Day, const DifferenceNote&, const ReportText&);
 
 struct SignedDay {
@@ -47,8 +47,9 @@ struct SignedDay {
     DayReport report;
     std::vector<BadgeId> signatures;
 };
-// The crew's actor signs; the second signature is another person's, and one of the two a supervisor's. Refused
-// with open differences: R-602 documents on other blanks, R-802 books that are not their records, R-601.
+// The crew's actor signs; the second signature is another person's, and one of the two a supervisor's.
+// Refused with open differences: R-602 documents on other blanks, R-802 books that are not their records,
+//
 Outcome<SignedDay> signDay(Line&, const Crew&, Day, const ReportText&);
 
 // The newest version of a day as it was judged. Throws std::runtime_error when the day was never reconciled.

@@ -84,8 +84,10 @@ Objection mayLeaveWhole(const BoxStanding& box, Sheets counted) {
 Objection notHeld(const LotStanding& lot) {
     if (lot.holds.empty())
         return std::nullopt;
-    return Refusal{
-        RefusalCode::LotHeld, describeHold(lot.holds.front()), {"保留のないロット", "a lot without a hold"}, {}};
+    return Refusal{RefusalCode::LotHeld,
+                   describeHold(lot.holds.front()),
+                   {"保留のないロット", "a lot without a hold"},
+                   {}};
 }
 
 Objection spoilsScanned(const JobId& job, Sheets notScanned) {

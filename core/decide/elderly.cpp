@@ -4,8 +4,8 @@ namespace daishi {
 
 namespace {
 
-// A year of age is complete at the end of the day before the birthday; of one on 29 February at the end of the
-// 28th, for neither the 70th nor the 75th year after a leap year is one.
+// A year of age is complete at the end of the day before the birthday; of one on 29 February at the end of
+// the 28th, for neither the 70th nor the 75th year after a leap year is one.
 Day completes(Day birth, int years) {
     const int year = birth.year() + years;
     if (birth.month() == 2 && birth.day() == 29)

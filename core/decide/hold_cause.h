@@ -1,6 +1,6 @@
-// Why the line itself holds a lot or a job. The store keeps the name of the cause, and of the thing by which it
-// was seen; the words are told where a person reads them, in that person's language. A hold that a person has
-// placed keeps that person's own words, and so do the holds of earlier versions, which kept a sentence.
+// Why the line itself holds a lot or a job. The store keeps the name of the cause, and of the thing by which
+// it was seen; the words are told where a person reads them, in that person's language. A hold that a person
+// has placed keeps that person's own words, and so do the holds of earlier versions, which kept a sentence.
 #pragma once
 
 #include <string>

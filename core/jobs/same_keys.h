@@ -1,5 +1,5 @@
-// Which of many records bear the same key. Only hashes are held, sorted, and texts are compared where two hashes
-// are equal: a tenth of the memory of a table of texts, and read in order instead of at random.
+// Which of many records bear the same key. Only hashes are held, sorted, and texts are compared where two
+// hashes are equal: a tenth of the memory of a table of texts, and read in order instead of at random.
 #pragma once
 
 #include <cstdint>

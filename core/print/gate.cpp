@@ -33,8 +33,8 @@ Objection stillPermitted(Work& work, const Permit& permit, const Look& look, She
         throw StoreError(StoreFault::Damaged, "a permit of no run or of no load");
     if (auto objection = permitInForce(permit, work.now))
         return objection;
-    const PrintRequest request{permit.job(),    permit.run(),            permit.firstPlace(),
-                               permit.sheets(), permit.isFirstArticle(), work.now};
+    const PrintRequest request{
+        permit.job(), permit.run(), permit.firstPlace(), permit.sheets(), permit.isFirstArticle(), work.now};
     const Decision again = askGate(work, *load, request, gatherPrintFacts(work, *run, look, composer));
     if (again.permitted())
         return std::nullopt;

@@ -1,6 +1,6 @@
 // The gate as the acts of printing ask it: within their transaction, twice for everything that is printed.
-// What was composed in between was composed under the first permit; what changed meanwhile (a hold, a finding,
-// a tray that was opened) is refused by the second question as it would have been by the first.
+// What was composed in between was composed under the first permit; what changed meanwhile (a hold, a
+// finding, a tray that was opened) is refused by the second question as it would have been by the first.
 #pragma once
 
 #include "core/print/facts.h"

@@ -36,7 +36,8 @@ enum class RunRest {
 std::string claimOnRun(const RunId&);
 Refusal printedElsewhere(const RunId&);
 
-// R-411 while another program prints this run. Prints until the first article waits, the job is printed, the hook says stop, or the line refuses.
+// R-411 while another program prints this run. Prints until the first article waits, the job is printed, the
+// hook says stop, or the line refuses.
 Outcome<RunRest> printOn(Line&, const Crew&, const RunId&, PrinterPort&, SheetComposer&, const RunHooks&);
 
 // The good sheet of this run that waits to be looked at, as long as none of its load was approved.

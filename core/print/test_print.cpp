@@ -32,8 +32,7 @@ Outcome<PermittedTest> permitTest(Work& work, const RunId& id, const Look& look,
         return Refusal{RefusalCode::CodeUnknown, {id.str(), id.str()}, {"印刷の番号", "a run"}, {}};
     const auto load = findLoad(work.db, run->load);
     const PrintFacts facts = gatherPrintFacts(work, *run, look, sheets);
-    const Decision decision =
-        askGate(work, *load, {run->job, run->id, 1, Sheets(1), true, work.now}, facts);
+    const Decision decision = askGate(work, *load, {run->job, run->id, 1, Sheets(1), true, work.now}, facts);
     if (!decision.permitted())
         return decision.refusal();
     work.note("load", load->id.str());
@@ -151,18 +150,16 @@ Outcome<TestPrinted> printTest(Line& line, const Crew& crew, const RunId& id, Pr
     if (auto wrongPin = attend(line, Act::PermitTest, crew))
         return std::move(*wrongPin);
     const Look before = lookAt(printer);
-    auto test = perform<PermittedTest>(line, Act::PermitTest, crew, id.str(), [&](Work& work) {
-        return permitTest(work, id, before, sheets);
-    });
+    auto test = perform<PermittedTest>(line, Act::PermitTest, crew, id.str(),
+                                       [&](Work& work) { return permitTest(work, id, before, sheets); });
     if (!test)
         return test.refusal();
     test.value().document = composed(line.registry, *test, composer);
     if (auto wrongPin = attend(line, Act::PrintTest, crew))
         return std::move(*wrongPin);
     const Look now = lookAt(printer);
-    const auto written = perform<Done>(line, Act::PrintTest, crew, id.str(), [&](Work& work) {
-        return writeTest(work, *test, now, sheets);
-    });
+    const auto written = perform<Done>(line, Act::PrintTest, crew, id.str(),
+                                       [&](Work& work) { return writeTest(work, *test, now, sheets); });
     if (!written)
         return written.refusal();
     const bool said = printed(line, *test, printer);

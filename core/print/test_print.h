@@ -12,15 +12,17 @@ struct TestPrinted {
     TestCode code;
     LoadId load; // over
     BoxId box;
-    // The printer says that one sheet came out, and it is spoilage in the book. Otherwise nobody knows, or the
-    // tray was empty in the book by then; when it is found it is scanned for destruction, and booked then.
+    // The printer says that one sheet came out, and it is spoilage in the book. Otherwise nobody knows, or
+    // the tray was empty in the book by then; when it is found it is scanned for destruction, and booked
+    // then.
     bool cameOut = false;
 };
 
 // Refused: R-210 no such run, R-411 another terminal prints it, R-410 another terminal took the number of the
-// sheet meanwhile, and all that the gate refuses a first article with: it is asked before the page is composed
-// and once more before it is sent. No transaction is open while the printer is spoken to; it waits for half a minute of the line's clock at most, and for ten seconds
-// more until a job that did not end is cancelled. What came of it is an act of its own (CountTest).
+// sheet meanwhile, and all that the gate refuses a first article with: it is asked before the page is
+// composed and once more before it is sent. No transaction is open while the printer is spoken to; it waits
+// for half a minute of the line's clock at most, and for ten seconds more until a job that did not end is
+// cancelled. What came of it is an act of its own (CountTest).
 Outcome<TestPrinted> printTest(Line&, const Crew&, const RunId&, PrinterPort&, SheetComposer&, TestComposer&,
                                const StoreBusy& busy = {});
 

@@ -87,17 +87,18 @@ class Database {
     virtual void commit() = 0;   // checked to have committed
     virtual void rollback() = 0; // never throws for "no transaction"
     virtual void analyze() = 0;
-    // In an idle moment, outside a transaction: brings the journal into the store, so that no act has to while
-    // somebody waits for it. What keeps it from that is met by the next act that needs it, and told there.
+    // In an idle moment, outside a transaction: brings the journal into the store, so that no act has to
+    // while somebody waits for it. What keeps it from that is met by the next act that needs it, and told
+    // there.
     virtual void rest() {}
     // After something was erased: empties the journal and forces it to the disk, so that no copy of what was
     // erased is left in the store's files. Outside a transaction; Busy while anybody reads.
     virtual void purgeErased() = 0;
 
-    // While a person is awaited: lets other programs write, outside a transaction and with no Rows open. Until
-    // comeBack() everything else throws. What was read before is old then. comeBack() waits a few seconds for
-    // whoever works there and throws StoreError: Busy when they have not ended, Damaged and Failed as opening
-    // does. A store that holds nobody up between transactions does nothing here.
+    // While a person is awaited: lets other programs write, outside a transaction and with no Rows open.
+    // Until comeBack() everything else throws. What was read before is old then. comeBack() waits a few
+    // seconds for whoever works there and throws StoreError: Busy when they have not ended, Damaged and
+    // Failed as opening does. A store that holds nobody up between transactions does nothing here.
     virtual void stepAside() {}
     virtual void comeBack() {}
 

@@ -5,7 +5,8 @@
 
 namespace daishi {
 
-// A file with its bytes, or a folder with the names in it. Throws StoreError: Full, or Failed with the reason.
+// A file with its bytes, or a folder with the names in it. Throws StoreError: Full, or Failed with the
+// reason.
 void forceToDisk(const std::filesystem::path&);
 
 // A folder and everything below it.

@@ -151,7 +151,7 @@ struct Registry {
     const PrinterConfig* printerOf(const TrayId&) const;
     const TrayConfig* tray(const TrayId&) const;
     const TrayConfig* tray(unsigned printerNumber, unsigned trayNumber) const;
-    const Person* person(const BadgeId&) const; // whoever of its badges
+    const Person* person(const BadgeId&) const;            // whoever of its badges
     bool samePerson(const BadgeId&, const BadgeId&) const; // or one badge
     const ImportMapping* mapping(std::string_view id) const;
 

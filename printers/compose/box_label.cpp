@@ -27,7 +27,8 @@ std::vector<UseLine> useLines(const BoxLabel& label) {
     if (label.usableFrom) {
         const std::string day = wareki(*label.usableFrom);
         const bool early = label.today < *label.usableFrom;
-        lines.push_back({early ? "使用禁止　" + day + "より前は使えません" : day + "から使用できます", early});
+        lines.push_back(
+            {early ? "使用禁止　" + day + "より前は使えません" : day + "から使用できます", early});
     }
     if (label.usableUntil) {
         const std::string day = wareki(*label.usableUntil);

@@ -1,5 +1,5 @@
-// What can be done to the virtual printer over its socket "control", in words: for its help, its manual and the
-// README. One row for each act of floor_acts.h.
+// What can be done to the virtual printer over its socket "control", in words: for its help, its manual and
+// the README. One row for each act of floor_acts.h.
 #pragma once
 
 #include <string>

@@ -1,7 +1,7 @@
 #pragma once
 // What the people on the floor can do to the printer: the acts of the control socket. Each request is an
-// object with "act"; act_words.h tells what else each takes. The answer has "ok", and "error" when it is false.
-// Unless silent, the trays are out while paper is put in, taken or swapped; that takes up to a second,
+// object with "act"; act_words.h tells what else each takes. The answer has "ok", and "error" when it is
+// false. Unless silent, the trays are out while paper is put in, taken or swapped; that takes up to a second,
 // because the printer's times count seconds and the change must show in them.
 
 #include "printers/virtual/control_server.h"

@@ -106,7 +106,8 @@ TEST_CASE("a home that was made again is on the disk before it takes its place, 
     forced.clear();
     layBackup(copy, floor.home() / "keys", again);
     const std::string scratch = fs::canonical(again.parent_path()) / "again.restoring";
-    for (const char* part : {"", "/daishi.properties", "/store.db", "/config", "/config/site.toml", "/keys"}) {
+    for (const char* part :
+         {"", "/daishi.properties", "/store.db", "/config", "/config/site.toml", "/keys"}) {
         INFO(part);
         CHECK(std::find(forced.begin(), forced.end(), scratch + part) != forced.end());
     }

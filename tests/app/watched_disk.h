@@ -1,5 +1,5 @@
-// What the program asks of the disk, in the order in which it asks: linked into a test, this stands before the
-// C library's own fsync, rename and link, which then do their work.
+// What the program asks of the disk, in the order in which it asks: linked into a test, this stands before
+// the C library's own fsync, rename and link, which then do their work.
 #pragma once
 
 #include <functional>

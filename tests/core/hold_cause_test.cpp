@@ -11,10 +11,10 @@ using namespace daishi;
 
 namespace {
 
-constexpr HoldCause kCauses[] = {
-    HoldCause::LoadedMarkDiffers,  HoldCause::FirstArticleFailed, HoldCause::PrintedMarkDiffers,
-    HoldCause::SettledMarkDiffers, HoldCause::SpoiledMarkDiffers, HoldCause::SheetContradicts,
-    HoldCause::BoxFoundOther,      HoldCause::RestoredFromBackup};
+constexpr HoldCause kCauses[] = {HoldCause::LoadedMarkDiffers,  HoldCause::FirstArticleFailed,
+                                 HoldCause::PrintedMarkDiffers, HoldCause::SettledMarkDiffers,
+                                 HoldCause::SpoiledMarkDiffers, HoldCause::SheetContradicts,
+                                 HoldCause::BoxFoundOther,      HoldCause::RestoredFromBackup};
 
 bool isAscii(const std::string& text) {
     return std::all_of(text.begin(), text.end(), [](unsigned char c) { return c < 0x80; });
@@ -49,8 +49,8 @@ TEST_CASE("a person's own words and those of earlier stores stay as they are") {
 }
 
 TEST_CASE("whoever is refused for a hold hears why in their language") {
-    const LotStanding lot{LotId("L-1"), LotState::Released,
-                          {holdReason(HoldCause::FirstArticleFailed), "wet"}};
+    const LotStanding lot{
+        LotId("L-1"), LotState::Released, {holdReason(HoldCause::FirstArticleFailed), "wet"}};
     CHECK(lotReleased(lot)->loaded.en == "the first article failed, wet");
     CHECK(lotReleased(lot)->loaded.ja == "初品検査が不合格、wet");
     CHECK(jobNotHeld({holdReason(HoldCause::RestoredFromBackup)})->loaded.ja ==

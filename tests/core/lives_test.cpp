@@ -142,14 +142,13 @@ TEST_CASE("sheets move only along the ways of the ledger") {
     const std::vector<std::string> accounts = {"outside",  "quarantine", "store",  "tray",
                                                "good",     "spoiled",    "sample", "destroyed",
                                                "returned", "missing",    "found"};
-    const Steps ways = {{"outside", "quarantine"}, {"quarantine", "store"}, {"quarantine", "returned"},
-                        {"quarantine", "sample"},  {"store", "tray"},       {"store", "sample"},
-                        {"store", "destroyed"},    {"store", "returned"},   {"store", "missing"},
-                        {"store", "store"},
-                        {"tray", "store"},         {"tray", "good"},        {"tray", "spoiled"},
-                        {"tray", "sample"},        {"tray", "missing"},     {"good", "spoiled"},
-                        {"spoiled", "destroyed"},  {"sample", "destroyed"}, {"found", "store"},
-                        {"found", "tray"}};
+    const Steps ways = {{"outside", "quarantine"}, {"quarantine", "store"},  {"quarantine", "returned"},
+                        {"quarantine", "sample"},  {"store", "tray"},        {"store", "sample"},
+                        {"store", "destroyed"},    {"store", "returned"},    {"store", "missing"},
+                        {"store", "store"},        {"tray", "store"},        {"tray", "good"},
+                        {"tray", "spoiled"},       {"tray", "sample"},       {"tray", "missing"},
+                        {"good", "spoiled"},       {"spoiled", "destroyed"}, {"sample", "destroyed"},
+                        {"found", "store"},        {"found", "tray"}};
     REQUIRE(std::size(kAccounts) == accounts.size());
     for (std::size_t i = 0; i < accounts.size(); ++i) {
         CHECK(nameOf(kAccounts[i]) == accounts[i]);

@@ -244,8 +244,9 @@ TEST_CASE("what changes while the page of a test is composed is refused as the g
     }
     SECTION("another terminal has made one of that number") {
         s.composer.onCompose = [&] {
-            s.floor.db->run("INSERT INTO test_sheet (id, load, lot, box, blank_type, artefact, day, event) "
-                            "SELECT 'DV240930019', id, lot, box, blank_type, 'x', '2024-09-30', event FROM load");
+            s.floor.db->run(
+                "INSERT INTO test_sheet (id, load, lot, box, blank_type, artefact, day, event) "
+                "SELECT 'DV240930019', id, lot, box, blank_type, 'x', '2024-09-30', event FROM load");
         };
         CHECK(codeIn(s.print()) == RefusalCode::PermitExpired);
         CHECK(s.floor.number("SELECT count(*) FROM test_sheet") == 1);
@@ -266,12 +267,13 @@ TEST_CASE("a test sheet that came out is booked when others leave the store") {
     };
     SetUp s;
     Once store(*s.floor.db);
-    Line line{store, s.floor.patient, s.floor.registry, s.floor.vault,
-              s.floor.random, s.floor.store, &s.floor.people, {}};
+    Line line{store,          s.floor.patient, s.floor.registry, s.floor.vault,
+              s.floor.random, s.floor.store,   &s.floor.people,  {}};
     s.floor.machine.onSheet = [&](ScriptedPrinter::Job&) { store.busy = 2; };
     int told = 0;
-    CHECK(valueIn(printTest(line, kOne, s.run, s.floor.machine, s.floor.composer, s.composer, [&] { ++told; }))
-              .cameOut);
+    CHECK(valueIn(printTest(line, kOne, s.run, s.floor.machine, s.floor.composer, s.composer, [&] {
+              ++told;
+          })).cameOut);
     CHECK(told == 1);
     CHECK(s.floor.in(s.floor.box, Account::Spoiled) == 1);
 }

@@ -143,7 +143,8 @@ TEST_CASE("two persons bring the book to what they found") {
     CHECK(floor.booksAndChainHold());
 }
 
-TEST_CASE("a lot whose last sheets two persons found missing is exhausted, and what turns up is not printed on") {
+TEST_CASE(
+    "a lot whose last sheets two persons found missing is exhausted, and what turns up is not printed on") {
     StockFixture floor;
     const BoxId box = floor.opened(kHkn, 1, 500);
     const LotId lot = findBox(*floor.db, box)->lot;

@@ -41,8 +41,7 @@ TEST_CASE("more than the book has is refused, fewer leaves the rest to the eveni
     const auto outcome = it.unload(501);
     CHECK(codeIn(outcome) == RefusalCode::TrayCountOver);
     CHECK(refusalIn(outcome).loaded.en == "501 sheets taken out");
-    CHECK(refusalIn(outcome).required.en ==
-          "500 sheets of box " + it.box.str() + " in the tray by the book");
+    CHECK(refusalIn(outcome).required.en == "500 sheets of box " + it.box.str() + " in the tray by the book");
     CHECK(it.floor.stateOf("load", it.load.str()) == "open");
     const TrayUnloaded done = valueIn(it.unload(490));
     CHECK(done.remainder == Sheets(10));

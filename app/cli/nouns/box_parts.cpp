@@ -37,8 +37,8 @@ std::string labelOf(Call& call, const BoxSplit& split) {
     const BoxRow box = *findBox(call.home().db(), split.into);
     const BlankType& type = *registry.blankType(box.type);
     return boxLabelsPdf({{type.title, type.insurer, registry.insurer(type.insurer)->name.ja, type.edition,
-                          box.lot, static_cast<unsigned>(box.number), split.moved, type.usableFrom, type.usableUntil,
-                          today(call), call.home().isSimulation()}});
+                          box.lot, static_cast<unsigned>(box.number), split.moved, type.usableFrom,
+                          type.usableUntil, today(call), call.home().isSimulation()}});
 }
 
 // The box is split by now, whatever becomes of the file.

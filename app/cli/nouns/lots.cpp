@@ -1,8 +1,8 @@
 #include "app/cli/home.h"
 #include "app/cli/nouns.h"
 #include "app/cli/words.h"
-#include "printers/compose/label.h"
 #include "core/decide/hold_cause.h"
+#include "printers/compose/label.h"
 #include "stock/findings.h"
 #include "stock/holds.h"
 #include "stock/stock_view.h"
@@ -174,8 +174,8 @@ Result labels(Call& call) {
     for (const BoxView& box : listBoxes(call.home().line(), view.id)) {
         if (!isGone(box))
             labels.push_back({type.title, type.insurer, insurer.name.ja, type.edition, view.id,
-                              static_cast<unsigned>(box.row.number), inHouse(box), type.usableFrom, type.usableUntil,
-                              today(call), call.home().isSimulation()});
+                              static_cast<unsigned>(box.row.number), inHouse(box), type.usableFrom,
+                              type.usableUntil, today(call), call.home().isSimulation()});
     }
     if (labels.empty())
         return noLabels(view, {"用紙の残っている箱", "a box with sheets in it"});

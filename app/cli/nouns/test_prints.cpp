@@ -17,9 +17,8 @@ Result test(Call& call) {
     const RunRow run = runNamed(call);
     const auto composer = makeTestComposer();
     Progress progress(call.around);
-    const auto printed =
-        printTest(home.line(), crew, run.id, home.printer(run.printer), home.composer(), *composer,
-                  [&] { progress.tell(storeIsHeld().in(call.language)); });
+    const auto printed = printTest(home.line(), crew, run.id, home.printer(run.printer), home.composer(),
+                                   *composer, [&] { progress.tell(storeIsHeld().in(call.language)); });
     return told(printed, [](const TestPrinted& done) {
         Answer answer{
             done.cameOut ? Tone::Done : Tone::Waiting,
