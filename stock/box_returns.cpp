@@ -24,7 +24,7 @@ Outcome<std::vector<BoxRow>> boxesOfOneLot(Work& work, const std::vector<BoxToRe
             if (other.id == box->id)
                 return notNow(both(box->id.str()), {"それぞれ別の箱", "each box once"});
         }
-        rows.push_back(std::move(*box));
+        rows.push_back(*box);
     }
     if (rows.empty())
         return notNow(both("0"), {"1箱以上", "at least one box"});

@@ -88,7 +88,7 @@ Outcome<Counted> countStock(Line& line, const Crew& crew, const CountSeen& count
         auto written = writeCount(work, *box, count);
         if (!written)
             return written.refusal();
-        return std::move(written->counted);
+        return written->counted;
     });
 }
 

@@ -122,6 +122,7 @@ Word typeWord(const Registry& registry, const BlankTypeId& id) {
 
 std::string evidenceWords(const std::vector<Evidence>& grades) {
     std::vector<std::string> words;
+    words.reserve(grades.size());
     for (const Evidence grade : grades)
         words.push_back("E" + std::to_string(static_cast<int>(grade)));
     return joined(words, " ");

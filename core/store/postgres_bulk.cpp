@@ -104,6 +104,7 @@ std::vector<std::int64_t> PgBulk::leftOut() {
         unique_ + " = b." + unique_ + ") OR EXISTS (SELECT 1 FROM bulk_rows e WHERE e." + unique_ + " = b." +
         unique_ + " AND e.bulk_place < b.bulk_place) ORDER BY b.bulk_place");
     std::vector<std::int64_t> places;
+    places.reserve(static_cast<std::size_t>(PQntuples(result.get())));
     for (int i = 0; i < PQntuples(result.get()); ++i)
         places.push_back(std::stoll(PQgetvalue(result.get(), i, 0)));
     return places;

@@ -55,6 +55,7 @@ std::int64_t holdMeant(Call& call, const JobId& job) {
         throw RefusedInput{
             {RefusalCode::CodeUnknown, {job.str(), job.str()}, {"保留中のジョブ", "a job on hold"}, {}}};
     std::vector<std::string> numbers;
+    numbers.reserve(holds.size());
     for (const JobHold& one : holds)
         numbers.push_back(std::to_string(one.number));
     throw UsageError(Trouble::HoldToBeNamed, {{"numbers", {joined(numbers, "、"), joined(numbers, ", ")}}});

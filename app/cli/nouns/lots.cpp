@@ -33,6 +33,7 @@ LotView viewOf(Call& call) {
 
 Word holdsText(const std::vector<HoldRow>& holds) {
     std::vector<std::string> reasons;
+    reasons.reserve(holds.size());
     for (const HoldRow& hold : holds)
         reasons.push_back(hold.reason);
     return {joined(reasons, " / "), describeHolds(reasons)};

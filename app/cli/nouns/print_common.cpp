@@ -10,6 +10,7 @@ namespace {
 
 std::string names(const std::vector<ChunkKey>& keys) {
     std::vector<std::string> texts;
+    texts.reserve(keys.size());
     for (const ChunkKey& key : keys)
         texts.push_back(key.str());
     return joined(texts, " ");
