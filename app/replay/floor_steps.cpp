@@ -194,6 +194,8 @@ constexpr Handler kHandlers[] = {
     {"bin", bin},
     {"directly", directly},
     {"power", powerCycle},
+    {"unplug", [](Play& p, const Statement& s) { p.house.printers.unplug(printerOf(p, s)); }},
+    {"plug", [](Play& p, const Statement& s) { p.house.printers.plug(printerOf(p, s)); }},
     {"during", during},
     {"wait", [](Play& p, const Statement& s) { p.house.printers.waitUntilIdle(printerOf(p, s)); }},
     {"swap", plain},

@@ -136,11 +136,16 @@ void tellTruth(Teller& teller, const Truth& truth, const std::map<std::string, s
 
 } // namespace
 
+Played playIn(House& house, const Scene& scene, Teller& teller) {
+    Played played = Player(scene, house, teller).play();
+    played.refusals = house.refusals;
+    return played;
+}
+
 Played playScene(const Scene& scene, const Workshop& workshop, const std::filesystem::path& folder,
                  Teller& teller) {
     House house(workshop, folder, scene);
-    Played played = Player(scene, house, teller).play();
-    played.refusals = house.refusals;
+    const Played played = playIn(house, scene, teller);
     if (played.truth)
         tellTruth(teller, *played.truth, played.refusals);
     return played;

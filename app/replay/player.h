@@ -20,8 +20,12 @@ struct Played {
     std::map<std::string, std::int64_t> refusals;
 };
 
-// `folder` must exist and be empty; everything the scene makes stays there. Stops at the first block that
-// does not hold. Tells the truth at the end, however it is told.
+// In a house that was made for this scene and nothing else, and that goes on standing. Stops at the first
+// block that does not hold.
+Played playIn(House&, const Scene&, Teller&);
+
+// `folder` must exist and be empty; everything the scene makes stays there. Tells the truth at the end,
+// however it is told.
 Played playScene(const Scene&, const Workshop&, const std::filesystem::path& folder, Teller&);
 
 } // namespace daishi::replay

@@ -58,6 +58,18 @@ void Printers::powerCycle(const PrinterId& id) {
     process(id).powerCycle();
 }
 
+void Printers::unplug(const PrinterId& id) {
+    process(id).kill();
+}
+
+void Printers::plug(const PrinterId& id) {
+    process(id).start();
+}
+
+bool Printers::hasPower(const PrinterId& id) const {
+    return process(id).runs();
+}
+
 void Printers::waitUntilIdle(const PrinterId& id) {
     for (int looks = 0; looks < 6000; ++looks) {
         const auto jobs = act(id, floorAct("state"))->getArray("jobs");

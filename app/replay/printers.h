@@ -41,6 +41,11 @@ class Printers {
     // One act of the floor. Throws std::runtime_error when there is no such printer or it cannot be done.
     Poco::JSON::Object::Ptr act(const PrinterId&, const Poco::JSON::Object&);
     void powerCycle(const PrinterId&);
+    // kill -9: what was in its memory is gone, what is on paper is not. Both throw std::runtime_error when
+    // it is so already.
+    void unplug(const PrinterId&);
+    void plug(const PrinterId&);
+    bool hasPower(const PrinterId&) const;
     // Until no job is left to print. Throws std::runtime_error when one does not end within a minute.
     void waitUntilIdle(const PrinterId&);
     std::string controlSocket(const PrinterId&) const;

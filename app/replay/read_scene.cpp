@@ -50,6 +50,19 @@ class Reader {
         return std::move(scene_);
     }
 
+    std::variant<Statement, std::vector<SceneFault>> readOne(std::string_view text) {
+        try {
+            const auto words = wordsOf(text);
+            if (words.empty())
+                fault("there is no statement");
+            else if (auto statement = statementOf(words, Section::Action))
+                return std::move(*statement);
+        } catch (const WordFault& wrong) {
+            fault(wrong.what());
+        }
+        return std::move(faults_);
+    }
+
   private:
     void fault(const std::string& reason) { faults_.push_back({scene_.file, line_, reason}); }
 
@@ -194,6 +207,10 @@ std::string describe(const SceneFault& fault) {
 
 std::variant<Scene, std::vector<SceneFault>> readScene(std::string_view text, const std::string& fileName) {
     return Reader(fileName).read(text);
+}
+
+std::variant<Statement, std::vector<SceneFault>> readStatement(std::string_view text) {
+    return Reader("statement").readOne(text);
 }
 
 std::variant<Scene, std::vector<SceneFault>> readSceneFile(const std::filesystem::path& path) {

@@ -15,6 +15,9 @@ namespace daishi::replay {
 // followed by an EXPECT whose first line says what it answered, so that nothing passes unlooked at.
 std::variant<Scene, std::vector<SceneFault>> readScene(std::string_view text, const std::string& fileName);
 
+// One statement as it may stand in an ACTION: "floor put K1 in printer-1/2 24 sheets".
+std::variant<Statement, std::vector<SceneFault>> readStatement(std::string_view);
+
 inline constexpr std::size_t kMaxSceneBytes = 1 << 20;
 
 // A file that cannot be read, or is longer than that, is a fault at line 0.

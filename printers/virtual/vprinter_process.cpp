@@ -125,6 +125,8 @@ void VirtualPrinterProcess::powerCycle(int offSeconds) {
 }
 
 void VirtualPrinterProcess::kill() {
+    if (pid_ <= 0) // to -1 the signal would go to everybody
+        throw std::runtime_error("the virtual printer does not run");
     ::kill(pid_, SIGKILL);
     reap(kEndWithinMs);
 }

@@ -36,7 +36,9 @@ class VirtualPrinterProcess {
 
     // The act power_cycle; returns when the printer answers again (offSeconds + a moment later).
     void powerCycle(int offSeconds = 0);
-    void kill();  // kill -9; the paper and the counter stay in home
+    bool runs() const { return pid_ > 0; }
+    // kill -9; the paper and the counter stay in home. Throws std::runtime_error when it does not run.
+    void kill();
     void start(); // after kill: the same home and port
 
   private:
