@@ -14,6 +14,10 @@ namespace daishi::cli {
 Call::Call(const Verb& theVerb, CallText text, Surroundings& theSurroundings, Language theLanguage)
     : verb(theVerb), around(theSurroundings), language(theLanguage), text_(std::move(text)) {}
 
+Call::Call(const Verb& theVerb, CallText text, Surroundings& theSurroundings, Language theLanguage,
+           Home& open)
+    : verb(theVerb), around(theSurroundings), language(theLanguage), text_(std::move(text)), lent_(&open) {}
+
 Call::~Call() = default;
 
 const std::vector<std::string>* Call::find(const std::string& name) const {
@@ -124,12 +128,16 @@ std::filesystem::path Call::homeFolder() const {
 }
 
 Home& Call::home() {
+    if (lent_)
+        return *lent_;
     if (!home_)
         home_ = std::make_unique<Home>(homeFolder(), around, Purpose::Work);
     return *home_;
 }
 
 Home& Call::homeToExamine() {
+    if (lent_)
+        return *lent_;
     if (!home_)
         home_ = std::make_unique<Home>(homeFolder(), around, Purpose::Examine);
     return *home_;

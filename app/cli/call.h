@@ -34,6 +34,8 @@ struct CallText {
 class Call {
   public:
     Call(const Verb&, CallText, Surroundings&, Language);
+    // In a home that is open already and outlives the call.
+    Call(const Verb&, CallText, Surroundings&, Language, Home&);
     ~Call();
 
     const Verb& verb;
@@ -66,7 +68,7 @@ class Call {
     // The same for a command that only looks: opened even where the store's own rules are not as they should
     // be.
     Home& homeToExamine();
-    bool homeIsOpen() const { return home_ != nullptr; }
+    bool homeIsOpen() const { return lent_ || home_; }
 
     // Told beside the result, whatever it is: what was recovered before, how many scans were taken.
     void beside(std::string key, Text label, Value value) {
@@ -78,6 +80,7 @@ class Call {
     const std::vector<std::string>* find(const std::string& name) const;
 
     CallText text_;
+    Home* lent_ = nullptr;
     std::unique_ptr<Home> home_;
     std::vector<Fact> besides_;
 };

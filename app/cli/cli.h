@@ -50,6 +50,8 @@ struct Surroundings {
     std::function<void(std::vector<cli::Verb>&)> addVerbs = {};
     // Asks a person without showing what they type; left out: the next line of `in`. Nothing: nobody answers.
     std::function<std::optional<std::string>(const PinQuestion&)> askPin = {};
+    // askPin answers at once, or throws: the store is not left to others meanwhile.
+    bool pinAtHand = false;
     std::string seat = "terminal";         // the name of this terminal; one session is open at each
     std::filesystem::path seatFolder = {}; // where it keeps its secret; left out: HOME/sessions
 };

@@ -31,13 +31,6 @@ void rulesMustHold(Database& db) {
                                                        {"count", figure(std::int64_t(faults.size()))}});
 }
 
-std::unique_ptr<PrinterPort> overIpp(const PrinterConfig& printer) {
-    PrinterTrays trays;
-    for (const TrayConfig& tray : printer.trays)
-        trays[tray.id] = tray.mediaSource;
-    return openIppPrinter(PrinterAddress{printer.uri, printer.certificate, printer.queue}, std::move(trays));
-}
-
 } // namespace
 
 const std::vector<Setting>& allSettings() {
@@ -63,6 +56,13 @@ const std::vector<Setting>& allSettings() {
         {"log.keep", "DAISHI_LOG_KEEP", "20", {"取り分けたログを残す数", "how many logs put aside are kept"}},
     };
     return settings;
+}
+
+std::unique_ptr<PrinterPort> openOverIpp(const PrinterConfig& printer) {
+    PrinterTrays trays;
+    for (const TrayConfig& tray : printer.trays)
+        trays[tray.id] = tray.mediaSource;
+    return openIppPrinter(PrinterAddress{printer.uri, printer.certificate, printer.queue}, std::move(trays));
 }
 
 Poco::AutoPtr<Poco::Util::LayeredConfiguration> settingsOf(const fs::path& home) {
@@ -128,7 +128,7 @@ PrinterPort& Home::printer(const PrinterId& id) {
         const PrinterConfig* printer = registry_.printer(id);
         if (!printer)
             throw CannotGoOn(Trouble::PrinterNotConfigured, {{"printer", same(id.str())}});
-        port = around_.openPrinter ? around_.openPrinter(*printer) : overIpp(*printer);
+        port = around_.openPrinter ? around_.openPrinter(*printer) : openOverIpp(*printer);
     }
     return *port;
 }

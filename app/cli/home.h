@@ -43,6 +43,8 @@ Poco::AutoPtr<Poco::Util::LayeredConfiguration> settingsOf(const std::filesystem
 // Throws RejectedInput, with every fault.
 Registry registryFrom(const std::filesystem::path& configFolder);
 
+std::unique_ptr<PrinterPort> openOverIpp(const PrinterConfig&);
+
 // Work: nothing is done in a store whose own rules are not those of this program (schema_check.h); it is
 // StoreError(Damaged) and the first of them is named. Examine: it is opened all the same.
 enum class Purpose { Work, Examine };

@@ -85,6 +85,8 @@ void Seat::forget() {
 }
 
 std::optional<std::string> Seat::ask(const PinQuestion& question) {
+    if (around_.pinAtHand)
+        return typed(question);
     store_.stepAside();
     std::optional<std::string> answer;
     try {

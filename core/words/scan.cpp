@@ -75,6 +75,13 @@ class Fields {
         return number;
     }
 
+    Card card() {
+        const std::size_t start = at_;
+        const std::string word = letters(3);
+        require(word == "RUN" || word == "PAU" || word == "END", start);
+        return word == "PAU" ? Card::Pause : word == "END" ? Card::Stop : Card::Go;
+    }
+
     // Call after the last field: where the payload does not fit its kind, if anywhere.
     std::optional<std::size_t> fault() {
         require(at_ == payload_.size(), at_);
@@ -109,7 +116,7 @@ struct CodeKind {
     Content (*read)(Fields&);
 };
 
-constexpr std::array<CodeKind, 8> kCodeKinds{{
+constexpr std::array<CodeKind, 9> kCodeKinds{{
     {"DB",
      [](Fields& f) -> Content {
          return BoxCode{f.dated('L'), f.number(3, 1)};
@@ -125,6 +132,7 @@ constexpr std::array<CodeKind, 8> kCodeKinds{{
      }},
     {"DV", [](Fields& f) -> Content { return TestCode{f.dated('V')}; }},
     {"DU", [](Fields& f) -> Content { return BadgeCode{f.digits(4)}; }},
+    {"DG", [](Fields& f) -> Content { return CardCode{f.card()}; }},
     {"DM",
      [](Fields& f) -> Content {
          return MarkCode{f.insurer(), f.letters(3), f.number(2, 1)};

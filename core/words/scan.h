@@ -16,7 +16,7 @@ namespace daishi {
 struct Scan {
     std::string symbology; // AIM identifier as sent, "]d2"; empty if the scanner sends none
     std::variant<BoxCode, TrayCode, JobCode, PieceCode, BadgeCode, MarkCode, SupplierCode, Gs1Elements,
-                 TestCode>
+                 TestCode, CardCode>
         content;
 };
 

@@ -65,6 +65,18 @@ std::string TestCode::encode() const {
     return sealed(*this, "DV" + digitsOfName(test));
 }
 
+std::string CardCode::encode() const {
+    switch (card) {
+    case Card::Go:
+        return sealed(*this, "DGRUN");
+    case Card::Pause:
+        return sealed(*this, "DGPAU");
+    case Card::Stop:
+        return sealed(*this, "DGEND");
+    }
+    throw std::invalid_argument("there is no such card");
+}
+
 std::string MarkCode::encode() const {
     return sealed(*this, "DM" + insurer + kindCode + padded(edition, 2));
 }

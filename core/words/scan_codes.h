@@ -52,6 +52,14 @@ struct TestCode {     // DV yymmdd nn
     friend bool operator==(const TestCode&, const TestCode&) = default;
 };
 
+// Cards that hang at the printer, so that whoever has a scanner in her hand needs no key.
+enum class Card { Go, Pause, Stop };
+struct CardCode { // DG www
+    Card card = Card::Go;
+    std::string encode() const;
+    friend bool operator==(const CardCode&, const CardCode&) = default;
+};
+
 // The form id that is printed on the blank itself.
 struct MarkCode {         // DM insurer KKK ee
     std::string insurer;  // 保険者番号, 6 or 8 digits, check digit right

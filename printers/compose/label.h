@@ -12,6 +12,7 @@
 
 #include "core/words/days.h"
 #include "core/words/ids.h"
+#include "core/words/scan_codes.h"
 #include "core/words/units.h"
 
 namespace daishi {
@@ -56,6 +57,8 @@ struct JobTicket {
 // One page of 100 × 70 mm each, for a label printer.
 std::string boxLabelsPdf(const std::vector<BoxLabel>&);
 std::string trayLabelPdf(const TrayLabel&);
+// Hangs at the printer, to be scanned instead of pressing a key.
+std::string cardPdf(Card, bool simulation);
 // One page A5, upright.
 std::string jobTicketPdf(const JobTicket&);
 

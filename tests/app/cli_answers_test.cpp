@@ -107,6 +107,7 @@ std::vector<Row> everyCommand(const CliFloor& floor) {
         {{"tray", "list"}, Done},
         {{"tray", "labels", "--out", (floor.folder / "labels").string()}, Done},
         {{"tray", "labels", "printer-1/1", "--out", out}, Done},
+        {{"tray", "cards", "--out", (floor.folder / "labels").string()}, Done},
         {{"job", "import", (floor.folder / "empty.csv").string(), "--mapping", "kawasaki-hkn", "--issued",
           "2024-10-01", "--as-of", "2024-09-30", "--people", "1", "--households", "1", "--as", "0417"},
          InputRejected},

@@ -30,6 +30,7 @@ std::string encoded(const Content& content) {
         std::string operator()(const MarkCode& code) const { return code.encode(); }
         std::string operator()(const SupplierCode& code) const { return code.encode(); }
         std::string operator()(const TestCode& code) const { return code.encode(); }
+        std::string operator()(const CardCode& code) const { return code.encode(); }
     };
     return std::visit(Writer(), content);
 }
@@ -60,7 +61,7 @@ std::string insurer(std::mt19937& random) {
 
 Content randomCode(std::mt19937& random) {
     const auto upTo = [&](unsigned most) { return unsigned(1 + random() % most); };
-    switch (random() % 8) {
+    switch (random() % 9) {
     case 0:
         return BoxCode{named('L', random), upTo(999)};
     case 1:
@@ -75,6 +76,8 @@ Content randomCode(std::mt19937& random) {
         return MarkCode{insurer(random), letters(random), upTo(99)};
     case 6:
         return TestCode{named('V', random)};
+    case 7:
+        return CardCode{random() % 2 ? Card::Pause : Card::Stop};
     default:
         return SupplierCode{insurer(random), letters(random), upTo(99), upTo(9999),
                             unsigned(random() % 1'000'000)};
@@ -106,6 +109,9 @@ TEST_CASE("each kind of code says what is printed in it", "[scan]") {
         {"DP240930AN00012301", PieceCode{"J-240930-123", 123, 1}},
         {"DV240930A0", TestCode{"V-240930-100"}},
         {"DU0417", BadgeCode{"0417"}},
+        {"DGRUN", CardCode{Card::Go}},
+        {"DGPAU", CardCode{Card::Pause}},
+        {"DGEND", CardCode{Card::Stop}},
         {"DM145011HKN03", MarkCode{"145011", "HKN", 3}},
         {"DM33120015SKK12", MarkCode{"33120015", "SKK", 12}},
         {"DS145011SKK010500000042", SupplierCode{"145011", "SKK", 1, 500, 42}},
@@ -116,6 +122,12 @@ TEST_CASE("each kind of code says what is printed in it", "[scan]") {
         CHECK(contentOf(sealed(row.body)) == row.content);
         CHECK(encoded(row.content) == sealed(row.body));
     }
+}
+
+TEST_CASE("a card of no act is not one of ours", "[scan]") {
+    const auto read = readScan(sealed("DGYES"));
+    REQUIRE(std::holds_alternative<ScanFault>(read));
+    CHECK(std::get<ScanFault>(read).kind == ScanFault::Kind::WrongShape);
 }
 
 TEST_CASE("an AIM identifier and one line end do not change what a code means", "[scan]") {

@@ -124,6 +124,22 @@ Result labels(Call& call) {
     return answer;
 }
 
+Result cards(Call& call) {
+    const std::filesystem::path out = call.path("out");
+    std::filesystem::create_directories(out);
+    Answer answer{
+        Tone::Done,
+        {"プリンターに掛けるカードを書き出しました。", "The cards to hang at the printer are written."}};
+    Table& files = answer.table("cards", {}, {{"file", {"ファイル", "File"}}});
+    for (const auto& [card, name] :
+         {std::pair(Card::Go, "card-go.pdf"), std::pair(Card::Pause, "card-pause.pdf"),
+          std::pair(Card::Stop, "card-stop.pdf")}) {
+        writeFile(out / name, cardPdf(card, call.home().isSimulation()));
+        files.row({(out / name).string()});
+    }
+    return answer;
+}
+
 } // namespace
 
 void addTrayVerbs(std::vector<Verb>& verbs) {
@@ -215,6 +231,16 @@ void addTrayVerbs(std::vector<Verb>& verbs) {
          {},
          {ScanNotRead, CodeUnknown},
          labels});
+    verbs.push_back({"tray",
+                     "cards",
+                     {"印刷・一時停止・中止のカードを書き出す", "write the cards go, pause and stop"},
+                     {},
+                     {{"out", "DIR", {"フォルダー", "folder"}}},
+                     "tray cards --out labels",
+                     {},
+                     {},
+                     {},
+                     cards});
 }
 
 } // namespace daishi::cli

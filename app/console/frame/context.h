@@ -1,0 +1,31 @@
+// What every page of the console is handed.
+#pragma once
+
+#include <QString>
+
+#include "core/words/refusal.h"
+
+namespace daishi::desk {
+class Desk;
+}
+
+namespace daishi::console {
+
+class Theme;
+class Who;
+class Sounds;
+class Notices;
+
+// All outlive the pages. Used on the window's thread only.
+struct Context {
+    desk::Desk& desk;
+    Theme& theme;
+    Who& who;
+    Sounds& sounds;
+    Notices& notices;
+    Language language;
+
+    QString say(const Text& text) const { return QString::fromStdString(text.in(language)); }
+};
+
+} // namespace daishi::console

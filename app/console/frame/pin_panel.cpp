@@ -1,0 +1,108 @@
+#include "app/console/frame/pin_panel.h"
+
+#include <QApplication>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QRegularExpressionValidator>
+#include <QVBoxLayout>
+
+#include "app/console/frame/theme.h"
+#include "app/desk/desk.h"
+
+namespace daishi::console {
+
+PinPanel::PinPanel(Context& context, QWidget* parent)
+    : QWidget(parent), context_(context), who_(new QLabel), what_(new QLabel), field_(new QLineEdit) {
+    auto* card = new QFrame;
+    card->setObjectName("card");
+    who_->setObjectName("title");
+    what_->setWordWrap(true);
+    field_->setEchoMode(QLineEdit::Password);
+    field_->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData | Qt::ImhHiddenText);
+    field_->setAttribute(Qt::WA_InputMethodEnabled, false);
+    field_->setValidator(new QRegularExpressionValidator(QRegularExpression("[0-9]{0,12}"), field_));
+    field_->setAccessibleName(tr("PIN"));
+    auto* done = new QPushButton(tr("Enter  done"));
+    done->setObjectName("main");
+    auto* cancel = new QPushButton(tr("Esc  nobody types"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(done);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    auto* inside = new QVBoxLayout(card);
+    inside->addWidget(who_);
+    inside->addWidget(what_);
+    inside->addWidget(field_);
+    inside->addLayout(buttons);
+    auto* all = new QVBoxLayout(this);
+    all->addStretch();
+    all->addWidget(card, 0, Qt::AlignCenter);
+    all->addStretch();
+    connect(field_, &QLineEdit::returnPressed, this, [this] { answer(true); });
+    connect(done, &QPushButton::clicked, this, [this] { answer(true); });
+    connect(cancel, &QPushButton::clicked, this, [this] { answer(false); });
+    setAccessibleName(tr("A PIN is asked for"));
+    hide();
+}
+
+void PinPanel::fit() {
+    const Theme& theme = context_.theme;
+    field_->setFixedWidth(theme.px(22));
+    what_->setFixedWidth(theme.px(22));
+}
+
+void PinPanel::ask(const PinQuestion& question) {
+    if (!asking_)
+        before_ = QApplication::focusWidget();
+    asking_ = true;
+    const QString badge = QString::fromStdString(question.badge.str());
+    who_->setText(tr("Badge %1").arg(badge));
+    switch (question.what) {
+    case PinQuestion::What::Own:
+        what_->setText(tr("Type your own PIN. Nobody else may see it."));
+        break;
+    case PinQuestion::What::New:
+        what_->setText(tr("Choose a new PIN: 6 to 12 digits. Nobody else may see it."));
+        break;
+    case PinQuestion::What::NewAgain:
+        what_->setText(tr("Type the new PIN once more."));
+        break;
+    }
+    field_->clear();
+    fit();
+    show();
+    raise();
+    field_->setFocus();
+}
+
+void PinPanel::answer(bool typed) {
+    std::optional<std::string> pin;
+    if (typed)
+        pin = field_->text().toStdString();
+    field_->clear();
+    asking_ = false;
+    hide();
+    if (before_)
+        before_->setFocus();
+    context_.desk.answerPin(pin);
+}
+
+void PinPanel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        answer(false);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void PinPanel::paintEvent(QPaintEvent*) {
+    QColor veil = context_.theme.colours().bar;
+    veil.setAlpha(190);
+    QPainter(this).fillRect(rect(), veil);
+}
+
+} // namespace daishi::console

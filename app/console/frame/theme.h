@@ -1,0 +1,45 @@
+// How the console looks: colours by what they mean, sizes by the type (design notes: calm until something is not
+// normal; never colour alone). Everything is measured in units; one unit is the height of ordinary type in pixels and
+// follows the size of the window, so that the same page is read at two metres from 1280×800 to 4K.
+#pragma once
+
+#include <QColor>
+#include <QSize>
+#include <QString>
+
+namespace daishi::console {
+
+enum class Shade { Light, Dark };
+
+struct Colours {
+    QColor ground, card, line, text, faint, bar, barText, nav;
+    QColor progress, progressPale; // work under way
+    QColor go, goPale;             // a verdict: may print
+    QColor stop, stopDeep, stopPale;
+    QColor wait, waitPale; // waits for a person
+};
+
+class Theme {
+  public:
+    Theme(Shade shade, double scale) : shade_(shade), scale_(scale) {}
+
+    const Colours& colours() const;
+    Shade shade() const { return shade_; }
+    double scale() const { return scale_; }
+
+    // Fits the unit to a window of this size in pixels; true when it changed.
+    bool fit(const QSize& window);
+    int unit() const { return unit_; }
+    // `times` units, at least one pixel.
+    int px(double times) const;
+
+    // For the whole application.
+    QString styleSheet() const;
+
+  private:
+    Shade shade_;
+    double scale_; // what a person chose, 0.8 … 1.6
+    int unit_ = 16;
+};
+
+} // namespace daishi::console

@@ -1,0 +1,160 @@
+#include "app/desk/desk.h"
+
+#include <sstream>
+
+#include "app/cli/carry_out.h"
+#include "app/cli/self_test.h"
+#include "core/store/schema.h"
+
+namespace daishi::desk {
+
+namespace {
+
+constexpr std::chrono::milliseconds kHeartbeat{1000};
+
+} // namespace
+
+Desk::Desk(Setup setup, QObject* parent)
+    : QObject(parent), setup_(std::move(setup)), clock_(setup_.clock, lock_),
+      nowhere_(std::make_unique<std::ostringstream>()), nothing_(std::make_unique<std::istringstream>()) {
+    around_.reset(new Surroundings{clock_, setup_.random, *nowhere_, *nowhere_, *nothing_, false, setup_.home,
+                                   setup_.config});
+    around_->seat = setup_.seat;
+    around_->seatFolder = setup_.seatFolder;
+    around_->pinAtHand = true;
+    around_->openPrinter = [this](const PrinterConfig& printer) {
+        return hands_.at(printer.id)->port(lock_);
+    };
+    around_->askPin = [this](const PinQuestion& question) -> std::optional<std::string> {
+        for (const auto& [asked, typed] : *pinsAtHand_) {
+            if (asked.badge == question.badge && asked.what == question.what)
+                return typed;
+        }
+        throw cli::PinAwaited(question);
+    };
+    verbs_ = cli::allVerbs(*around_);
+    thread_ = std::make_unique<WorkThread>([this] { heartbeat(); }, kHeartbeat);
+}
+
+Desk::~Desk() {
+    for (auto& [id, press] : presses_)
+        press->askToPause();
+    presses_.clear();
+    thread_.reset();
+    const LineLock::Within within(lock_);
+    home_.reset();
+}
+
+void Desk::onWindow(std::function<void()> what) {
+    QMetaObject::invokeMethod(this, std::move(what), Qt::QueuedConnection);
+}
+
+void Desk::open() {
+    thread_->post([this] {
+        const LineLock::Within within(lock_);
+        opening_ = true;
+        openHere();
+    });
+}
+
+void Desk::openHere() {
+    try {
+        if (!setup_.config.empty())
+            cli::selfTest(setup_.config);
+        home_ = std::make_shared<cli::Home>(setup_.home, *around_);
+        openPrinters();
+        onWindow([this, registry = home_->registry(), simulation = home_->isSimulation()] {
+            registry_ = registry;
+            simulation_ = simulation;
+            open_ = true;
+            Q_EMIT opened();
+        });
+    } catch (const cli::RejectedInput& input) {
+        onWindow([this, told = Told{input.rejected.headline, input.rejected.faults.empty()
+                                                                 ? Text()
+                                                                 : input.rejected.faults.front().reason}] {
+            Q_EMIT closed(told);
+        });
+    } catch (const cli::RefusedInput& input) {
+        const RefusalRow& row = rowOf(input.refusal.code);
+        onWindow(
+            [this, told = Told{{std::string(row.sentenceJa), std::string(row.sentenceEn)},
+                               {std::string(row.nextJa), std::string(row.nextEn)}}] { Q_EMIT closed(told); });
+    } catch (const std::exception& failure) {
+        onWindow([this, told = cli::wordsOf(failure)] { Q_EMIT closed(told); });
+    }
+}
+
+void Desk::openPrinters() {
+    for (const PrinterConfig& printer : home_->registry().printers) {
+        if (hands_.count(printer.id))
+            continue;
+        auto port = setup_.openPrinter ? setup_.openPrinter(printer) : cli::openOverIpp(printer);
+        hands_[printer.id] =
+            std::make_unique<PrinterHand>(std::move(port), [this, id = printer.id](const Look& look) {
+                onWindow([this, id, look] { Q_EMIT printerSeen(id, look); });
+            });
+    }
+}
+
+// What cannot be undone by waiting closes the home; it is tried again with every heartbeat.
+void Desk::lost(const std::exception& failure) {
+    const auto* store = dynamic_cast<const StoreError*>(&failure);
+    if (store && (store->fault() == StoreFault::Failed || store->fault() == StoreFault::Damaged))
+        home_.reset();
+    onWindow([this, told = cli::wordsOf(failure), gone = !home_] {
+        if (gone)
+            open_ = false;
+        Q_EMIT closed(told);
+    });
+}
+
+void Desk::heartbeat() {
+    const LineLock::Within within(lock_);
+    if (home_) {
+        try {
+            readStoreInfo(home_->db());
+            home_->db().rest();
+        } catch (const std::exception& failure) {
+            lost(failure);
+        }
+    } else if (opening_) {
+        openHere();
+    }
+}
+
+void Desk::print(const PrinterId& printer, const RunId& run, const Crew& crew) {
+    thread_->post([this, printer, run, crew] {
+        const LineLock::Within within(lock_);
+        if (auto home = home_)
+            onWindow([this, home, printer, run, crew]() mutable {
+                press(printer).print(std::move(home), run, crew);
+            });
+    });
+}
+
+Press& Desk::press(const PrinterId& id) {
+    auto& press = presses_[id];
+    if (!press) {
+        press = std::make_unique<Press>(
+            lock_,
+            Press::Says{
+                [this](const RunId& run, const RunProgress& now) {
+                    onWindow([this, run, now] { Q_EMIT progressed(run, now); });
+                },
+                [this](const RunId& run) { onWindow([this, run] { Q_EMIT waitsForStore(run); }); },
+                [this, id](const Rest& rest) { onWindow([this, id, rest] { Q_EMIT rested(id, rest); }); }});
+    }
+    return *press;
+}
+
+void Desk::askToPause(const PrinterId& printer) {
+    press(printer).askToPause();
+}
+
+bool Desk::prints(const PrinterId& printer) const {
+    const auto at = presses_.find(printer);
+    return at != presses_.end() && at->second->prints();
+}
+
+} // namespace daishi::desk

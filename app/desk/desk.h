@@ -1,0 +1,137 @@
+// The desk stands between the window and the line: the window asks, the desk answers later, and neither waits
+// for the other. Lives on the window's thread; everything it does with the store happens on its own.
+//
+//   errands   one after the other on the desk's thread; a PIN that an errand lacks is asked for (pinWanted),
+//   and the
+//             errand is carried out again with it: the store is never held while a person types
+//   looks     reading for a page, on the same thread
+//   runs      each printer has a press of its own (press.h); all share one connection by turns (line_lock.h)
+//   store     lost: told (closed), nothing is done, and it is tried again every second; found: told (opened)
+#pragma once
+
+#include <deque>
+#include <filesystem>
+#include <map>
+#include <memory>
+
+#include <QObject>
+#include <QPointer>
+
+#include "app/cli/cli.h"
+#include "app/cli/home.h"
+#include "app/desk/errand.h"
+#include "app/desk/press.h"
+#include "app/desk/printer_hand.h"
+#include "app/desk/yielding.h"
+
+namespace daishi::desk {
+
+// All must outlive the desk.
+struct Setup {
+    std::filesystem::path home;
+    std::filesystem::path config; // what the self-test looks at
+    Clock& clock;
+    RandomSource& random;
+    std::string seat = "console";
+    std::filesystem::path seatFolder = {};
+    std::function<std::unique_ptr<PrinterPort>(const PrinterConfig&)> openPrinter = {}; // left out: over IPP
+};
+
+class Desk final : public QObject {
+    Q_OBJECT
+
+  public:
+    using Told = cli::Told;
+
+    explicit Desk(Setup, QObject* parent = nullptr);
+    ~Desk() override; // waits for the present chunk of every run
+
+    // Begins to open the home; answered by opened() or closed().
+    void open();
+    bool isOpen() const { return open_; }
+
+    // `then` is called on the window's thread, and never once `context` is gone.
+    void carryOut(Errand, QObject* context, std::function<void(const Reply&)> then);
+    // The PIN that pinWanted() asked for; nothing: nobody types.
+    void answerPin(const std::optional<std::string>&);
+
+    // Reads from the store on the desk's thread. Where it cannot, closed() is emitted and `then` is not
+    // called.
+    template <class T>
+    void look(QObject* context, std::function<T(cli::Home&)> read, std::function<void(const T&)> then);
+
+    void print(const PrinterId&, const RunId&, const Crew&);
+    void askToPause(const PrinterId&);
+    bool prints(const PrinterId&) const;
+
+    // As the home was opened; empty before.
+    const Registry& registry() const { return registry_; }
+    bool isSimulation() const { return simulation_; }
+    Clock& clock() { return setup_.clock; }
+    const Setup& setup() const { return setup_; }
+
+  Q_SIGNALS:
+    void opened();
+    void closed(const daishi::cli::Told& why);
+    void pinWanted(const daishi::PinQuestion&);
+    // Something was done or refused: pages look again.
+    void acted(const daishi::desk::Errand&, const daishi::desk::Reply&);
+    void printerSeen(const daishi::PrinterId&, const daishi::Look&);
+    void progressed(const daishi::RunId&, const daishi::RunProgress&);
+    void waitsForStore(const daishi::RunId&);
+    void rested(const daishi::PrinterId&, const daishi::desk::Rest&);
+
+  private:
+    struct Pending;
+
+    void onWindow(std::function<void()>);
+    // On the desk's thread, within the lock.
+    void openHere();
+    void lost(const std::exception&);
+    void heartbeat();
+    void tryErrand(const std::shared_ptr<Pending>&);
+    Reply outcomeOf(Pending&);
+    void openPrinters();
+    Press& press(const PrinterId&);
+
+    Setup setup_;
+    LineLock lock_;
+    YieldingClock clock_;
+    std::vector<cli::Verb> verbs_;
+    std::map<PrinterId, std::unique_ptr<PrinterHand>> hands_; // made once, never taken away
+    std::shared_ptr<cli::Home> home_;                         // under the lock
+    bool opening_ = false;                                    // under the lock: open() was called
+    std::vector<std::pair<PinQuestion, std::optional<std::string>>>* pinsAtHand_ = nullptr;
+    std::unique_ptr<std::ostream> nowhere_;
+    std::unique_ptr<std::istream> nothing_;
+    std::unique_ptr<Surroundings> around_;
+
+    // The window's.
+    bool open_ = false;
+    bool simulation_ = false;
+    Registry registry_;
+    std::deque<std::shared_ptr<Pending>> awaiting_; // for a PIN, the first is asked for
+    std::map<PrinterId, std::unique_ptr<Press>> presses_;
+
+    std::unique_ptr<WorkThread> thread_; // ends first
+};
+
+template <class T>
+void Desk::look(QObject* context, std::function<T(cli::Home&)> read, std::function<void(const T&)> then) {
+    thread_->post([this, guard = QPointer<QObject>(context), read = std::move(read), then = std::move(then)] {
+        const LineLock::Within within(lock_);
+        if (!home_)
+            return;
+        try {
+            auto seen = std::make_shared<T>(read(*home_));
+            onWindow([guard, seen, then] {
+                if (guard)
+                    then(*seen);
+            });
+        } catch (const std::exception& failure) {
+            lost(failure);
+        }
+    });
+}
+
+} // namespace daishi::desk

@@ -1,0 +1,97 @@
+// Errands: carried out on the desk's thread, and again with each PIN that they turned out to lack.
+#include "app/cli/carry_out.h"
+#include "app/desk/desk.h"
+
+namespace daishi::desk {
+
+struct Desk::Pending {
+    Errand errand;
+    QPointer<QObject> context;
+    std::function<void(const Reply&)> then;
+    std::vector<std::pair<PinQuestion, std::optional<std::string>>> pins = {};
+    std::optional<PinQuestion> lacks = {};
+};
+
+namespace {
+
+// Each value goes where the verb has it; a name that it has not is the window's mistake.
+cli::CallText textOf(const cli::Verb& verb, const Errand& errand) {
+    cli::CallText text;
+    for (const auto& [name, values] : errand.with) {
+        bool positional = false;
+        for (const cli::Positional& row : verb.positionals)
+            positional = positional || row.name == name;
+        (positional ? text.positionals : text.options)[name] = values;
+    }
+    return text;
+}
+
+std::string actorOf(const Errand& errand) {
+    const auto at = errand.with.find("as");
+    return at == errand.with.end() || at->second.empty() ? std::string() : at->second.front();
+}
+
+} // namespace
+
+void Desk::carryOut(Errand errand, QObject* context, std::function<void(const Reply&)> then) {
+    auto pending = std::make_shared<Pending>(Pending{std::move(errand), context, std::move(then)});
+    thread_->post([this, pending] { tryErrand(pending); });
+}
+
+void Desk::tryErrand(const std::shared_ptr<Pending>& pending) {
+    const LineLock::Within within(lock_);
+    if (!home_)
+        return;
+    try {
+        auto reply = std::make_shared<Reply>(outcomeOf(*pending));
+        onWindow([this, pending, reply] {
+            if (pending->context)
+                pending->then(*reply);
+            Q_EMIT acted(pending->errand, *reply);
+        });
+    } catch (const cli::PinAwaited& awaited) {
+        onWindow([this, pending, question = awaited.question] {
+            pending->lacks = question;
+            awaiting_.push_back(pending);
+            if (awaiting_.size() == 1)
+                Q_EMIT pinWanted(question);
+        });
+    }
+}
+
+Reply Desk::outcomeOf(Pending& pending) {
+    const Errand& errand = pending.errand;
+    Reply reply;
+    reply.actor = actorOf(errand);
+    const cli::Verb* verb = cli::findVerb(verbs_, errand.noun, errand.verb);
+    if (!verb)
+        throw std::logic_error("there is no command " + errand.noun + " " + errand.verb);
+    cli::Call call(*verb, textOf(*verb, errand), *around_, Language::Japanese, *home_);
+    pinsAtHand_ = &pending.pins;
+    try {
+        reply.came = cli::carryOut(call);
+        reply.besides = call.besides();
+    } catch (const cli::PinAwaited&) {
+        throw;
+    } catch (const StoreError& failure) {
+        lost(failure);
+        reply.came = cli::wordsOf(failure);
+    } catch (const std::exception& failure) {
+        reply.came = cli::wordsOf(failure);
+    }
+    return reply;
+}
+
+void Desk::answerPin(const std::optional<std::string>& typed) {
+    if (awaiting_.empty())
+        return;
+    const auto pending = awaiting_.front();
+    awaiting_.pop_front();
+    pending->pins.emplace_back(*pending->lacks, typed);
+    pending->lacks.reset();
+    thread_->post([this, pending] { tryErrand(pending); });
+    if (!awaiting_.empty())
+        Q_EMIT pinWanted(*awaiting_.front()->lacks);
+}
+
+} // namespace daishi::desk

@@ -1,0 +1,41 @@
+// One connection writes to a store (storage rule 1), and what it does is short; waiting for a printer is
+// long. Every thread of the console that works with the line holds this lock while it does, and leaves it
+// while it waits for a device or composes sheets. No transaction is ever open then: core/print speaks to
+// printers only between them.
+#pragma once
+
+#include <mutex>
+
+namespace daishi::desk {
+
+class LineLock {
+  public:
+    // Works with the line.
+    class Within {
+      public:
+        explicit Within(LineLock& lock) : lock_(lock) { lock_.mutex_.lock(); }
+        ~Within() { lock_.mutex_.unlock(); }
+        Within(const Within&) = delete;
+        Within& operator=(const Within&) = delete;
+
+      private:
+        LineLock& lock_;
+    };
+
+    // Waits; only by a thread that is within.
+    class Away {
+      public:
+        explicit Away(LineLock& lock) : lock_(lock) { lock_.mutex_.unlock(); }
+        ~Away() { lock_.mutex_.lock(); }
+        Away(const Away&) = delete;
+        Away& operator=(const Away&) = delete;
+
+      private:
+        LineLock& lock_;
+    };
+
+  private:
+    std::mutex mutex_;
+};
+
+} // namespace daishi::desk

@@ -1,0 +1,35 @@
+// One printer, spoken to from a thread of its own: a printer that does not answer holds up nobody who does
+// not ask it. Between questions it is looked at every two seconds, so that the window tells what the printer
+// says of itself.
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include "app/desk/line_lock.h"
+#include "app/desk/work_thread.h"
+#include "core/print/facts.h"
+
+namespace daishi::desk {
+
+class PrinterHand {
+  public:
+    // `seen` is called on the printer's thread.
+    PrinterHand(std::unique_ptr<PrinterPort> port, std::function<void(const Look&)> seen);
+
+    // The port as the line is handed it: the caller holds the lock and leaves it while it waits. Lives no
+    // longer than the hand.
+    std::unique_ptr<PrinterPort> port(LineLock&);
+
+    // Any thread; waits for the printer.
+    template <class Work>
+    auto ask(Work work) {
+        return thread_.ask([this, &work] { return work(*port_); });
+    }
+
+  private:
+    std::unique_ptr<PrinterPort> port_;
+    WorkThread thread_;
+};
+
+} // namespace daishi::desk
