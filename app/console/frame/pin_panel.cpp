@@ -67,7 +67,7 @@ void PinPanel::ask(const PinQuestion& question) {
         what_->setText(tr("Type your own PIN. Nobody else may see it."));
         break;
     case PinQuestion::What::New:
-        what_->setText(tr("Choose a new PIN: 6 to 12 digits. Nobody else may see it."));
+        what_->setText(tr("Choose a new PIN: 4 to 12 digits. Nobody else may see it."));
         break;
     case PinQuestion::What::NewAgain:
         what_->setText(tr("Type the new PIN once more."));
