@@ -5,6 +5,7 @@
 
 #include <cstdlib>
 
+#include "app/scanner/settings.h"
 #include "core/config/load_registry.h"
 #include "core/line/standing.h"
 #include "core/store/open_store.h"
@@ -29,6 +30,16 @@ void rulesMustHold(Database& db) {
         throw DamagedStore(Trouble::StoreRulesDiffer, {{"what", same(faults.front().what)},
                                                        {"reason", faults.front().reason},
                                                        {"count", figure(std::int64_t(faults.size()))}});
+}
+
+std::vector<ConfigFault> faultsOf(const std::variant<Registry, std::vector<ConfigFault>>& registry,
+                                  const std::variant<scanner::Settings, std::vector<ConfigFault>>& scanners) {
+    std::vector<ConfigFault> all;
+    if (const auto* faults = std::get_if<std::vector<ConfigFault>>(&registry))
+        all = *faults;
+    if (const auto* faults = std::get_if<std::vector<ConfigFault>>(&scanners))
+        all.insert(all.end(), faults->begin(), faults->end());
+    return all;
 }
 
 } // namespace
@@ -84,9 +95,9 @@ Poco::AutoPtr<Poco::Util::LayeredConfiguration> settingsOf(const fs::path& home)
 
 Registry registryFrom(const fs::path& folder) {
     auto loaded = loadRegistry(folder);
-    if (auto* registry = std::get_if<Registry>(&loaded))
-        return std::move(*registry);
-    const auto& faults = std::get<std::vector<ConfigFault>>(loaded);
+    const auto faults = faultsOf(loaded, scanner::readSettings(folder));
+    if (faults.empty())
+        return std::get<Registry>(std::move(loaded));
     Rejected rejected{
         {"設定に誤りがあります。", "The configuration has faults."}, {}, std::int64_t(faults.size())};
     for (const ConfigFault& fault : faults)

@@ -1,4 +1,4 @@
-// daishi-config(5): every key of the seven files. A test holds it to the files of config/.
+// daishi-config(5): every key of the eight files. A test holds it to the files of config/.
 #include "app/manual/manual.h"
 #include "app/manual/roff.h"
 
@@ -107,6 +107,24 @@ const std::vector<File>& files() {
            "valid_until; where there are any: kana and share"},
           {"constants", "a table of values that are the same for everybody: symbol, share, started, issued, "
                         "effective or valid_until"}}},
+        {"scanners.toml",
+         "The scanners of a place, one [[scanner]] each. Without the file: one wedge, Enter as its suffix.",
+         {{"doubled-ms", "0 to 5000; the same code from the same scanner within it is one scan"},
+          {"id", "name of the scanner"},
+          {"name", "what it is called, in ja and en"},
+          {"kind", "\"wedge\" (it types, at most one), \"serial\" or \"tcp\""},
+          {"prefix",
+           "what it sends before a code: a key such as \"F13\" or up to 8 characters; left out: none"},
+          {"suffix",
+           "what it sends behind: of a wedge a key or \"none\", else \"line-end\", \"ETX\" or the like"},
+          {"separator", "wedge: the key it types for GS"},
+          {"inter-key-ms", "wedge: 5 to 100; the longest time between two characters"},
+          {"least-characters", "wedge: 4 to 20; fewer may be a person's"},
+          {"port", "serial: such as \"/dev/ttyACM0\""},
+          {"baud", "serial: 1200 to 921600"},
+          {"connect", "tcp: host and port of the reader"},
+          {"listen", "tcp: own address and port, if the reader connects"},
+          {"from", "tcp: the address that may connect; needed where other machines can reach it"}}},
     };
     return all;
 }
@@ -118,7 +136,7 @@ std::string configPage() {
     page.section("NAME").name("daishi-config", "configuration of a plant for daishi");
     page.section("DESCRIPTION");
     page.paragraph(
-        "The folder config of a home holds seven files of TOML, read once when a program starts. daishi(1) "
+        "The folder config of a home holds eight files of TOML, read once when a program starts. daishi(1) "
         "never starts with a faulty configuration: it tells every fault with file, line, what was found "
         "and what is allowed. There is no key that turns a check off. Unknown keys, missing keys and "
         "names that point nowhere are faults. \"daishi config check\" tells them all.");

@@ -7,8 +7,7 @@
 
 namespace daishi::scanner {
 
-const std::string kCountryCode =
-    std::string("KEYS:AQWZYMaqwzym0123456789") + kFnc1 + "](){}[@;-_=+'\"#&/*~|";
+const std::string kCountryCode = std::string("KEYS:AQWZYMaqwzym0123456789") + kFnc1 + "](){}[@;-_=+'\"#&/*~|";
 
 namespace {
 

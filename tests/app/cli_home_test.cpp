@@ -101,6 +101,19 @@ TEST_CASE("a fault in the configuration ends with 4 and names file and line") {
     CHECK(floor.ask({"config", "check", DAISHI_CONFIG_FOLDER})->getValue<bool>("ok"));
 }
 
+TEST_CASE("a fault in the scanners is one of the configuration") {
+    CliFloor floor;
+    floor.makeHome();
+    std::ofstream(floor.home() / "config/scanners.toml", std::ios::app) << "\nbeep = true\n";
+    const std::vector<std::vector<std::string>> calls = {{"config", "check"}, {"lot", "list"}};
+    for (const auto& words : calls) {
+        const auto object = floor.ask(words, Exit::InputRejected);
+        CHECK(object->getArray("rejected")->getObject(0)->getValue<std::string>("file") == "scanners.toml");
+    }
+    std::filesystem::remove(floor.home() / "config/scanners.toml"); // it may be left out
+    CHECK(floor.ask({"config", "check"})->getValue<bool>("ok"));
+}
+
 TEST_CASE("the language is that of the option, else of the home") {
     CliFloor floor;
     floor.ask({"home", "init", "--simulation", "--lang", "ja"});

@@ -1,0 +1,144 @@
+#include "app/scanner/tcp_scanner.h"
+
+#include <memory>
+
+namespace daishi::scanner {
+
+namespace {
+
+constexpr std::chrono::seconds kPatience{10};
+constexpr int kMostReaders = 8;
+constexpr qint64 kMostWaiting = 65536; // bytes that a reader may be ahead
+
+const Text kConnected{"読取機とつながっています。", "The reader is connected."};
+const Text kWaiting{"読取機からの接続を待っています。", "It waits for the reader to connect."};
+const Text kGone{"読取機が接続を切りました。接続を待っています。",
+                 "The reader has closed the connection; it is waited for."};
+const Text kConnecting{"読取機へ接続しています。", "The reader is being connected to."};
+const Text kClosed{"読取機との接続が切れました。接続し直します。",
+                   "The connection to the reader has broken; it is tried again."};
+const Text kNoAnswer{"読取機が応答しません。電源とネットワークを確かめてください。接続し直します。",
+                     "The reader does not answer. Look at its power and network; it is tried again."};
+const Text kNoListening{"待ち受けを始められません。アドレスとポートを確かめてください。",
+                        "The address and port cannot be listened at. Look at both in scanners.toml."};
+
+void refuse(QTcpSocket* socket) {
+    socket->abort();
+    socket->deleteLater();
+}
+
+} // namespace
+
+TcpReader::TcpReader(TcpSettings settings, RetryTimes times, QObject* parent)
+    : Device(parent), settings_(std::move(settings)), feed_(settings_.line), retry_(times, nullptr) {
+    patience_.setSingleShot(true);
+    socket_.setReadBufferSize(kMostWaiting);
+    connect(&socket_, &QTcpSocket::connected, this, &TcpReader::connected);
+    connect(&socket_, &QTcpSocket::readyRead, this, [this] { read(feed_, socket_.readAll()); });
+    connect(&socket_, &QTcpSocket::disconnected, this, &TcpReader::lost);
+    connect(&socket_, &QTcpSocket::errorOccurred, this, [this] {
+        if (socket_.state() != QAbstractSocket::ConnectedState &&
+            socket_.state() != QAbstractSocket::ClosingState)
+            lost();
+    });
+    connect(&patience_, &QTimer::timeout, this, [this] {
+        socket_.abort();
+        lost();
+    });
+    connect(&retry_, &Retry::again, this, &TcpReader::tryConnect);
+}
+
+// A socket that is destroyed tells its end to whoever still listens.
+TcpReader::~TcpReader() {
+    socket_.disconnect(this);
+}
+
+void TcpReader::start() {
+    tell(DeviceState::Trying, kConnecting);
+    tryConnect();
+}
+
+void TcpReader::tryConnect() {
+    patience_.start(kPatience);
+    socket_.connectToHost(QString::fromStdString(settings_.host), settings_.port, QIODevice::ReadOnly);
+}
+
+void TcpReader::connected() {
+    patience_.stop();
+    retry_.succeeded();
+    socket_.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    wasOpen_ = true;
+    tell(DeviceState::Open, kConnected);
+}
+
+void TcpReader::lost() {
+    patience_.stop();
+    if (feed_.breakOff())
+        emit dropped(Dropped::BrokenOff);
+    if (std::exchange(wasOpen_, false))
+        tell(DeviceState::Lost, kClosed);
+    else
+        tell(DeviceState::Trying, kNoAnswer);
+    retry_.later();
+}
+
+TcpListener::TcpListener(TcpSettings settings, RetryTimes times, QObject* parent)
+    : Device(parent), settings_(std::move(settings)), retry_(times, nullptr) {
+    connect(&server_, &QTcpServer::newConnection, this, &TcpListener::takeAll);
+    connect(&retry_, &Retry::again, this, &TcpListener::tryListen);
+}
+
+TcpListener::~TcpListener() {
+    for (QTcpSocket* socket : server_.findChildren<QTcpSocket*>())
+        socket->disconnect(this);
+}
+
+void TcpListener::start() {
+    tryListen();
+}
+
+void TcpListener::tryListen() {
+    const QString host = QString::fromStdString(settings_.host);
+    const QHostAddress address =
+        host == "localhost" ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(host);
+    if (!address.isNull() && server_.listen(address, settings_.port)) {
+        retry_.succeeded();
+        return tell(DeviceState::Trying, kWaiting);
+    }
+    tell(DeviceState::Trying, kNoListening);
+    retry_.later();
+}
+
+void TcpListener::takeAll() {
+    while (QTcpSocket* socket = server_.nextPendingConnection()) {
+        if (readers_ < kMostReaders && mayCome(socket->peerAddress()))
+            take(socket);
+        else
+            refuse(socket);
+    }
+}
+
+void TcpListener::take(QTcpSocket* socket) {
+    ++readers_;
+    socket->setReadBufferSize(kMostWaiting);
+    socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    const auto feed = std::make_shared<LineFeed>(settings_.line);
+    connect(socket, &QTcpSocket::readyRead, this, [=, this] { read(*feed, socket->readAll()); });
+    connect(socket, &QTcpSocket::disconnected, this, [=, this] {
+        socket->deleteLater();
+        if (feed->breakOff())
+            emit dropped(Dropped::BrokenOff);
+        if (--readers_ == 0)
+            tell(DeviceState::Lost, kGone);
+    });
+    tell(DeviceState::Open, kConnected);
+}
+
+bool TcpListener::mayCome(QHostAddress peer) const {
+    if (settings_.from.empty())
+        return peer.isLoopback();
+    return peer.isEqual(QHostAddress(QString::fromStdString(settings_.from)),
+                        QHostAddress::TolerantConversion);
+}
+
+} // namespace daishi::scanner
