@@ -15,6 +15,8 @@ class Theme;
 class Who;
 class Sounds;
 class Notices;
+class Answers;
+class PictureShop;
 
 // All outlive the pages. Used on the window's thread only.
 struct Context {
@@ -23,6 +25,8 @@ struct Context {
     Who& who;
     Sounds& sounds;
     Notices& notices;
+    Answers& answers;
+    PictureShop& pictures;
     Language language;
 
     QString say(const Text& text) const { return QString::fromStdString(text.in(language)); }

@@ -1,5 +1,5 @@
-// The line at the foot of the window: what was just done, or what the window waits for. Nothing that must be acted on
-// is told only here.
+// The line at the foot of the window: what was just done, or what the window waits for. Nothing that must be
+// acted on is told only here.
 #pragma once
 
 #include <QObject>

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "app/console/frame/context.h"
+#include "core/words/ids.h"
 #include "core/words/scan.h"
 
 namespace daishi::console {
@@ -21,7 +22,8 @@ class Page : public QWidget {
     virtual void look() = 0;
     // A scan while the page is in front, read already; `raw` as it came. False: nothing here uses it.
     virtual bool take(const Scan&, const std::string& /*raw*/) { return false; }
-    // A badge is scanned: true when the page wants it for a second person; else it is who stands here from now on.
+    // A badge is scanned: true when the page wants it for a second person; else it is who stands here from
+    // now on.
     virtual bool takeBadge(const BadgeId&) { return false; }
     // The unit of type has changed.
     virtual void fit() {}

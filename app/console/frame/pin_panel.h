@@ -1,5 +1,5 @@
-// Asks for a PIN over whatever page is in front. Not a dialog: nothing waits for it, and scans go on being read. What
-// is typed is shown as dots and forgotten at once.
+// Asks for a PIN over whatever page is in front. Not a dialog: nothing waits for it, and scans go on being
+// read. What is typed is shown as dots and forgotten at once.
 #pragma once
 
 #include <QPointer>

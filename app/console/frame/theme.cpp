@@ -7,12 +7,12 @@ namespace daishi::console {
 
 namespace {
 
-const Colours kLight{"#eceef0", "#ffffff", "#d5d8dd", "#1d2025", "#5c6470", "#2b3038", "#f4f5f6", "#dde0e5",
-                     "#2f6db0", "#7fa6d0", "#1f7a4d", "#d6e9dd", "#8c1218", "#5d090e", "#fde3e3", "#b27700",
-                     "#fbf0d2"};
-const Colours kDark{"#1b1e23", "#272b32", "#3d434d", "#eef0f2", "#a9b0bb", "#101216", "#f4f5f6", "#22262c",
-                    "#6aa3e0", "#3f6690", "#4fb783", "#1f3f2e", "#a51c23", "#5d090e", "#4a2226", "#e0a92b",
-                    "#453917"};
+const Colours kLight{"#eceef0", "#ffffff", "#d5d8dd", "#1d2025", "#5c6470", "#2b3038",
+                     "#f4f5f6", "#dde0e5", "#2f6db0", "#7fa6d0", "#1f7a4d", "#d6e9dd",
+                     "#8c1218", "#5d090e", "#fde3e3", "#b27700", "#fbf0d2"};
+const Colours kDark{"#1b1e23", "#272b32", "#3d434d", "#eef0f2", "#a9b0bb", "#101216",
+                    "#f4f5f6", "#22262c", "#6aa3e0", "#3f6690", "#4fb783", "#1f3f2e",
+                    "#a51c23", "#5d090e", "#4a2226", "#e0a92b", "#453917"};
 
 constexpr double kUnitsWide = 80;
 constexpr double kUnitsHigh = 45;
@@ -60,9 +60,9 @@ QTextBrowser { background: @card; border: none; padding: @0.8u; }
 
 QString filled(QString sheet, const Colours& c, const Theme& theme) {
     const std::pair<const char*, QColor> names[] = {
-        {"@ground", c.ground}, {"@card", c.card},   {"@line", c.line},
-        {"@text", c.text},     {"@faint", c.faint}, {"@barText", c.barText},
-        {"@bar", c.bar},       {"@nav", c.nav},     {"@progressPale", c.progressPale},
+        {"@ground", c.ground},    {"@card", c.card},   {"@line", c.line},
+        {"@text", c.text},        {"@faint", c.faint}, {"@barText", c.barText},
+        {"@bar", c.bar},          {"@nav", c.nav},     {"@progressPale", c.progressPale},
         {"@progress", c.progress}};
     for (const auto& [name, colour] : names)
         sheet.replace(QLatin1String(name), colour.name());

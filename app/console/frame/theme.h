@@ -1,6 +1,7 @@
-// How the console looks: colours by what they mean, sizes by the type (design notes: calm until something is not
-// normal; never colour alone). Everything is measured in units; one unit is the height of ordinary type in pixels and
-// follows the size of the window, so that the same page is read at two metres from 1280×800 to 4K.
+// How the console looks: colours by what they mean, sizes by the type (design notes: calm until something is
+// not normal; never colour alone). Everything is measured in units; one unit is the height of ordinary type
+// in pixels and follows the size of the window, so that the same page is read at two metres from 1280×800 to
+// 4K.
 #pragma once
 
 #include <QColor>

@@ -1,4 +1,5 @@
-// Who stands at the console: the badge that was scanned last, with a session that the line believes (core/people).
+// Who stands at the console: the badge that was scanned last, with a session that the line believes
+// (core/people).
 #pragma once
 
 #include <QObject>
@@ -16,7 +17,8 @@ class Who final : public QObject {
     const BadgeId& badge() const { return badge_; } // empty: nobody
     bool someone() const { return !badge_.empty(); }
 
-    // Opens a session with this badge, for which the PIN is asked; what was somebody else's here is over then.
+    // Opens a session with this badge, for which the PIN is asked; what was somebody else's here is over
+    // then.
     void arrive(const BadgeId&);
     void leave();
 

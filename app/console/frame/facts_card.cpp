@@ -1,0 +1,60 @@
+#include "app/console/frame/facts_card.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "app/console/frame/theme.h"
+
+namespace daishi::console {
+
+FactsCard::FactsCard(const Theme& theme, const QString& heading, QWidget* parent)
+    : QFrame(parent), theme_(theme), heading_(new QLabel(heading)), lines_(new QGridLayout) {
+    setObjectName("card");
+    heading_->setObjectName("heading");
+    auto* inside = new QVBoxLayout(this);
+    inside->addWidget(heading_);
+    inside->addLayout(lines_);
+    inside->addStretch();
+    lines_->setColumnStretch(1, 1);
+    setAccessibleName(heading);
+    fit();
+}
+
+void FactsCard::setHeading(const QString& heading) {
+    heading_->setText(heading);
+    setAccessibleName(heading);
+}
+
+void FactsCard::show(const std::vector<FactLine>& lines) {
+    while (lines_->count() > int(lines.size()) * 2) {
+        QLayoutItem* item = lines_->takeAt(lines_->count() - 1);
+        delete item->widget();
+        delete item;
+    }
+    for (int i = 0; i < int(lines.size()); ++i) {
+        if (lines_->count() < (i + 1) * 2) {
+            auto* value = new QLabel;
+            value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            value->setWordWrap(true);
+            lines_->addWidget(new QLabel, i, 0);
+            lines_->addWidget(value, i, 1);
+        }
+        const FactLine& line = lines[std::size_t(i)];
+        auto* name = static_cast<QLabel*>(lines_->itemAtPosition(i, 0)->widget());
+        auto* value = static_cast<QLabel*>(lines_->itemAtPosition(i, 1)->widget());
+        name->setText(line.name);
+        value->setText(line.value);
+        value->setAccessibleName(line.name + " " + line.value);
+        QFont font = value->font();
+        font.setBold(line.strong);
+        value->setFont(font);
+    }
+}
+
+void FactsCard::fit() {
+    layout()->setContentsMargins(theme_.px(1.3), theme_.px(0.8), theme_.px(1.3), theme_.px(0.8));
+    lines_->setVerticalSpacing(theme_.px(0.35));
+}
+
+} // namespace daishi::console

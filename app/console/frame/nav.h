@@ -1,0 +1,36 @@
+// The pages and their keys, down the left side.
+#pragma once
+
+#include <vector>
+
+#include <QFrame>
+
+#include "app/console/frame/context.h"
+
+class QButtonGroup;
+class QPushButton;
+class QVBoxLayout;
+
+namespace daishi::console {
+
+class Page;
+
+class Nav final : public QFrame {
+    Q_OBJECT
+
+  public:
+    Nav(Context&, const std::vector<Page*>&, QWidget* parent);
+
+    void mark(int page);
+    void fit();
+
+  Q_SIGNALS:
+    void wanted(int page);
+
+  private:
+    Context& context_;
+    QVBoxLayout* layout_;
+    QButtonGroup* buttons_;
+};
+
+} // namespace daishi::console

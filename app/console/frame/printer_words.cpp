@@ -1,0 +1,95 @@
+#include "app/console/frame/printer_words.h"
+
+#include <QCoreApplication>
+
+namespace daishi::console {
+
+namespace {
+
+struct ReasonRow {
+    const char* keyword; // without -error, -warning, -report
+    const char* words;
+};
+
+constexpr ReasonRow kReasons[] = {
+    {"media-empty", QT_TRANSLATE_NOOP("Printer", "a tray is empty")},
+    {"media-needed", QT_TRANSLATE_NOOP("Printer", "blanks are needed in the tray")},
+    {"media-jam", QT_TRANSLATE_NOOP("Printer", "a sheet is jammed")},
+    {"media-low", QT_TRANSLATE_NOOP("Printer", "few sheets are left in a tray")},
+    {"cover-open", QT_TRANSLATE_NOOP("Printer", "a cover is open")},
+    {"door-open", QT_TRANSLATE_NOOP("Printer", "a door is open")},
+    {"input-tray-missing", QT_TRANSLATE_NOOP("Printer", "a tray is pulled out")},
+    {"output-area-full", QT_TRANSLATE_NOOP("Printer", "the output bin is full")},
+    {"marker-supply-empty", QT_TRANSLATE_NOOP("Printer", "the ink or toner has run out")},
+    {"marker-supply-low", QT_TRANSLATE_NOOP("Printer", "the ink or toner is low")},
+    {"toner-empty", QT_TRANSLATE_NOOP("Printer", "the toner has run out")},
+    {"toner-low", QT_TRANSLATE_NOOP("Printer", "the toner is low")},
+    {"paused", QT_TRANSLATE_NOOP("Printer", "it was paused at its own display")},
+    {"moving-to-paused", QT_TRANSLATE_NOOP("Printer", "it is about to pause")},
+    {"shutdown", QT_TRANSLATE_NOOP("Printer", "it is being switched off")},
+    {"stopped-partly", QT_TRANSLATE_NOOP("Printer", "a part of it has stopped")},
+    {"timed-out", QT_TRANSLATE_NOOP("Printer", "it does not answer its own queue")},
+    {"connecting-to-device", QT_TRANSLATE_NOOP("Printer", "the queue is looking for it")},
+};
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Printer", text);
+}
+
+QString wordsOfReason(QString keyword) {
+    for (const char* ending : {"-error", "-warning", "-report"}) {
+        if (keyword.endsWith(QLatin1String(ending)))
+            keyword.chop(int(qstrlen(ending)));
+    }
+    for (const ReasonRow& row : kReasons) {
+        if (keyword == QLatin1String(row.keyword))
+            return tr(row.words);
+    }
+    return keyword;
+}
+
+} // namespace
+
+PrinterWords wordsOf(const Look& look) {
+    PrinterWords words;
+    if (!look.reachable)
+        return {PrinterMark::Trouble, tr(QT_TRANSLATE_NOOP("Printer", "does not answer")), {}};
+    if (look.report.reasons) {
+        for (const std::string& reason : *look.report.reasons) {
+            if (reason != "none")
+                words.reasons << wordsOfReason(QString::fromStdString(reason));
+        }
+    }
+    if (!look.report.state)
+        return {PrinterMark::Trouble, tr(QT_TRANSLATE_NOOP("Printer", "does not tell its state")),
+                words.reasons};
+    switch (*look.report.state) {
+    case PrinterState::Idle:
+        words.state = tr(QT_TRANSLATE_NOOP("Printer", "waiting"));
+        words.mark = words.reasons.isEmpty() ? PrinterMark::Idle : PrinterMark::Trouble;
+        break;
+    case PrinterState::Processing:
+        words.state = tr(QT_TRANSLATE_NOOP("Printer", "printing"));
+        words.mark = PrinterMark::Working;
+        break;
+    case PrinterState::Stopped:
+        words.state = tr(QT_TRANSLATE_NOOP("Printer", "stopped"));
+        words.mark = PrinterMark::Trouble;
+        break;
+    }
+    return words;
+}
+
+QString markOf(PrinterMark mark) {
+    switch (mark) {
+    case PrinterMark::Idle:
+        return "○";
+    case PrinterMark::Working:
+        return "●";
+    case PrinterMark::Trouble:
+        return "▲";
+    }
+    return {};
+}
+
+} // namespace daishi::console

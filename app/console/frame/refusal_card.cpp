@@ -1,0 +1,157 @@
+#include "app/console/frame/refusal_card.h"
+
+#include <QApplication>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "app/console/frame/theme.h"
+
+namespace daishi::console {
+
+namespace {
+
+constexpr int kFaultsShown = 12;
+
+QString placeOf(const cli::InputFault& fault) {
+    QString place = QString::fromStdString(fault.file);
+    if (fault.line > 0)
+        place += ":" + QString::number(fault.line);
+    if (!fault.field.empty())
+        place += " " + QString::fromStdString(fault.field);
+    return place;
+}
+
+} // namespace
+
+RefusalCard::RefusalCard(Context& context, QWidget* parent)
+    : QWidget(parent), context_(context), card_(new QFrame), number_(new QLabel), headline_(new QLabel),
+      lines_(new QVBoxLayout), read_(new QPushButton(tr("Enter  read"))) {
+    card_->setObjectName("stopCard");
+    headline_->setObjectName("title");
+    headline_->setWordWrap(true);
+    read_->setObjectName("main");
+    auto* head = new QHBoxLayout;
+    head->addWidget(headline_, 1);
+    head->addWidget(number_, 0, Qt::AlignTop);
+    auto* inside = new QVBoxLayout(card_);
+    inside->addLayout(head);
+    inside->addLayout(lines_);
+    inside->addWidget(read_, 0, Qt::AlignLeft);
+    auto* all = new QVBoxLayout(this);
+    all->addStretch();
+    all->addWidget(card_, 0, Qt::AlignCenter);
+    all->addStretch();
+    connect(read_, &QPushButton::clicked, this, &RefusalCard::close);
+    setAccessibleName(tr("Refused"));
+    hide();
+}
+
+void RefusalCard::fit() {
+    const Theme& theme = context_.theme;
+    const Colours& c = theme.colours();
+    card_->setFixedWidth(theme.px(52));
+    card_->setStyleSheet(
+        QString("QFrame#stopCard { background: %1; border: %2px solid %3; border-radius: %4px; }")
+            .arg(c.card.name())
+            .arg(theme.px(0.25))
+            .arg(c.stop.name())
+            .arg(theme.px(0.5)));
+}
+
+void RefusalCard::clear() {
+    while (QLayoutItem* item = lines_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void RefusalCard::line(const QString& label, const QString& text, const char* style) {
+    if (text.isEmpty())
+        return;
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* name = new QLabel(label);
+    name->setObjectName("faint");
+    name->setFixedWidth(context_.theme.px(8));
+    name->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto* value = new QLabel(text);
+    value->setWordWrap(true);
+    value->setTextFormat(Qt::PlainText);
+    value->setStyleSheet(style);
+    layout->addWidget(name);
+    layout->addWidget(value, 1);
+    lines_->addWidget(row);
+}
+
+bool RefusalCard::show(const desk::Reply& reply, const QString& cannot) {
+    if (reply.answer())
+        return false;
+    clear();
+    if (const Refusal* refusal = reply.refusal()) {
+        const RefusalRow& row = rowOf(refusal->code);
+        line({}, context_.say({std::string(row.sentenceJa), std::string(row.sentenceEn)}));
+        line(tr("Found"), context_.say(refusal->loaded));
+        line(tr("Needed"), context_.say(refusal->required));
+        line(tr("Differs"), context_.say(refusal->difference));
+        line(tr("Next"), context_.say({std::string(row.nextJa), std::string(row.nextEn)}),
+             "font-weight: 700;");
+        present(cannot.isEmpty() ? tr("This cannot be done") : cannot,
+                QString::fromStdString(numberOf(refusal->code)));
+    } else if (const cli::Rejected* rejected = reply.rejected()) {
+        int shown = 0;
+        for (const cli::InputFault& fault : rejected->faults) {
+            if (++shown > kFaultsShown)
+                break;
+            line(placeOf(fault), context_.say(fault.reason));
+        }
+        line(tr("In all"), tr("%n fault(s). Nothing was taken.", "", int(rejected->total)));
+        present(context_.say(rejected->headline), {});
+    } else {
+        line({}, context_.say(reply.told()->says));
+        line(tr("Next"), context_.say(reply.told()->next), "font-weight: 700;");
+        present(cannot.isEmpty() ? tr("This cannot be done") : cannot, {});
+    }
+    for (const cli::Fact& fact : reply.besides) {
+        if (const auto* text = std::get_if<Text>(&fact.value.held))
+            line(context_.say(fact.label), context_.say(*text));
+    }
+    return true;
+}
+
+void RefusalCard::present(const QString& headline, const QString& number) {
+    headline_->setText("止  " + headline);
+    number_->setText(number);
+    before_ = QApplication::focusWidget();
+    fit();
+    QWidget::show();
+    raise();
+    read_->setFocus();
+}
+
+void RefusalCard::close() {
+    hide();
+    if (before_)
+        before_->setFocus();
+}
+
+void RefusalCard::keyPressEvent(QKeyEvent* event) {
+    const int key = event->key();
+    if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter)
+        close();
+    else
+        event->accept();
+}
+
+void RefusalCard::paintEvent(QPaintEvent*) {
+    QColor veil = context_.theme.colours().bar;
+    veil.setAlpha(150);
+    QPainter(this).fillRect(rect(), veil);
+}
+
+} // namespace daishi::console

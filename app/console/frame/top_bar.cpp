@@ -1,0 +1,117 @@
+#include "app/console/frame/top_bar.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QTimer>
+
+#include "app/console/frame/printer_words.h"
+#include "app/console/frame/theme.h"
+#include "app/console/frame/who.h"
+
+namespace daishi::console {
+
+namespace {
+
+QLabel* labelIn(QHBoxLayout* layout) {
+    auto* label = new QLabel;
+    layout->addWidget(label);
+    return label;
+}
+
+QDateTime siteTime(Context& context) {
+    const std::int64_t micros = context.desk.clock().now().micros();
+    const std::chrono::seconds offset = context.desk.registry().site.zone.offset;
+    return QDateTime::fromMSecsSinceEpoch(micros / 1000, Qt::OffsetFromUTC, int(offset.count()));
+}
+
+} // namespace
+
+TopBar::TopBar(Context& context, QWidget* parent) : QFrame(parent), context_(context) {
+    setObjectName("bar");
+    auto* layout = new QHBoxLayout(this);
+    auto* product = labelIn(layout);
+    product->setText("Daishi");
+    page_ = labelIn(layout);
+    practice_ = labelIn(layout);
+    practice_->setText(tr("PRACTICE"));
+    practice_->setObjectName("practice");
+    practice_->hide();
+    layout->addStretch();
+    line_ = labelIn(layout);
+    printers_ = new QHBoxLayout;
+    layout->addLayout(printers_);
+    person_ = labelIn(layout);
+    time_ = labelIn(layout);
+    auto* timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &TopBar::tick);
+    timer->start(1000);
+    showPerson();
+    fit();
+}
+
+void TopBar::fit() {
+    const Theme& theme = context_.theme;
+    layout()->setContentsMargins(theme.px(1.2), theme.px(0.5), theme.px(1.2), theme.px(0.5));
+    layout()->setSpacing(theme.px(1.4));
+    printers_->setSpacing(theme.px(1.4));
+}
+
+void TopBar::showPage(const QString& name) {
+    page_->setText(name);
+    practice_->setVisible(context_.desk.isSimulation());
+    tick();
+}
+
+void TopBar::showPerson() {
+    const auto& badge = context_.who.badge();
+    if (badge.empty()) {
+        person_->setText(tr("Nobody: scan a badge"));
+        return;
+    }
+    const Person* person = context_.desk.registry().person(badge);
+    const QString number = QString::fromStdString(badge.str());
+    if (!person) {
+        person_->setText(number);
+        return;
+    }
+    switch (person->role) {
+    case Role::Operator:
+        person_->setText(tr("Operator %1").arg(number));
+        break;
+    case Role::Supervisor:
+        person_->setText(tr("Supervisor %1").arg(number));
+        break;
+    case Role::Auditor:
+        person_->setText(tr("Auditor %1").arg(number));
+        break;
+    }
+}
+
+void TopBar::showLine(bool there) {
+    line_->setText(there ? QString() : tr("⚠ The records cannot be reached"));
+}
+
+void TopBar::seen(const PrinterId& id, const Look& look) {
+    const PrinterConfig* printer = context_.desk.registry().printer(id);
+    if (!printer)
+        return;
+    auto& label = printer_[id];
+    if (!label)
+        label = labelIn(printers_);
+    const PrinterWords words = wordsOf(look);
+    label->setText(markOf(words.mark) + " " + context_.say(printer->name) + " " + words.state);
+    label->setToolTip(words.reasons.join("\n"));
+}
+
+void TopBar::tick() {
+    if (!context_.desk.isOpen())
+        return;
+    const QLocale locale(context_.language == Language::Japanese ? QLocale::Japanese : QLocale::English);
+    const QDateTime now = siteTime(context_);
+    //: day and time in the head of the window
+    time_->setText(locale.toString(now, tr("ddd d MMM  H:mm")));
+}
+
+} // namespace daishi::console

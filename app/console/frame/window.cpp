@@ -1,0 +1,190 @@
+#include "app/console/frame/window.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "app/console/frame/nav.h"
+#include "app/console/frame/pin_panel.h"
+#include "app/console/frame/refusal_card.h"
+#include "app/console/frame/sounds.h"
+#include "app/console/frame/theme.h"
+#include "app/console/frame/top_bar.h"
+#include "app/console/frame/who.h"
+
+namespace daishi::console {
+
+namespace {
+
+constexpr int kLookAgainMs = 120; // several acts in a row are one look
+
+} // namespace
+
+Window::Window(desk::Desk& desk, Theme& theme, Who& who, Sounds& sounds, Language language,
+               const Pages& pages)
+    : desk_(desk), context_{desk, theme, who, sounds, notices_, answers_, pictures_, language},
+      pages_(pages(context_)), stack_(new QStackedWidget), notice_(new QLabel) {
+    auto* ground = new QWidget;
+    ground->setObjectName("ground");
+    setCentralWidget(ground);
+    top_ = new TopBar(context_, ground);
+    nav_ = new Nav(context_, pages_, this);
+    for (Page* page : pages_)
+        stack_->addWidget(page);
+    auto* right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->addWidget(stack_, 1);
+    right->addWidget(notice_);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(nav_);
+    middle->addLayout(right, 1);
+    auto* all = new QVBoxLayout(ground);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(top_);
+    all->addLayout(middle, 1);
+    notice_->setWordWrap(true);
+    notice_->setAccessibleName(tr("What was just done"));
+    pin_ = new PinPanel(context_, this);
+    refusal_ = new RefusalCard(context_, this);
+    setWindowTitle("Daishi");
+    setMinimumSize(1024, 640);
+    lookAgain_.setSingleShot(true);
+    lookAgain_.setInterval(kLookAgainMs);
+    follow();
+}
+
+Window::~Window() = default;
+
+void Window::follow() {
+    connect(nav_, &Nav::wanted, this, [this](int page) { bring(page); });
+    connect(&desk_, &desk::Desk::opened, this, [this] {
+        top_->showLine(true);
+        notices_.say({});
+        if (front())
+            bring(front());
+    });
+    connect(&desk_, &desk::Desk::closed, this, &Window::showClosed);
+    connect(&desk_, &desk::Desk::pinWanted, this,
+            [this](const PinQuestion& question) { pin_->ask(question); });
+    connect(&desk_, &desk::Desk::printerSeen, this,
+            [this](const PrinterId& id, const Look& look) { top_->seen(id, look); });
+    connect(&desk_, &desk::Desk::acted, this, [this] { lookAgain_.start(); });
+    connect(&lookAgain_, &QTimer::timeout, this, [this] {
+        if (front() && desk_.isOpen())
+            front()->look();
+    });
+    connect(&context_.who, &Who::changed, this, [this] {
+        top_->showPerson();
+        lookAgain_.start();
+    });
+    connect(&context_.who, &Who::refused, this,
+            [this](const desk::Reply& reply) { answers_.tell(reply, tr("Nobody is logged in by this")); });
+    connect(&answers_, &Answers::told, this, [this](const desk::Reply& reply, const QString& cannot) {
+        if (refusal_->show(reply, cannot))
+            context_.sounds.stop();
+        else
+            notices_.say(context_.say(reply.answer()->headline), Tone::Done);
+    });
+    connect(&notices_, &Notices::said, this, [this](const QString& text, Tone tone) {
+        const char* marks[] = {"", "✓ ", "… ", "止 "};
+        notice_->setText(text.isEmpty() ? text : QString(marks[int(tone)]) + text);
+    });
+}
+
+Page* Window::front() const {
+    return static_cast<Page*>(stack_->currentWidget());
+}
+
+void Window::bring(int page) {
+    stack_->setCurrentIndex(page);
+    nav_->mark(page);
+    top_->showPage(front()->name());
+    front()->fit();
+    if (desk_.isOpen())
+        front()->look();
+}
+
+void Window::bring(const Page* page) {
+    for (int i = 0; i < int(pages_.size()); ++i) {
+        if (pages_[std::size_t(i)] == page)
+            bring(i);
+    }
+}
+
+void Window::showClosed(const cli::Told& why) {
+    top_->showLine(false);
+    notices_.say(context_.say(why.says) + " " + context_.say(why.next), Tone::Stop);
+}
+
+void Window::scanned(const QString&, const QByteArray& bytes) {
+    const std::string raw = bytes.toStdString();
+    for (auto cover = covers_.rbegin(); cover != covers_.rend(); ++cover) {
+        if (*cover && (*cover)->isVisible()) {
+            (*cover)->take(raw);
+            return;
+        }
+    }
+    const auto read = readScan(raw);
+    if (const auto* fault = std::get_if<ScanFault>(&read)) {
+        context_.sounds.stop();
+        notices_.say(context_.say({describeJa(*fault), describe(*fault)}), Tone::Stop);
+        return;
+    }
+    const Scan& scan = std::get<Scan>(read);
+    context_.sounds.note();
+    if (const auto* badge = std::get_if<BadgeCode>(&scan.content))
+        return takeBadge(BadgeId(badge->badge));
+    if (pin_->isAsking() || refusal_->isVisible() || !front() || !front()->take(scan, raw))
+        notices_.say(tr("Read, but nothing here waits for it."), Tone::Waiting);
+}
+
+void Window::takeBadge(const BadgeId& badge) {
+    if (pin_->isAsking()) {
+        notices_.say(tr("A PIN is asked for first."), Tone::Waiting);
+        return;
+    }
+    if (!front() || !front()->takeBadge(badge))
+        context_.who.arrive(badge);
+}
+
+void Window::lay(Cover* cover) {
+    covers_.push_back(cover);
+    cover->setParent(this);
+    cover->setGeometry(rect());
+    cover->fit();
+    cover->show();
+    cover->raise();
+    pin_->raise();
+}
+
+void Window::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    fit();
+}
+
+void Window::fit() {
+    Theme& theme = context_.theme;
+    if (theme.fit(size()) || qApp->styleSheet().isEmpty())
+        qApp->setStyleSheet(theme.styleSheet());
+    top_->fit();
+    nav_->fit();
+    notice_->setContentsMargins(theme.px(1.5), theme.px(0.2), theme.px(1.5), theme.px(0.4));
+    for (QWidget* over : {static_cast<QWidget*>(pin_), static_cast<QWidget*>(refusal_)})
+        over->setGeometry(rect());
+    pin_->fit();
+    refusal_->fit();
+    for (const auto& cover : covers_) {
+        if (cover) {
+            cover->setGeometry(rect());
+            cover->fit();
+        }
+    }
+    if (front())
+        front()->fit();
+}
+
+} // namespace daishi::console

@@ -1,0 +1,88 @@
+// The window of the console: head, pages, notice line, and what may lie over them. It hands scans on and
+// shows pages; every decision is the line's.
+//
+//   who gets a scan   a stop over everything · a badge: the page that waits for a second person, else whoever
+//   stands
+//                     here · the page in front · nobody: said so, with what was read
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include "app/console/frame/answers.h"
+#include "app/console/frame/context.h"
+#include "app/console/frame/notices.h"
+#include "app/console/frame/page.h"
+#include "app/console/frame/picture_shop.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace daishi::console {
+
+class Nav;
+class PinPanel;
+class RefusalCard;
+class TopBar;
+
+// Lies over everything and takes every scan until it is over.
+class Cover : public QWidget {
+    Q_OBJECT
+
+  public:
+    using QWidget::QWidget;
+    virtual void take(const std::string& raw) = 0;
+    virtual void fit() = 0;
+};
+
+class Window final : public QMainWindow {
+    Q_OBJECT
+
+  public:
+    // Makes the pages of the console, in the order of the navigation.
+    using Pages = std::function<std::vector<Page*>(Context&)>;
+
+    Window(desk::Desk&, Theme&, Who&, Sounds&, Language, const Pages&);
+    ~Window() override;
+
+    Context& context() { return context_; }
+    const std::vector<Page*>& pages() const { return pages_; }
+    Page* front() const;
+    void bring(int page);
+    void bring(const Page*);
+
+    // One scan, as a scanner sent it.
+    void scanned(const QString& device, const QByteArray& raw);
+
+    // Lays a cover over the window until it hides itself. Owned by whoever made it.
+    void lay(Cover*);
+
+  protected:
+    void resizeEvent(QResizeEvent*) override;
+
+  private:
+    void fit();
+    void follow();
+    void showClosed(const cli::Told&);
+    void takeBadge(const BadgeId&);
+
+    desk::Desk& desk_;
+    Notices notices_;
+    Answers answers_;
+    PictureShop pictures_;
+    Context context_;
+    std::vector<Page*> pages_;
+    TopBar* top_;
+    Nav* nav_;
+    QStackedWidget* stack_;
+    QLabel* notice_;
+    PinPanel* pin_;
+    RefusalCard* refusal_;
+    std::vector<QPointer<Cover>> covers_;
+    QTimer lookAgain_;
+};
+
+} // namespace daishi::console

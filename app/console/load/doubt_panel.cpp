@@ -1,0 +1,189 @@
+#include "app/console/load/doubt_panel.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QIntValidator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "app/console/frame/answers.h"
+#include "app/console/frame/notices.h"
+#include "app/console/frame/theme.h"
+#include "app/console/frame/who.h"
+
+namespace daishi::console {
+
+namespace {
+
+QLineEdit* numberField(const QString& name) {
+    auto* field = new QLineEdit;
+    field->setValidator(new QIntValidator(0, 9999, field));
+    field->setAttribute(Qt::WA_InputMethodEnabled, false);
+    field->setPlaceholderText(name);
+    field->setAccessibleName(name);
+    return field;
+}
+
+} // namespace
+
+DoubtPanel::DoubtPanel(Context& context, QWidget* parent)
+    : QFrame(parent), context_(context), heading_(new QLabel), what_(new QLabel), figures_(new QLabel),
+      spoil_(new QPushButton(tr("the next scan is a spoiled sheet"))),
+      withoutCode_(numberField(tr("spoiled, no code to read"))), notPrinted_(numberField(tr("not printed"))),
+      settle_(new QPushButton(tr("Settle"))), again_(new QPushButton(tr("Begin again"))) {
+    setObjectName("doubt");
+    heading_->setObjectName("answer");
+    settle_->setObjectName("main");
+    spoil_->setCheckable(true);
+    for (QLabel* label : {heading_, what_, figures_})
+        label->setWordWrap(true);
+    auto* row = new QHBoxLayout;
+    for (QWidget* widget :
+         {static_cast<QWidget*>(spoil_), static_cast<QWidget*>(withoutCode_),
+          static_cast<QWidget*>(notPrinted_), static_cast<QWidget*>(settle_), static_cast<QWidget*>(again_)})
+        row->addWidget(widget);
+    row->addStretch();
+    auto* inside = new QVBoxLayout(this);
+    inside->addWidget(heading_);
+    inside->addWidget(what_);
+    inside->addWidget(figures_);
+    inside->addLayout(row);
+    connect(spoil_, &QPushButton::toggled, this, [this](bool on) { spoils_ = on; });
+    connect(settle_, &QPushButton::clicked, this, &DoubtPanel::settle);
+    connect(again_, &QPushButton::clicked, this, &DoubtPanel::begin);
+    hide();
+}
+
+void DoubtPanel::look() {
+    context_.desk.look<Doubt>(
+        this,
+        [](cli::Home& home) {
+            Doubt doubt;
+            const auto runs = doubtfulRuns(home.db());
+            if (runs.empty())
+                return doubt;
+            doubt.run = runs.front().id;
+            doubt.printer = runs.front().printer.str();
+            doubt.sheets = doubtfulSheets(home.db(), runs.front().id);
+            return doubt;
+        },
+        [this](const Doubt& doubt) { show(doubt); });
+}
+
+void DoubtPanel::show(const Doubt& doubt) {
+    if (doubt.run != run_) {
+        run_ = doubt.run;
+        begin();
+    }
+    doubtful_ = doubt.sheets;
+    setVisible(run_.has_value());
+    if (run_)
+        tell();
+}
+
+void DoubtPanel::begin() {
+    good_.clear();
+    spoiled_.clear();
+    waiting_.clear();
+    second_ = {};
+    spoil_->setChecked(false);
+    withoutCode_->clear();
+    notPrinted_->clear();
+    tell();
+}
+
+void DoubtPanel::tell() {
+    if (!run_)
+        return;
+    heading_->setText(tr("%n sheet(s) are in doubt: run %1", "", int(doubtful_.size()))
+                          .arg(QString::fromStdString(run_->str())));
+    QString codes;
+    if (!doubtful_.empty())
+        codes = QString::fromStdString(doubtful_.front().str()) + " – " +
+                QString::fromStdString(doubtful_.back().str());
+    what_->setText(tr("Collect every sheet that came out of the printer (%1). Scan the code of each, and "
+                      "then its mark. Count "
+                      "what was not printed. Nothing is printed again before this is settled.")
+                       .arg(codes));
+    QString figures = tr("good %1　spoiled %2").arg(good_.size() / 2).arg(spoiled_.size());
+    if (!waiting_.empty())
+        figures += "　" + tr("now its mark");
+    if (!second_.empty())
+        figures += "　" + tr("second person %1").arg(QString::fromStdString(second_.str()));
+    figures_->setText(figures);
+}
+
+bool DoubtPanel::take(const Scan& scan, const std::string& raw) {
+    if (!run_ || !isVisible())
+        return false;
+    const auto* piece = std::get_if<PieceCode>(&scan.content);
+    const bool ofThese =
+        piece && std::find(doubtful_.begin(), doubtful_.end(), SheetId(piece->encode())) != doubtful_.end();
+    if (ofThese && spoils_) {
+        spoiled_.push_back(raw);
+        spoil_->setChecked(false);
+    } else if (ofThese) {
+        waiting_ = raw;
+    } else if (std::holds_alternative<MarkCode>(scan.content) && !waiting_.empty()) {
+        good_.push_back(waiting_);
+        good_.push_back(raw);
+        waiting_.clear();
+    } else {
+        return false;
+    }
+    tell();
+    return true;
+}
+
+// Two persons are asked for where more is spoiled, or less came out, than the machines say.
+bool DoubtPanel::takeBadge(const BadgeId& badge) {
+    if (!run_ || !isVisible() || !context_.who.someone() || badge == context_.who.badge())
+        return false;
+    second_ = badge;
+    tell();
+    return true;
+}
+
+void DoubtPanel::settle() {
+    if (!notPrinted_->hasAcceptableInput() || notPrinted_->text().isEmpty()) {
+        notPrinted_->setFocus();
+        context_.notices.say(tr("Count the sheets that were not printed, also when there are none."),
+                             Tone::Waiting);
+        return;
+    }
+    desk::Errand errand = context_.who.errand("print", "settle");
+    errand.give("RUN", run_->str()).give("not-printed", notPrinted_->text().toStdString());
+    errand.give("without-code", withoutCode_->text().isEmpty() ? "0" : withoutCode_->text().toStdString());
+    if (!good_.empty())
+        errand.with["good"] = good_;
+    if (!spoiled_.empty())
+        errand.with["spoiled"] = spoiled_;
+    if (!second_.empty())
+        errand.give("second", second_.str());
+    context_.desk.carryOut(std::move(errand), this, [this](const desk::Reply& reply) {
+        context_.answers.tell(reply, tr("This cannot be settled"));
+        if (reply.answer()) {
+            begin();
+            Q_EMIT settled();
+        }
+        look();
+    });
+}
+
+void DoubtPanel::fit() {
+    const Theme& theme = context_.theme;
+    const Colours& c = theme.colours();
+    setStyleSheet(QString("QFrame#doubt { background: %1; border-left: %2px solid %3; border-radius: %4px; }")
+                      .arg(c.waitPale.name())
+                      .arg(theme.px(0.7))
+                      .arg(c.wait.name())
+                      .arg(theme.px(0.4)));
+    layout()->setContentsMargins(theme.px(1.3), theme.px(0.8), theme.px(1.3), theme.px(0.8));
+    withoutCode_->setFixedWidth(theme.px(13));
+    notPrinted_->setFixedWidth(theme.px(9));
+}
+
+} // namespace daishi::console

@@ -1,0 +1,95 @@
+#include "app/console/load/guide_panel.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "app/console/frame/theme.h"
+#include "app/console/frame/who.h"
+
+namespace daishi::console {
+
+namespace {
+
+struct Guide {
+    QString next, why;
+};
+
+Guide guideOf(const Lane& lane) {
+    const auto tr = [](const char* text) { return GuidePanel::tr(text); };
+    switch (lane.flow.step()) {
+    case Step::Badge:
+        return {tr("Scan your badge"), tr("Then the job ticket, the tray and the box.")};
+    case Step::Ticket:
+        return {tr("Scan the job ticket"), tr("The ticket says which blank is needed.")};
+    case Step::Tray:
+        return {tr("Scan the tray label"), tr("The tray must be empty, and so must the output bin.")};
+    case Step::Box:
+        return {tr("Scan the label of the box"), tr("Put the sheets into the tray after the scan.")};
+    case Step::Mark:
+        return {tr("Scan the mark of the top sheet"),
+                tr("The label is not the content: the sheet itself says what it is.")};
+    case Step::Loading:
+        return {tr("One moment"), tr("The blank is compared with the job.")};
+    case Step::Ready:
+        return {tr("Scan the GO card, or press F10"), tr("One sheet is printed first, to be looked at.")};
+    case Step::First:
+        return {tr("The first sheet is being printed"), tr("Take it out when it is there.")};
+    case Step::Look:
+        return {tr("Scan the code and the mark of the first sheet"),
+                tr("Is the title the right one? Nothing goes on before this.")};
+    case Step::Approving:
+        return {tr("One moment"), tr("The first sheet is compared with the job.")};
+    case Step::Printing:
+        return {tr("Printing"), tr("F11 and the code of a sheet: it is spoiled.")};
+    case Step::Paused:
+        return {tr("Paused: scan the GO card, or press F10"), tr("What is left is printed then.")};
+    case Step::Printed:
+        return {tr("Take what is left out of the tray, and count it"),
+                tr("Then look: are tray and output bin empty?")};
+    }
+    return {};
+}
+
+} // namespace
+
+GuidePanel::GuidePanel(Context& context, QWidget* parent)
+    : QFrame(parent), context_(context), next_(new QLabel), why_(new QLabel), done_(new QLabel) {
+    setObjectName("card");
+    why_->setObjectName("faint");
+    for (QLabel* label : {next_, why_, done_})
+        label->setWordWrap(true);
+    auto* inside = new QVBoxLayout(this);
+    inside->addWidget(next_);
+    inside->addWidget(why_);
+    inside->addWidget(done_);
+    fit();
+}
+
+void GuidePanel::show(const Lane& lane) {
+    const Guide guide = guideOf(lane);
+    next_->setText(guide.next);
+    why_->setText(guide.why);
+    QStringList done;
+    const auto step = [&](bool there, const QString& name, const QString& what) {
+        done << (there ? "✓ " : "□ ") + name + (there && !what.isEmpty() ? "  " + what : QString());
+    };
+    const auto& view = lane.view;
+    step(context_.who.someone(), tr("badge"), QString::fromStdString(context_.who.badge().str()));
+    step(!lane.flow.ticket().empty(), tr("job"),
+         view.job ? QString::fromStdString(view.job->view.job.id.str()) : QString());
+    step(!lane.flow.tray().empty(), tr("tray"),
+         view.tray ? context_.say(view.tray->view.printerName) + " " + QString::number(view.tray->view.number)
+                   : QString());
+    step(!lane.flow.box().empty(), tr("box"),
+         view.box ? QString::fromStdString(view.box->row.id.str()) : QString());
+    done_->setText(done.join("　　"));
+    setAccessibleName(guide.next);
+}
+
+void GuidePanel::fit() {
+    const Theme& theme = context_.theme;
+    layout()->setContentsMargins(theme.px(1.3), theme.px(0.7), theme.px(1.3), theme.px(0.7));
+    next_->setStyleSheet(QString("font-size: %1px; font-weight: 700;").arg(theme.px(2.2)));
+}
+
+} // namespace daishi::console

@@ -1,0 +1,337 @@
+#include "app/console/load/load_desk.h"
+
+#include "app/console/frame/answers.h"
+#include "app/console/frame/sounds.h"
+#include "app/console/frame/who.h"
+#include "app/console/load/stop_of.h"
+#include "core/line/scanned.h"
+
+namespace daishi::console {
+
+namespace {
+
+std::string jobCode(const JobId& job) {
+    return JobCode{job.str()}.encode();
+}
+
+// Where a live load that is found stands in the flow.
+Step stepOf(const LoadView& view) {
+    if (!view.run)
+        return Step::Ready;
+    if (view.run->firstArticle)
+        return Step::Look;
+    return view.run->chunks.empty() ? Step::Ready : Step::Paused;
+}
+
+std::string boxCodeOf(const BoxCard& box) {
+    return BoxCode{box.row.lot.str(), unsigned(box.row.number)}.encode();
+}
+
+} // namespace
+
+LoadDesk::LoadDesk(Context& context, QObject* parent) : QObject(parent), context_(context) {
+    connect(&context_.desk, &desk::Desk::rested, this, &LoadDesk::came);
+    connect(&context_.desk, &desk::Desk::progressed, this, [this](const RunId& run, const RunProgress& now) {
+        for (auto& [id, lane] : lanes_) {
+            if (lane.run == run)
+                lane.progress = now;
+        }
+        Q_EMIT changed();
+    });
+    connect(&context_.desk, &desk::Desk::printerSeen, this, [this](const PrinterId& id, const Look& look) {
+        if (const auto lane = lanes_.find(id); lane != lanes_.end())
+            lane->second.look = look;
+        Q_EMIT changed();
+    });
+    connect(&context_.who, &Who::changed, this, [this] {
+        for (auto& [id, lane] : lanes_)
+            context_.who.someone() ? lane.flow.arrived() : lane.flow.left();
+        Q_EMIT changed();
+    });
+}
+
+std::vector<PrinterId> LoadDesk::printers() const {
+    std::vector<PrinterId> all;
+    for (const PrinterConfig& printer : context_.desk.registry().printers)
+        all.push_back(printer.id);
+    return all;
+}
+
+void LoadDesk::choose(const PrinterId& printer) {
+    current_ = printer;
+    Q_EMIT changed();
+}
+
+void LoadDesk::look() {
+    for (const PrinterConfig& printer : context_.desk.registry().printers) {
+        Lane& lane = lanes_[printer.id];
+        lane.printer = printer.id;
+        if (context_.who.someone())
+            lane.flow.arrived();
+        if (current_.empty())
+            current_ = printer.id;
+        const LoadNames names{lane.flow.ticket(), lane.flow.tray(), lane.flow.box()};
+        const bool idle = lane.flow.step() < Step::Loading || lane.flow.step() == Step::Printed;
+        context_.desk.look<LoadView>(
+            this,
+            [names, id = printer.id, idle](cli::Home& home) {
+                LoadNames asked = names;
+                if (idle && names.ticket.empty() && names.tray.empty()) {
+                    for (const TrayView& tray : listTrays(home.line())) {
+                        if (tray.printer == id && tray.live)
+                            asked = {jobCode(tray.load->job), tray.labelCode, {}};
+                    }
+                }
+                return readLoad(home, asked);
+            },
+            [this, id = printer.id](const LoadView& view) {
+                Lane& lane = lanes_.at(id);
+                lane.view = view;
+                takeUp(lane, view);
+                Q_EMIT changed();
+            });
+    }
+}
+
+void LoadDesk::takeUp(Lane& lane, const LoadView& view) {
+    if (view.job)
+        lane.flow.needsMark(view.job->marksAtLoad);
+    if (view.run)
+        lane.run = view.run->run.id;
+    const bool unknown = lane.flow.ticket().empty() && lane.flow.step() <= Step::Ticket;
+    if (!unknown || !view.tray || !view.tray->view.live || !view.tray->box || !view.job)
+        return;
+    lane.flow.found(stepOf(view), jobCode(view.job->view.job.id), view.tray->view.labelCode,
+                    boxCodeOf(*view.tray->box));
+}
+
+bool LoadDesk::take(const Scan& scan, const std::string& raw) {
+    if (lanes_.empty())
+        return false;
+    route(scan);
+    perform(lane().flow.scanned(scan, raw));
+    return true;
+}
+
+// A tray label chooses its printer, and takes along what was scanned before; a ticket goes to a free one.
+void LoadDesk::route(const Scan& scan) {
+    if (const auto* code = std::get_if<TrayCode>(&scan.content)) {
+        const TrayConfig* tray = context_.desk.registry().tray(code->printer, code->tray);
+        const PrinterConfig* printer = tray ? context_.desk.registry().printerOf(tray->id) : nullptr;
+        if (!printer || printer->id == current_)
+            return;
+        LoadFlow before = lane().flow;
+        const bool bringsTicket = before.step() < Step::Loading && !before.ticket().empty();
+        LoadFlow& there = lanes_.at(printer->id).flow;
+        if (bringsTicket && (there.step() < Step::Loading || there.step() == Step::Printed)) {
+            there.found(Step::Tray, before.ticket(), {}, {});
+            lane().flow.found(Step::Ticket, {}, {}, {});
+        }
+        choose(printer->id);
+    } else if (std::holds_alternative<JobCode>(scan.content)) {
+        const auto busy = [](const Lane& lane) {
+            return lane.flow.step() >= Step::Loading && lane.flow.step() <= Step::Paused;
+        };
+        if (!busy(lane()))
+            return;
+        for (auto& [id, other] : lanes_) {
+            if (!busy(other))
+                return choose(id);
+        }
+    } else if (std::holds_alternative<PieceCode>(scan.content) && lane().flow.step() != Step::Look) {
+        for (auto& [id, other] : lanes_) {
+            if (other.flow.step() == Step::Look)
+                return choose(id);
+        }
+    }
+}
+
+void LoadDesk::perform(const Asked& asked) {
+    struct Doer {
+        LoadDesk& desk;
+        void operator()(const ask::Nothing&) const {}
+        void operator()(const ask::Read&) const { desk.look(); }
+        void operator()(const ask::Load& load) const { desk.load(load); }
+        void operator()(const ask::Print&) const { desk.print(); }
+        void operator()(const ask::Approve& approve) const { desk.approve(approve); }
+        void operator()(const ask::Pause&) const {
+            desk.context_.desk.askToPause(desk.current_);
+            Q_EMIT desk.noticed(tr("It pauses after the present chunk."));
+        }
+        void operator()(const ask::Stop&) const { desk.stopNow(); }
+        void operator()(const ask::ReadSheet& read) const { desk.readSheet(read.piece); }
+        void operator()(const ask::NotNow& not_now) const {
+            Q_EMIT desk.noticed(desk.context_.say(not_now.why));
+        }
+    };
+    std::visit(Doer{*this}, asked);
+    Q_EMIT changed();
+}
+
+void LoadDesk::trouble(const desk::Reply& reply, const QString& cannot) {
+    context_.answers.tell(reply, cannot);
+    look();
+}
+
+void LoadDesk::load(const ask::Load& scans) {
+    desk::Errand errand = context_.who.errand("tray", "load");
+    errand.give("job", scans.ticket).give("tray", scans.tray).give("box", scans.box);
+    if (scans.mark)
+        errand.give("mark", *scans.mark);
+    context_.desk.carryOut(std::move(errand), this, [this, id = current_](const desk::Reply& reply) {
+        Lane& lane = lanes_.at(id);
+        if (const Refusal* refusal = reply.refusal())
+            return refuse(lane, *refusal, tr("Cannot print"));
+        if (reply.told()) {
+            lane.flow.notLoaded(RefusalCode::StepNotAllowed);
+            return trouble(reply, tr("Cannot print"));
+        }
+        lane.run.reset();
+        lane.flow.loaded();
+        look();
+        Q_EMIT went();
+    });
+}
+
+desk::Errand LoadDesk::runErrand(const std::string& verb) {
+    desk::Errand errand = context_.who.errand("print", verb);
+    errand.give("RUN", lane().run ? lane().run->str() : std::string());
+    return errand;
+}
+
+void LoadDesk::print() {
+    if (lane().run)
+        return resume();
+    desk::Errand errand = context_.who.errand("print", "start");
+    errand.give("TRAY", lane().flow.tray());
+    context_.desk.carryOut(std::move(errand), this, [this, id = current_](const desk::Reply& reply) {
+        Lane& lane = lanes_.at(id);
+        if (const Refusal* refusal = reply.refusal())
+            return refuse(lane, *refusal, tr("Cannot print"));
+        if (reply.told())
+            return trouble(reply, tr("Cannot print"));
+        for (const cli::Fact& fact : reply.answer()->facts) {
+            if (fact.key == "run")
+                lane.run = RunId(std::get<std::string>(fact.value.held));
+        }
+        current_ = id;
+        begin(*lane.run);
+    });
+}
+
+void LoadDesk::begin(const RunId& run) {
+    Lane& lane = this->lane();
+    lane.progress = {};
+    lane.stopAfterwards = false;
+    if (lane.flow.step() == Step::Printing) {
+        lane.since.start();
+        lane.goodThen = lane.view.job ? lane.view.job->sheets.good.value() : 0;
+    }
+    context_.desk.print(lane.printer, run, {context_.who.badge(), {}});
+    look();
+}
+
+void LoadDesk::resume() {
+    const bool paused = lane().view.run && lane().view.run->run.state == RunState::Paused;
+    if (!paused)
+        return begin(*lane().run);
+    context_.desk.carryOut(runErrand("resume"), this, [this, id = current_](const desk::Reply& reply) {
+        Lane& lane = lanes_.at(id);
+        if (const Refusal* refusal = reply.refusal())
+            return refuse(lane, *refusal, tr("Cannot go on"));
+        if (reply.told())
+            return trouble(reply, tr("Cannot go on"));
+        current_ = id;
+        begin(*lane.run);
+    });
+}
+
+void LoadDesk::approve(const ask::Approve& scans) {
+    desk::Errand errand = runErrand("first");
+    errand.give("piece", scans.piece).give("mark", scans.mark);
+    context_.desk.carryOut(std::move(errand), this, [this, id = current_](const desk::Reply& reply) {
+        Lane& lane = lanes_.at(id);
+        if (const Refusal* refusal = reply.refusal()) {
+            return refuse(lane, *refusal, tr("The first sheet is not right"));
+        }
+        if (reply.told()) {
+            lane.flow.firstPrinted();
+            return trouble(reply, tr("The first sheet is not approved"));
+        }
+        context_.sounds.go();
+        current_ = id;
+        lane.flow.approved();
+        begin(*lane.run);
+    });
+}
+
+void LoadDesk::stopNow() {
+    Lane& lane = this->lane();
+    if (context_.desk.prints(lane.printer)) {
+        lane.stopAfterwards = true;
+        context_.desk.askToPause(lane.printer);
+        Q_EMIT noticed(tr("It stops after the present chunk."));
+        return;
+    }
+    desk::Errand errand = runErrand("stop");
+    if (!lane.run) { // loaded, and nothing begun: the load ends when the tray is emptied
+        lane.flow.printed();
+        Q_EMIT changed();
+        return;
+    }
+    context_.desk.carryOut(std::move(errand), this, [this, id = current_](const desk::Reply& reply) {
+        Lane& lane = lanes_.at(id);
+        lane.stopAfterwards = false;
+        lane.flow.printed();
+        if (const Refusal* refusal = reply.refusal())
+            return refuse(lane, *refusal, tr("Cannot stop"));
+        context_.answers.tell(reply);
+        look();
+    });
+}
+
+void LoadDesk::spoilNext(bool spoil) {
+    spoilNext_ = spoil;
+    Q_EMIT changed();
+}
+
+void LoadDesk::readSheet(const std::string& piece) {
+    desk::Errand errand = context_.who.errand("print", spoilNext_ ? "spoil" : "read");
+    errand.give("SCAN", piece);
+    if (!spoilNext_ && lane().view.job)
+        errand.give("job", lane().view.job->view.job.id.str());
+    spoilNext_ = false;
+    context_.desk.carryOut(std::move(errand), this, [this, id = current_](const desk::Reply& reply) {
+        if (const Refusal* refusal = reply.refusal())
+            return refuse(lanes_.at(id), *refusal, tr("This sheet must not go on"));
+        context_.answers.tell(reply);
+        look();
+    });
+}
+
+void LoadDesk::unload(Sheets takenOut) {
+    desk::Errand errand = context_.who.errand("tray", "unload");
+    errand.give("SCAN", lane().flow.tray()).give("sheets", std::to_string(takenOut.value()));
+    context_.desk.carryOut(std::move(errand), this, [this, id = current_](const desk::Reply& reply) {
+        if (const Refusal* refusal = reply.refusal())
+            return refuse(lanes_.at(id), *refusal, tr("It cannot be recorded"));
+        context_.answers.tell(reply);
+        look();
+    });
+}
+
+void LoadDesk::clearLine() {
+    desk::Errand errand = context_.who.errand("tray", "clear");
+    errand.give("SCAN", lane().flow.tray()).give("left", "0").give("output", "0");
+    context_.desk.carryOut(std::move(errand), this, [this, id = current_](const desk::Reply& reply) {
+        Lane& lane = lanes_.at(id);
+        if (const Refusal* refusal = reply.refusal())
+            return refuse(lane, *refusal, tr("It cannot be recorded as clear"));
+        context_.answers.tell(reply);
+        lane.run.reset();
+        lane.flow.found(Step::Ticket, {}, {}, {});
+        look();
+    });
+}
+
+} // namespace daishi::console

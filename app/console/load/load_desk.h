@@ -1,0 +1,91 @@
+// Loading and printing without widgets: one lane for each printer, each with its flow; scans and answers go
+// in, and what the page shows comes out. Every act is an errand of the line; a refusal becomes a stop.
+#pragma once
+
+#include <map>
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include "app/console/frame/context.h"
+#include "app/console/load/load_flow.h"
+#include "app/console/load/load_view.h"
+#include "app/console/load/stop_screen.h"
+#include "app/desk/desk.h"
+
+namespace daishi::console {
+
+// One printer, as far as this console works at it.
+struct Lane {
+    PrinterId printer;
+    LoadFlow flow;
+    LoadView view;
+    std::optional<RunId> run;
+    RunProgress progress;        // of the chunk under way
+    std::optional<Look> look;    // as the printer said last
+    bool stopAfterwards = false; // the person said stop while sheets came out
+    QElapsedTimer since;         // the first chunk after the first article
+    std::int64_t goodThen = 0;   // when `since` began
+};
+
+class LoadDesk final : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit LoadDesk(Context&, QObject* parent = nullptr);
+
+    // Reads all lanes anew; live loads that this console does not know yet are taken up.
+    void look();
+    bool take(const Scan&, const std::string& raw);
+    void go() { perform(lane().flow.go()); }
+    void pause() { perform(lane().flow.pause()); }
+    void stop() { perform(lane().flow.stop()); }
+    // The next sheet that is scanned is spoiled.
+    void spoilNext(bool spoil);
+    bool spoilsNext() const { return spoilNext_; }
+
+    // After the run: what was taken out of the tray, and that tray and bin are empty.
+    void unload(Sheets takenOut);
+    void clearLine();
+
+    Lane& lane() { return lanes_.at(current_); }
+    bool hasLanes() const { return !lanes_.empty(); }
+    std::vector<PrinterId> printers() const;
+    void choose(const PrinterId&);
+
+  Q_SIGNALS:
+    void changed();
+    void went(); // the verdict is go
+    void stopped(const daishi::console::Stop&);
+    void noticed(const QString&);
+
+  private:
+    void perform(const Asked&);
+    void load(const ask::Load&);
+    void print();
+    void begin(const RunId&);
+    void resume();
+    void approve(const ask::Approve&);
+    void stopNow();
+    void readSheet(const std::string& piece);
+    void came(const PrinterId&, const desk::Rest&);
+    void refuse(Lane&, const Refusal&, const QString& cannot);
+    struct Cannot {
+        Refusal refusal;
+        QString cannot;
+        std::optional<BlankFace> mark; // what the scanned mark says
+    };
+    void raise(Lane&, const Cannot&, const LoadView&);
+    std::optional<BlankFace> blankOfMark(const std::string& raw) const;
+    void takeUp(Lane&, const LoadView&);
+    void route(const Scan&);
+    desk::Errand runErrand(const std::string& verb);
+    void trouble(const desk::Reply&, const QString& cannot);
+
+    Context& context_;
+    std::map<PrinterId, Lane> lanes_;
+    PrinterId current_;
+    bool spoilNext_ = false;
+};
+
+} // namespace daishi::console

@@ -1,0 +1,209 @@
+#include "app/console/load/load_flow.h"
+
+namespace daishi::console {
+
+namespace {
+
+const ask::NotNow kBadgeFirst{{"先にバッジを読んでください。", "Scan your badge first."}};
+const ask::NotNow kTicketFirst{{"先にジョブ票を読んでください。", "Scan the job ticket first."}};
+const ask::NotNow kTrayFirst{{"先にトレイのラベルを読んでください。", "Scan the tray label first."}};
+const ask::NotNow kRunUnderWay{{"このトレイは印刷中です。先に中止するか、終わらせてください。",
+                                "A run is under way in this tray. Stop it or let it end first."}};
+const ask::NotNow kNotHere{{"ここでは使わないコードです。", "This code is not used here."}};
+const ask::NotNow kNothingToStart{{"まだ始められません。画面の次の読み取りをしてください。",
+                                   "It cannot begin yet. Do the next scan that the screen asks for."}};
+const ask::NotNow kNothingRuns{{"印刷していません。", "Nothing is being printed."}};
+
+} // namespace
+
+bool LoadFlow::atPrinter() const {
+    return step_ >= Step::Loading && step_ <= Step::Paused;
+}
+
+Asked LoadFlow::scanned(const Scan& scan, const std::string& raw) {
+    if (step_ == Step::Badge)
+        return kBadgeFirst;
+    struct Taker {
+        LoadFlow& flow;
+        const std::string& raw;
+        Asked operator()(const JobCode&) const { return flow.takeTicket(raw); }
+        Asked operator()(const TrayCode&) const { return flow.takeTray(raw); }
+        Asked operator()(const BoxCode&) const { return flow.takeBox(raw); }
+        Asked operator()(const MarkCode&) const { return flow.takeMark(raw); }
+        Asked operator()(const PieceCode&) const { return flow.takePiece(raw); }
+        Asked operator()(const CardCode& code) const {
+            switch (code.card) {
+            case Card::Go:
+                return flow.go();
+            case Card::Pause:
+                return flow.pause();
+            case Card::Stop:
+                return flow.stop();
+            }
+            return kNotHere;
+        }
+        Asked operator()(const BadgeCode&) const { return kNotHere; }
+        Asked operator()(const SupplierCode&) const { return kNotHere; }
+        Asked operator()(const Gs1Elements&) const { return kNotHere; }
+        Asked operator()(const TestCode&) const { return kNotHere; }
+    };
+    return std::visit(Taker{*this, raw}, scan.content);
+}
+
+Asked LoadFlow::takeTicket(const std::string& raw) {
+    if (atPrinter())
+        return kRunUnderWay;
+    ticket_ = raw;
+    tray_.clear();
+    box_.clear();
+    mark_.clear();
+    step_ = Step::Tray;
+    return ask::Read{};
+}
+
+Asked LoadFlow::takeTray(const std::string& raw) {
+    if (atPrinter())
+        return kRunUnderWay;
+    tray_ = raw;
+    if (ticket_.empty())
+        return ask::Read{}; // what is in it is shown all the same
+    box_.clear();
+    mark_.clear();
+    step_ = Step::Box;
+    return ask::Read{};
+}
+
+Asked LoadFlow::takeBox(const std::string& raw) {
+    if (atPrinter())
+        return kRunUnderWay;
+    if (ticket_.empty())
+        return kTicketFirst;
+    if (tray_.empty())
+        return kTrayFirst;
+    box_ = raw;
+    mark_.clear();
+    return load();
+}
+
+// With a box in hand it is that of its top sheet; with the first sheet in hand, that of the first sheet.
+Asked LoadFlow::takeMark(const std::string& raw) {
+    if (step_ == Step::Mark) {
+        mark_ = raw;
+        return load();
+    }
+    if (step_ != Step::Look)
+        return kNotHere;
+    firstMark_ = raw;
+    if (firstPiece_.empty())
+        return ask::Read{};
+    step_ = Step::Approving;
+    return ask::Approve{firstPiece_, firstMark_};
+}
+
+Asked LoadFlow::takePiece(const std::string& raw) {
+    if (step_ != Step::Look)
+        return ask::ReadSheet{raw};
+    firstPiece_ = raw;
+    if (firstMark_.empty())
+        return ask::Read{};
+    step_ = Step::Approving;
+    return ask::Approve{firstPiece_, firstMark_};
+}
+
+Asked LoadFlow::load() {
+    if (needsMark_ && mark_.empty()) {
+        step_ = Step::Mark;
+        return ask::Read{};
+    }
+    step_ = Step::Loading;
+    return ask::Load{ticket_, tray_, box_, mark_.empty() ? std::nullopt : std::optional(mark_)};
+}
+
+Asked LoadFlow::go() {
+    if (step_ == Step::Ready) {
+        step_ = Step::First;
+        return ask::Print{};
+    }
+    if (step_ == Step::Paused) {
+        step_ = Step::Printing;
+        return ask::Print{};
+    }
+    return step_ == Step::Badge ? kBadgeFirst : kNothingToStart;
+}
+
+Asked LoadFlow::pause() {
+    if (step_ == Step::Printing)
+        return ask::Pause{};
+    return kNothingRuns;
+}
+
+Asked LoadFlow::stop() {
+    if (step_ >= Step::Ready && step_ <= Step::Paused && step_ != Step::Approving)
+        return ask::Stop{};
+    return kNothingRuns;
+}
+
+void LoadFlow::arrived() {
+    if (step_ == Step::Badge)
+        step_ = ticket_.empty() ? Step::Ticket : tray_.empty() ? Step::Tray : Step::Box;
+}
+
+void LoadFlow::left() {
+    if (!atPrinter())
+        step_ = Step::Badge;
+}
+
+void LoadFlow::loaded() {
+    forgetFirst();
+    step_ = Step::Ready;
+}
+
+void LoadFlow::notLoaded(RefusalCode why) {
+    mark_.clear();
+    if (why == RefusalCode::EvidenceMissing) {
+        step_ = Step::Mark;
+        return;
+    }
+    box_.clear();
+    step_ = Step::Box;
+}
+
+void LoadFlow::forgetFirst() {
+    firstPiece_.clear();
+    firstMark_.clear();
+}
+
+void LoadFlow::firstPrinted() {
+    forgetFirst();
+    step_ = Step::Look;
+}
+
+void LoadFlow::approved() {
+    step_ = Step::Printing;
+}
+
+void LoadFlow::paused() {
+    step_ = Step::Paused;
+}
+
+void LoadFlow::printed() {
+    step_ = Step::Printed;
+}
+
+void LoadFlow::over() {
+    forgetFirst();
+    box_.clear();
+    mark_.clear();
+    step_ = ticket_.empty() ? Step::Ticket : tray_.empty() ? Step::Tray : Step::Box;
+}
+
+void LoadFlow::found(Step step, std::string ticket, std::string tray, std::string box) {
+    forgetFirst();
+    mark_.clear();
+    ticket_ = std::move(ticket);
+    tray_ = std::move(tray);
+    box_ = std::move(box);
+    step_ = step;
+}
+
+} // namespace daishi::console

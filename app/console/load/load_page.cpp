@@ -1,0 +1,227 @@
+#include "app/console/load/load_page.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include "app/console/frame/facts_card.h"
+#include "app/console/frame/notices.h"
+#include "app/console/frame/printer_words.h"
+#include "app/console/frame/sounds.h"
+#include "app/console/frame/theme.h"
+#include "app/console/frame/who.h"
+#include "app/console/load/after_panel.h"
+#include "app/console/load/doubt_panel.h"
+#include "app/console/load/guide_panel.h"
+#include "app/console/load/run_panel.h"
+#include "app/console/load/stop_screen.h"
+#include "app/console/load/verdict_panel.h"
+
+namespace daishi::console {
+
+LoadPage::LoadPage(Context& context, QWidget* parent)
+    : Page(context, parent), desk_(new LoadDesk(context, this)), stop_(std::make_unique<StopScreen>(context)),
+      printers_(new QHBoxLayout), guide_(new GuidePanel(context)), verdict_(new VerdictPanel(context)),
+      doubt_(new DoubtPanel(context)), run_(new RunPanel(context)), after_(new AfterPanel(context)),
+      tray_(new FactsCard(context.theme, tr("Tray"))), printer_(new FactsCard(context.theme, tr("Printer"))),
+      keys_(new QHBoxLayout) {
+    auto* left = new QVBoxLayout;
+    left->addWidget(run_);
+    left->addWidget(after_);
+    left->addStretch();
+    auto* right = new QVBoxLayout;
+    right->addWidget(tray_);
+    right->addWidget(printer_);
+    right->addStretch();
+    auto* middle = new QHBoxLayout;
+    middle->addLayout(left, 4);
+    middle->addLayout(right, 3);
+    auto* all = new QVBoxLayout(this);
+    all->addLayout(printers_);
+    all->addWidget(doubt_);
+    all->addWidget(verdict_);
+    all->addWidget(guide_);
+    all->addLayout(middle, 1);
+    all->addLayout(keys_);
+    makeKeys();
+    connect(desk_, &LoadDesk::changed, this, &LoadPage::show);
+    connect(desk_, &LoadDesk::went, this, [this] { this->context().sounds.go(); });
+    connect(desk_, &LoadDesk::noticed, this,
+            [this](const QString& what) { this->context().notices.say(what, Tone::Waiting); });
+    connect(desk_, &LoadDesk::stopped, this, [this](const Stop& stop) {
+        static_cast<Window*>(window())->lay(stop_.get());
+        stop_->show(stop);
+    });
+    connect(after_, &AfterPanel::tookOut, desk_, &LoadDesk::unload);
+    connect(after_, &AfterPanel::seenEmpty, desk_, &LoadDesk::clearLine);
+    connect(doubt_, &DoubtPanel::settled, desk_, &LoadDesk::look);
+}
+
+LoadPage::~LoadPage() = default;
+
+QPushButton* LoadPage::keyButton(const QString& text, const QKeySequence& key,
+                                 const std::function<void()>& act) {
+    auto* button = new QPushButton(key.toString(QKeySequence::NativeText) + "  " + text);
+    button->setAccessibleName(text);
+    connect(button, &QPushButton::clicked, this, act);
+    auto* shortcut = new QShortcut(key, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
+    keys_->addWidget(button);
+    return button;
+}
+
+void LoadPage::makeKeys() {
+    go_ = keyButton(tr("Go"), Qt::Key_F10, [this] {
+        if (desk_->hasLanes())
+            desk_->lane().flow.step() == Step::Printing ? desk_->pause() : desk_->go();
+    });
+    spoil_ = keyButton(tr("Next scan is spoiled"), Qt::Key_F11,
+                       [this] { desk_->spoilNext(!desk_->spoilsNext()); });
+    spoil_->setCheckable(true);
+    stopKey_ = keyButton(tr("Stop"), Qt::Key_F12, [this] {
+        if (!desk_->hasLanes())
+            return;
+        if (desk_->lane().flow.step() == Step::Printed)
+            desk_->clearLine();
+        else
+            desk_->stop();
+    });
+    keys_->addStretch();
+}
+
+void LoadPage::look() {
+    desk_->look();
+    doubt_->look();
+    if (printers_->count() == 0) {
+        int number = 0;
+        for (const PrinterId& id : desk_->printers()) {
+            const PrinterConfig* printer = context().desk.registry().printer(id);
+            const QKeySequence key(QString("Ctrl+%1").arg(++number));
+            auto* button =
+                new QPushButton(context().say(printer->name) + "  " + key.toString(QKeySequence::NativeText));
+            button->setCheckable(true);
+            button->setProperty("printer", QString::fromStdString(id.str()));
+            connect(button, &QPushButton::clicked, this, [this, id] { desk_->choose(id); });
+            auto* shortcut = new QShortcut(key, this);
+            connect(shortcut, &QShortcut::activated, this, [this, id] { desk_->choose(id); });
+            printers_->addWidget(button);
+        }
+        printers_->addStretch();
+    }
+}
+
+bool LoadPage::take(const Scan& scan, const std::string& raw) {
+    return doubt_->take(scan, raw) || desk_->take(scan, raw);
+}
+
+void LoadPage::show() {
+    if (!desk_->hasLanes())
+        return;
+    const Lane& lane = desk_->lane();
+    for (int i = 0; i < printers_->count(); ++i) {
+        if (auto* button = qobject_cast<QPushButton*>(printers_->itemAt(i)->widget()))
+            button->setChecked(button->property("printer").toString().toStdString() == lane.printer.str());
+    }
+    guide_->show(lane);
+    verdict_->show(lane);
+    after_->show(lane);
+    showRun(lane);
+    showTray(lane);
+    showPrinter(lane);
+    const Step step = lane.flow.step();
+    go_->setText("F10  " + (step == Step::Printing ? tr("Pause") : tr("Go")));
+    go_->setEnabled(step == Step::Ready || step == Step::Paused || step == Step::Printing);
+    stopKey_->setText("F12  " + (step == Step::Printed ? tr("Tray and bin are empty") : tr("Stop")));
+    stopKey_->setEnabled(step >= Step::Ready);
+    spoil_->setChecked(desk_->spoilsNext());
+}
+
+void LoadPage::showRun(const Lane& lane) {
+    run_->setVisible(lane.view.job.has_value());
+    if (!lane.view.job)
+        return;
+    const JobCard& job = *lane.view.job;
+    RunFigures now;
+    now.heading = tr("Job %1　%2")
+                      .arg(QString::fromStdString(job.view.job.id.str()))
+                      .arg(context().say(job.view.blank));
+    now.whole = job.view.job.pieces.value();
+    now.good = job.sheets.good.value();
+    now.read = job.sheets.read.value();
+    now.spoiled = job.sheets.spoiled.value();
+    now.doubtful = job.sheets.doubtful.value();
+    now.counted = lane.progress.counted.value();
+    now.notSent = job.view.pieces.of(PieceState::Wanted).value();
+    now.chunkSize = context().desk.registry().site.chunkSize.value();
+    if (lane.view.run)
+        now.chunks = lane.view.run->chunks;
+    const std::int64_t done = now.good - lane.goodThen;
+    if (lane.flow.step() == Step::Printing && lane.since.isValid() && done > 0)
+        now.minutesLeft =
+            int(double(lane.since.elapsed()) * double(now.whole - now.good) / double(done) / 60'000) + 1;
+    run_->show(now);
+}
+
+void LoadPage::showTray(const Lane& lane) {
+    if (!lane.view.tray) {
+        tray_->setHeading(tr("Tray"));
+        tray_->show({{tr("scan a tray label"), {}, false}});
+        return;
+    }
+    const TrayView& tray = lane.view.tray->view;
+    tray_->setHeading(tr("Tray %1").arg(tray.number));
+    if (!lane.view.tray->box) {
+        tray_->show({{tr("never loaded"), {}, false}});
+        return;
+    }
+    const BoxCard& box = *lane.view.tray->box;
+    const auto sheets = [](Sheets n) {
+        return tr("%1 sheets").arg(QLocale().toString(qlonglong(n.value())));
+    };
+    tray_->show(
+        {{tr("blank"), context().say(box.blank.name), true},
+         {tr("box"), QString::fromStdString(box.row.id.str()), false},
+         {tr("load"), tray.live ? tr("good since it was scanned") : tr("over: scan again"), !tray.live},
+         {tr("in the tray, by the book"), sheets(tray.inTray), true},
+         {tr("good"), sheets(box.good), false},
+         {tr("spoiled"), sheets(box.spoiled), false},
+         {tr("samples"), sheets(box.sample), false},
+         {tr("still in the box"), sheets(box.inStore), false}});
+}
+
+void LoadPage::showPrinter(const Lane& lane) {
+    const PrinterConfig* printer = context().desk.registry().printer(lane.printer);
+    printer_->setHeading(tr("Printer %1").arg(printer ? context().say(printer->name) : QString()));
+    if (!lane.look) {
+        printer_->show({{tr("is being asked"), {}, false}});
+        return;
+    }
+    const PrinterWords words = wordsOf(*lane.look);
+    std::vector<FactLine> lines{{tr("says of itself"), markOf(words.mark) + " " + words.state, true}};
+    for (const QString& reason : words.reasons)
+        lines.push_back({tr("because"), reason, true});
+    if (lane.look->report.deviceCounter)
+        lines.push_back(
+            {tr("its counter"), QLocale().toString(qlonglong(*lane.look->report.deviceCounter)), false});
+    if (!lane.look->reachable)
+        lines.push_back({tr("then"), context().say(lane.look->lost), false});
+    printer_->show(lines);
+}
+
+void LoadPage::fit() {
+    const Theme& theme = context().theme;
+    layout()->setContentsMargins(theme.px(1.4), theme.px(0.9), theme.px(1.4), theme.px(0.6));
+    layout()->setSpacing(theme.px(0.8));
+    guide_->fit();
+    verdict_->fit();
+    doubt_->fit();
+    run_->fit();
+    after_->fit();
+    tray_->fit();
+    printer_->fit();
+}
+
+} // namespace daishi::console

@@ -1,0 +1,61 @@
+// Loading and printing: the heart of the console. Shows what LoadDesk has; the keys and the mouse do what
+// scans do.
+#pragma once
+
+#include "app/console/frame/page.h"
+#include "app/console/load/load_desk.h"
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace daishi::console {
+
+class AfterPanel;
+class DoubtPanel;
+class FactsCard;
+class GuidePanel;
+class RunPanel;
+class VerdictPanel;
+class Window;
+
+class LoadPage final : public Page {
+    Q_OBJECT
+
+  public:
+    explicit LoadPage(Context&, QWidget* parent = nullptr);
+    ~LoadPage() override;
+
+    QString name() const override { return tr("Load and print"); }
+    QKeySequence key() const override { return Qt::Key_F3; }
+    void look() override;
+    bool take(const Scan&, const std::string& raw) override;
+    void fit() override;
+
+    LoadDesk& loadDesk() { return *desk_; }
+    StopScreen& stopScreen() { return *stop_; }
+
+  private:
+    void show();
+    void showRun(const Lane&);
+    void showTray(const Lane&);
+    void showPrinter(const Lane&);
+    void makeKeys();
+    QPushButton* keyButton(const QString& text, const QKeySequence&, const std::function<void()>&);
+
+    LoadDesk* desk_;
+    std::unique_ptr<StopScreen> stop_;
+    QHBoxLayout* printers_;
+    GuidePanel* guide_;
+    VerdictPanel* verdict_;
+    DoubtPanel* doubt_;
+    RunPanel* run_;
+    AfterPanel* after_;
+    FactsCard* tray_;
+    FactsCard* printer_;
+    QHBoxLayout* keys_;
+    QPushButton* go_;
+    QPushButton* spoil_;
+    QPushButton* stopKey_;
+};
+
+} // namespace daishi::console

@@ -1,0 +1,148 @@
+#include "app/console/load/stop_of.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace daishi::console {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Stop", text);
+}
+
+QString number(std::int64_t value) {
+    return QLocale().toString(qlonglong(value));
+}
+
+QString edition(const BlankFace& blank) {
+    return tr(QT_TRANSLATE_NOOP("Stop", "edition %1")).arg(blank.type.edition);
+}
+
+QString insurerOf(const Context& context, const BlankFace& blank) {
+    return context.say(blank.insurer.name) + " (" + QString::fromStdString(blank.insurer.number.str()) +
+           ")  " + edition(blank);
+}
+
+QString dayOf(const Day& day) {
+    return QString::fromStdString(day.iso());
+}
+
+void usableDays(std::vector<std::pair<QString, QString>>& rows, const BlankType& type) {
+    if (type.usableFrom)
+        rows.emplace_back(tr(QT_TRANSLATE_NOOP("Stop", "usable from")), dayOf(*type.usableFrom));
+    if (type.usableUntil)
+        rows.emplace_back(tr(QT_TRANSLATE_NOOP("Stop", "last day")), dayOf(*type.usableUntil));
+}
+
+StopSide requiredSide(const Context& context, const StopCase& what) {
+    StopSide side;
+    side.text = context.say(what.refusal.required);
+    if (!what.view.job)
+        return side;
+    const JobCard& job = *what.view.job;
+    side.blank = job.blank;
+    side.rows.emplace_back(tr(QT_TRANSLATE_NOOP("Stop", "insurer")), insurerOf(context, job.blank));
+    side.rows.emplace_back(
+        tr(QT_TRANSLATE_NOOP("Stop", "job")),
+        QString::fromStdString(job.view.job.id.str()) + "  " +
+            tr(QT_TRANSLATE_NOOP("Stop", "%1 sheets")).arg(number(job.view.job.pieces.value())));
+    side.rows.emplace_back(tr(QT_TRANSLATE_NOOP("Stop", "in the store")),
+                           tr(QT_TRANSLATE_NOOP("Stop", "%1 sheets")).arg(number(job.usable.value())));
+    usableDays(side.rows, job.blank.type);
+    return side;
+}
+
+StopSide loadedSide(const Context& context, const StopCase& what) {
+    StopSide side;
+    side.text = context.say(what.refusal.loaded);
+    const auto& box = what.view.box ? what.view.box : what.view.tray ? what.view.tray->box : what.view.box;
+    side.blank = what.mark ? what.mark : box ? std::optional(box->blank) : std::nullopt;
+    if (!side.blank)
+        return side;
+    side.rows.emplace_back(tr(QT_TRANSLATE_NOOP("Stop", "insurer")), insurerOf(context, *side.blank));
+    if (box) {
+        side.rows.emplace_back(tr(QT_TRANSLATE_NOOP("Stop", "lot")),
+                               QString::fromStdString(box->row.lot.str()) + "  " +
+                                   tr(QT_TRANSLATE_NOOP("Stop", "box %1 of %2"))
+                                       .arg(box->row.number)
+                                       .arg(box->boxesOfLot.value()) +
+                                   "  " +
+                                   tr(QT_TRANSLATE_NOOP("Stop", "%1 sheets"))
+                                       .arg(number(box->inStore.value() + box->inTray.value())));
+    }
+    usableDays(side.rows, side.blank->type);
+    return side;
+}
+
+QString waitsFor(StopEnd end) {
+    switch (end) {
+    case StopEnd::BoxTakenOut:
+        return tr(QT_TRANSLATE_NOOP("Stop", "Waits for the label of this box"));
+    case StopEnd::GoodScan:
+        return tr(QT_TRANSLATE_NOOP("Stop", "Waits for the right scan"));
+    case StopEnd::Badge:
+        return tr(QT_TRANSLATE_NOOP("Stop", "Waits for your badge"));
+    }
+    return {};
+}
+
+// Whether the refusal is about which blank it is: then both are shown, and what is the same is said.
+bool aboutBlanks(const Stop& stop) {
+    return stop.required.blank && stop.loaded.blank &&
+           stop.required.blank->type.id != stop.loaded.blank->type.id;
+}
+
+QString sameness(const Stop& stop) {
+    const BlankType& a = stop.required.blank->type;
+    const BlankType& b = stop.loaded.blank->type;
+    if (a.size == b.size && a.colour == b.colour)
+        return tr(QT_TRANSLATE_NOOP(
+            "Stop", "Size, form and colour are the same: the eye alone cannot tell them apart."));
+    return {};
+}
+
+void nextActs(const Context& context, const StopCase& what, Stop& stop) {
+    const RefusalRow& row = rowOf(what.refusal.code);
+    if (stop.end == StopEnd::BoxTakenOut && what.view.tray) {
+        stop.next.push_back(
+            tr(QT_TRANSLATE_NOOP("Stop",
+                                 "Take everything out of tray %1, and scan the label of the box again"))
+                .arg(what.view.tray->view.number));
+    }
+    stop.next.push_back(context.say({std::string(row.nextJa), std::string(row.nextEn)}));
+    if (stop.end == StopEnd::Badge)
+        stop.next.push_back(tr(QT_TRANSLATE_NOOP("Stop", "Scan your badge when you have read this")));
+}
+
+} // namespace
+
+Stop stopOf(const Context& context, const StopCase& what) {
+    const RefusalRow& row = rowOf(what.refusal.code);
+    Stop stop;
+    stop.code = what.refusal.code;
+    stop.headline = what.cannot;
+    stop.sentence = context.say({std::string(row.sentenceJa), std::string(row.sentenceEn)});
+    stop.box = what.box;
+    stop.badge = what.badge;
+    stop.record = what.view.record;
+    stop.end = endOf(what.refusal.code);
+    if (stop.end == StopEnd::BoxTakenOut && what.box.empty())
+        stop.end = StopEnd::Badge;
+    stop.waitsFor = waitsFor(stop.end);
+    stop.required = requiredSide(context, what);
+    stop.loaded = loadedSide(context, what);
+    stop.difference = context.say(what.refusal.difference);
+    if (aboutBlanks(stop)) {
+        const QString same = sameness(stop);
+        if (!same.isEmpty())
+            stop.difference = same + "  " + stop.difference;
+    } else {
+        stop.required.blank.reset();
+        stop.loaded.blank.reset();
+    }
+    nextActs(context, what, stop);
+    return stop;
+}
+
+} // namespace daishi::console

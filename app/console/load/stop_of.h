@@ -1,0 +1,20 @@
+// A refusal of loading or printing as a stop: which blanks to show, what to do, what it waits for. Pure but
+// for words.
+#pragma once
+
+#include "app/console/frame/context.h"
+#include "app/console/load/stop_screen.h"
+
+namespace daishi::console {
+
+struct StopCase {
+    Refusal refusal;
+    QString cannot;
+    LoadView view;
+    std::string box;               // as scanned; empty: none was
+    std::string badge;             // who stands here
+    std::optional<BlankFace> mark; // what a scanned mark says
+};
+Stop stopOf(const Context&, const StopCase&);
+
+} // namespace daishi::console

@@ -1,0 +1,225 @@
+#include "app/console/load/stop_screen.h"
+
+#include <QFrame>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPainterPath>
+#include <QVBoxLayout>
+
+#include "app/console/frame/picture_shop.h"
+#include "app/console/frame/sounds.h"
+#include "app/console/frame/theme.h"
+#include "app/console/load/title_line.h"
+
+namespace daishi::console {
+
+namespace {
+
+// The sign of a stop: an octagon with 止, so that shape and word say it before the colour does.
+class StopSign final : public QLabel {
+  public:
+    explicit StopSign(const Theme& theme) : theme_(theme) {}
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const double a = std::min(width(), height()), cut = a * 0.293;
+        QPolygonF octagon;
+        octagon << QPointF(cut, 0) << QPointF(a - cut, 0) << QPointF(a, cut) << QPointF(a, a - cut)
+                << QPointF(a - cut, a) << QPointF(cut, a) << QPointF(0, a - cut) << QPointF(0, cut);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Qt::white);
+        painter.drawPolygon(octagon);
+        QFont font = this->font();
+        font.setBold(true);
+        font.setPixelSize(int(a * 0.55));
+        painter.setFont(font);
+        painter.setPen(theme_.colours().stop);
+        painter.drawText(QRectF(0, 0, a, a), Qt::AlignCenter, "止");
+    }
+
+  private:
+    const Theme& theme_;
+};
+
+void empty(QLayout* layout) {
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+QLabel* white(const QString& text = {}) {
+    auto* label = new QLabel(text);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+StopScreen::StopScreen(Context& context)
+    : context_(context), sign_(new StopSign(context.theme)), headline_(white()), sentence_(white()),
+      number_(new QLabel), required_(makeSide(tr("Blank that the job needs"), false)),
+      loaded_(makeSide(tr("Blank that was found"), true)), foot_(new QFrame),
+      nextHeading_(white(tr("What to do now"))), next_(new QVBoxLayout), waits_(white()),
+      difference_(white()), record_(new QLabel) {
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Stop"));
+    auto* words = new QVBoxLayout;
+    words->addWidget(headline_);
+    words->addWidget(sentence_);
+    auto* head = new QHBoxLayout;
+    head->addWidget(sign_);
+    head->addLayout(words, 1);
+    head->addWidget(number_, 0, Qt::AlignTop);
+    auto* sides = new QHBoxLayout;
+    sides->addWidget(required_.card, 1);
+    sides->addWidget(loaded_.card, 1);
+    auto* acts = new QVBoxLayout;
+    acts->addWidget(nextHeading_);
+    acts->addLayout(next_);
+    auto* footLayout = new QHBoxLayout(foot_);
+    footLayout->addLayout(acts, 1);
+    footLayout->addWidget(waits_);
+    waits_->setAlignment(Qt::AlignCenter);
+    auto* last = new QHBoxLayout;
+    last->addWidget(difference_, 1);
+    last->addWidget(record_);
+    auto* all = new QVBoxLayout(this);
+    all->addLayout(head);
+    all->addLayout(sides, 1);
+    all->addWidget(foot_);
+    all->addLayout(last);
+    hide();
+}
+
+StopScreen::SideWidgets StopScreen::makeSide(const QString& heading, bool loaded) {
+    SideWidgets side{new QFrame, new QLabel(heading), nullptr, new QLabel, white(), new QGridLayout};
+    side.title = new TitleLine(context_.theme, loaded ? TitleLine::Side::Loaded : TitleLine::Side::Required);
+    side.heading->setObjectName("heading");
+    auto* top = new QHBoxLayout;
+    top->addWidget(side.heading, 1, Qt::AlignTop);
+    top->addWidget(side.picture, 0, Qt::AlignTop);
+    auto* inside = new QVBoxLayout(side.card);
+    inside->addLayout(top);
+    inside->addWidget(side.title, 1);
+    inside->addWidget(side.text, 1);
+    inside->addLayout(side.rows);
+    return side;
+}
+
+void StopScreen::fill(SideWidgets& side, const StopSide& what, const std::vector<Stretch>& title) {
+    side.title->setVisible(what.blank.has_value());
+    side.text->setVisible(!what.blank);
+    side.picture->setVisible(what.blank.has_value());
+    side.title->show(title);
+    side.text->setText(what.text);
+    empty(side.rows);
+    int row = 0;
+    for (const auto& [name, value] : what.rows) {
+        auto* label = new QLabel(name);
+        label->setObjectName("faint");
+        side.rows->addWidget(label, row, 0, Qt::AlignTop);
+        side.rows->addWidget(white(value), row++, 1);
+    }
+    side.rows->setColumnStretch(1, 1);
+    if (!what.blank)
+        return;
+    QLabel* picture = side.picture;
+    context_.pictures.blank(
+        what.blank->type, what.blank->insurer, context_.theme.px(9), picture,
+        [picture](const QImage& image) { picture->setPixmap(QPixmap::fromImage(image)); });
+    picture->setAccessibleName(context_.say(what.blank->name));
+}
+
+void StopScreen::show(const Stop& stop) {
+    stop_ = stop;
+    headline_->setText(stop.headline);
+    sentence_->setText(stop.sentence);
+    number_->setText(QString::fromStdString(numberOf(stop.code)));
+    const auto titleOf = [](const StopSide& side) {
+        return side.blank ? QString::fromStdString(side.blank->type.title) : QString();
+    };
+    const TitlePair titles = console::difference(titleOf(stop.required), titleOf(stop.loaded));
+    fill(required_, stop.required, titles.required);
+    fill(loaded_, stop.loaded, titles.loaded);
+    empty(next_);
+    int step = 0;
+    for (const QString& act : stop.next) {
+        auto* line = white(stop.next.size() > 1 ? QString::number(++step) + "　" + act : act);
+        line->setProperty("first", step <= 1);
+        next_->addWidget(line);
+    }
+    waits_->setText(stop.waitsFor);
+    difference_->setText(stop.difference);
+    record_->setText(tr("Stays until the right act is done.  Record %1").arg(stop.record));
+    fit();
+    setFocus();
+    context_.sounds.stop();
+}
+
+void StopScreen::take(const std::string& raw) {
+    const auto read = readScan(raw);
+    const auto* scan = std::get_if<Scan>(&read);
+    if (!scan || !ends(stop_.end, *scan, stop_.box, stop_.badge))
+        return sayNotThis();
+    hide();
+    Q_EMIT ended();
+}
+
+void StopScreen::sayNotThis() {
+    context_.sounds.stop();
+    waits_->setText(tr("Not this one.") + "\n" + stop_.waitsFor);
+}
+
+// No key ends a stop, and none reaches what lies below it.
+void StopScreen::keyPressEvent(QKeyEvent* event) {
+    event->accept();
+}
+
+void StopScreen::fit() {
+    const Theme& theme = context_.theme;
+    const Colours& c = theme.colours();
+    const auto sized = [&](double times, bool bold) {
+        return QString("color: white; font-size: %1px; font-weight: %2;")
+            .arg(theme.px(times))
+            .arg(bold ? 700 : 400);
+    };
+    layout()->setContentsMargins(theme.px(2.6), theme.px(2), theme.px(2.6), theme.px(1));
+    layout()->setSpacing(theme.px(1.2));
+    sign_->setFixedSize(theme.px(6.2), theme.px(6.2));
+    headline_->setStyleSheet(sized(3.6, true));
+    sentence_->setStyleSheet(sized(1.3, false));
+    number_->setStyleSheet(sized(1.9, true));
+    nextHeading_->setStyleSheet(sized(1.1, false));
+    difference_->setStyleSheet(sized(0.95, false));
+    record_->setStyleSheet(sized(0.95, false));
+    for (int i = 0; i < next_->count(); ++i)
+        next_->itemAt(i)->widget()->setStyleSheet(i == 0 ? sized(1.9, true) : sized(1.1, false));
+    foot_->setStyleSheet(
+        QString("QFrame { background: %1; border-radius: %2px; }").arg(c.stopDeep.name()).arg(theme.px(0.5)));
+    foot_->layout()->setContentsMargins(theme.px(1.4), theme.px(1), theme.px(1.4), theme.px(1));
+    waits_->setFixedWidth(theme.px(12));
+    waits_->setStyleSheet(sized(1.1, true) +
+                          QString("border: %1px dashed white; border-radius: %2px; padding: %3px;")
+                              .arg(theme.px(0.1))
+                              .arg(theme.px(0.5))
+                              .arg(theme.px(0.8)));
+    for (SideWidgets* side : {&required_, &loaded_}) {
+        side->card->setStyleSheet(
+            QString("QFrame { background: %1; border-radius: %2px; }").arg(c.card.name()).arg(theme.px(0.5)));
+        side->card->layout()->setContentsMargins(theme.px(1.3), theme.px(0.9), theme.px(1.3), theme.px(1));
+        side->text->setStyleSheet(QString("font-size: %1px; font-weight: 700;").arg(theme.px(2)));
+        side->rows->setHorizontalSpacing(theme.px(1.5));
+    }
+}
+
+void StopScreen::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(rect(), context_.theme.colours().stop);
+}
+
+} // namespace daishi::console

@@ -1,0 +1,84 @@
+// The stop: over the whole window, until the right act is done (stop_end.h). It names what is loaded and what
+// is required, marks what differs, and tells the next act and what it waits for.
+#pragma once
+
+#include <optional>
+
+#include "app/console/frame/window.h"
+#include "app/console/load/load_view.h"
+#include "app/console/load/stop_end.h"
+
+class QFrame;
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace daishi::console {
+
+class TitleLine;
+
+struct StopSide {
+    std::optional<BlankFace> blank; // its title and its picture
+    QString text;                   // where there is no blank to show
+    std::vector<std::pair<QString, QString>> rows;
+};
+
+struct Stop {
+    RefusalCode code = RefusalCode::StockTypeMismatch;
+    QString headline, sentence, difference;
+    StopSide required, loaded;
+    std::vector<QString> next; // in order
+    QString waitsFor;
+    StopEnd end = StopEnd::Badge;
+    std::string box;   // as it was scanned
+    std::string badge; // who stands here
+    std::int64_t record = 0;
+};
+
+class StopScreen final : public Cover {
+    Q_OBJECT
+
+  public:
+    explicit StopScreen(Context&);
+
+    void show(const Stop&);
+    const Stop& stop() const { return stop_; }
+    void take(const std::string& raw) override;
+    void fit() override;
+
+  Q_SIGNALS:
+    void ended();
+
+  protected:
+    void paintEvent(QPaintEvent*) override;
+    void keyPressEvent(QKeyEvent*) override;
+
+  private:
+    struct SideWidgets {
+        QFrame* card;
+        QLabel* heading;
+        TitleLine* title;
+        QLabel* picture;
+        QLabel* text;
+        QGridLayout* rows;
+    };
+    SideWidgets makeSide(const QString& heading, bool loaded);
+    void fill(SideWidgets&, const StopSide&, const std::vector<struct Stretch>&);
+    void sayNotThis();
+
+    Context& context_;
+    Stop stop_;
+    QLabel* sign_;
+    QLabel* headline_;
+    QLabel* sentence_;
+    QLabel* number_;
+    SideWidgets required_, loaded_;
+    QFrame* foot_;
+    QLabel* nextHeading_;
+    QVBoxLayout* next_;
+    QLabel* waits_;
+    QLabel* difference_;
+    QLabel* record_;
+};
+
+} // namespace daishi::console

@@ -1,0 +1,105 @@
+#include "app/console/load/verdict_panel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "app/console/frame/picture_shop.h"
+#include "app/console/frame/theme.h"
+
+namespace daishi::console {
+
+namespace {
+
+class GoSign final : public QLabel {
+  public:
+    explicit GoSign(const Theme& theme) : theme_(theme) {}
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const double a = std::min(width(), height());
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme_.colours().go);
+        painter.drawEllipse(QRectF(0, 0, a, a));
+        painter.setPen(QPen(Qt::white, a / 12, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPointF tick[] = {{a * 0.28, a * 0.53}, {a * 0.44, a * 0.69}, {a * 0.73, a * 0.33}};
+        painter.drawPolyline(tick, 3);
+    }
+
+  private:
+    const Theme& theme_;
+};
+
+// Only a live load has one.
+bool hasVerdict(const Lane& lane) {
+    const Step step = lane.flow.step();
+    return step >= Step::Ready && step <= Step::Paused && lane.view.tray && lane.view.tray->view.live &&
+           lane.view.tray->box;
+}
+
+} // namespace
+
+VerdictPanel::VerdictPanel(Context& context, QWidget* parent)
+    : QFrame(parent), context_(context), sign_(new GoSign(context.theme)), title_(new QLabel),
+      what_(new QLabel), known_(new QLabel), picture_(new QLabel) {
+    setObjectName("go");
+    auto* words = new QVBoxLayout;
+    for (QLabel* label : {title_, what_, known_}) {
+        label->setWordWrap(true);
+        words->addWidget(label);
+    }
+    known_->setObjectName("faint");
+    auto* inside = new QHBoxLayout(this);
+    inside->addWidget(sign_);
+    inside->addLayout(words, 1);
+    inside->addWidget(picture_);
+    hide();
+}
+
+void VerdictPanel::show(const Lane& lane) {
+    setVisible(hasVerdict(lane));
+    if (!hasVerdict(lane))
+        return;
+    const BoxCard& box = *lane.view.tray->box;
+    const TrayView& tray = lane.view.tray->view;
+    title_->setText(tr("%1   matches").arg(QString::fromStdString(box.blank.type.title)));
+    what_->setText(context_.say(box.blank.name) + "　" +
+                   tr("Lot %1, box %2 of %3, tray %4, %5 sheets in the tray")
+                       .arg(QString::fromStdString(box.row.lot.str()))
+                       .arg(box.row.number)
+                       .arg(box.boxesOfLot.value())
+                       .arg(tray.number)
+                       .arg(tray.inTray.value()));
+    QStringList evidence;
+    for (const Evidence grade : tray.evidence)
+        evidence << context_.say(describe(grade));
+    const bool approved = tray.load && tray.load->state == LoadState::Armed;
+    known_->setText(tr("Known by: %1").arg(evidence.join("、")) + "　" +
+                    (approved ? tr("First sheet: approved") : tr("First sheet: not yet")));
+    setAccessibleName(title_->text());
+    if (pictured_ == box.blank.type.id.str())
+        return;
+    pictured_ = box.blank.type.id.str();
+    context_.pictures.blank(box.blank.type, box.blank.insurer, context_.theme.px(8), picture_,
+                            [this](const QImage& image) { picture_->setPixmap(QPixmap::fromImage(image)); });
+}
+
+void VerdictPanel::fit() {
+    const Theme& theme = context_.theme;
+    const Colours& c = theme.colours();
+    setStyleSheet(QString("QFrame#go { background: %1; border-left: %2px solid %3; border-radius: %4px; }")
+                      .arg(c.card.name())
+                      .arg(theme.px(0.7))
+                      .arg(c.go.name())
+                      .arg(theme.px(0.4)));
+    layout()->setContentsMargins(theme.px(1.3), theme.px(0.8), theme.px(1.3), theme.px(0.8));
+    layout()->setSpacing(theme.px(1.2));
+    sign_->setFixedSize(theme.px(4.4), theme.px(4.4));
+    title_->setStyleSheet(QString("font-size: %1px; font-weight: 700;").arg(theme.px(2.4)));
+    pictured_.clear();
+}
+
+} // namespace daishi::console
