@@ -1,0 +1,52 @@
+// What a person does with sheets at the printer: read one, spoil one, take out what is left, see that all is empty.
+#include "app/console/frame/answers.h"
+#include "app/console/frame/who.h"
+#include "app/console/load/load_desk.h"
+
+namespace daishi::console {
+
+void LoadDesk::spoilNext(bool spoil) {
+    spoilNext_ = spoil;
+    Q_EMIT changed();
+}
+
+void LoadDesk::readSheet(const std::string& piece) {
+    desk::Errand errand = context_.who.errand("print", spoilNext_ ? "spoil" : "read");
+    errand.give("SCAN", piece);
+    if (!spoilNext_ && lane().view.job)
+        errand.give("job", lane().view.job->view.job.id.str());
+    spoilNext_ = false;
+    context_.desk.carryOut(std::move(errand), this, [this, id = current_](const desk::Reply& reply) {
+        if (const Refusal* refusal = reply.refusal())
+            return refuse(lanes_.at(id), *refusal, tr("This sheet must not go on"));
+        context_.answers.tell(reply);
+        look();
+    });
+}
+
+void LoadDesk::unload(Sheets takenOut) {
+    desk::Errand errand = context_.who.errand("tray", "unload");
+    errand.give("SCAN", lane().flow.tray()).give("sheets", std::to_string(takenOut.value()));
+    context_.desk.carryOut(std::move(errand), this, [this, id = current_](const desk::Reply& reply) {
+        if (const Refusal* refusal = reply.refusal())
+            return refuse(lanes_.at(id), *refusal, tr("It cannot be recorded"));
+        context_.answers.tell(reply);
+        look();
+    });
+}
+
+void LoadDesk::clearLine() {
+    desk::Errand errand = context_.who.errand("tray", "clear");
+    errand.give("SCAN", lane().flow.tray()).give("left", "0").give("output", "0");
+    context_.desk.carryOut(std::move(errand), this, [this, id = current_](const desk::Reply& reply) {
+        Lane& lane = lanes_.at(id);
+        if (const Refusal* refusal = reply.refusal())
+            return refuse(lane, *refusal, tr("It cannot be recorded as clear"));
+        context_.answers.tell(reply);
+        lane.run.reset();
+        lane.flow.found(Step::Ticket, {}, {}, {});
+        look();
+    });
+}
+
+} // namespace daishi::console
