@@ -32,7 +32,7 @@ Screen::Screen(const scanner::FrameSettings& settings) {
     layout->addWidget(button = new QPushButton("OK"));
     pin->setEchoMode(QLineEdit::Password);
     QObject::connect(button, &QPushButton::clicked, &window, [this] { ++clicked; });
-    for (const char* keys : {"Ctrl+S", "F2", "D"}) {
+    for (const char* keys : {"Ctrl+S", "F2", "D", "S"}) {
         auto* shortcut = new QShortcut(QKeySequence(keys), &window);
         QObject::connect(shortcut, &QShortcut::activated, &window, [this] { ++shortcuts; });
     }

@@ -42,7 +42,7 @@ TEST_CASE("a scan lands nowhere, whatever has the focus") {
             expected.insert(expected.end(), {kScan, "DT11"});
             CHECK(screen.scans == expected);
             CHECK(screen.clicked == 0);
-            CHECK(screen.shortcuts == 0); // "D" is one
+            CHECK(screen.shortcuts == 0); // "S" is one
             CHECK(screen.line->text().isEmpty());
             CHECK(screen.pin->text().isEmpty());
             CHECK(text.toPlainText().isEmpty());
@@ -118,6 +118,28 @@ TEST_CASE("shortcuts and buttons work for a person") {
     screen.quiet();
     screen.release(Qt::Key_Space);
     CHECK(screen.clicked == 1);
+}
+
+TEST_CASE("a second line end behind a scan runs no shortcut either") {
+    Screen screen;
+    int sent = 0;
+    auto* shortcut = new QShortcut(QKeySequence(Qt::Key_Return), &screen.window);
+    QObject::connect(shortcut, &QShortcut::activated, &screen.window, [&] { ++sent; });
+    screen.focus(*screen.button);
+    screen.scanner(kScan + "{Enter}{Enter}");
+    screen.quiet();
+    CHECK(sent == 0);
+    screen.person("{Enter}");
+    CHECK(sent == 1);
+}
+
+TEST_CASE("a key that was held may be a shortcut") {
+    Screen screen;
+    screen.focus(*screen.button);
+    screen.press(Qt::Key_D, "d");
+    CHECK(screen.shortcuts == 0); // not known yet whose it is
+    screen.quiet();
+    CHECK(screen.shortcuts == 1);
 }
 
 TEST_CASE("a shortcut follows the keys before it") {
