@@ -61,9 +61,15 @@ SeenPrinter World::seen(const PrinterConfig& config) {
         one.code = TrayCode{config.number, tray.number}.encode();
         seen.trays.push_back(one);
     }
+    Poco::JSON::Object::Ptr state;
+    try {
+        if (seen.power)
+            state = printers.act(config.id, replay::floorAct("state"));
+    } catch (const std::runtime_error&) {
+        seen.power = false; // between off and on
+    }
     if (!seen.power)
         return seen;
-    const auto state = printers.act(config.id, replay::floorAct("state"));
     seen.offline = state->getValue<bool>("offline");
     seen.door = state->getValue<bool>("door_open");
     seen.cover = state->getValue<bool>("cover_open");
