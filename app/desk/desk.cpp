@@ -5,6 +5,7 @@
 #include "app/cli/carry_out.h"
 #include "app/cli/self_test.h"
 #include "core/store/schema.h"
+#include "core/store/thread_bound.h"
 
 namespace daishi::desk {
 
@@ -62,6 +63,10 @@ void Desk::openHere() {
         if (!setup_.config.empty())
             cli::selfTest(setup_.config);
         home_ = std::make_shared<cli::Home>(setup_.home, *around_);
+        lock_.atEveryTurn = [home = std::weak_ptr(home_)] {
+            if (const auto open = home.lock())
+                takeOver(open->db());
+        };
         openPrinters();
         onWindow([this, registry = home_->registry(), simulation = home_->isSimulation()] {
             registry_ = registry;

@@ -4,6 +4,7 @@
 // printers only between them.
 #pragma once
 
+#include <functional>
 #include <mutex>
 
 namespace daishi::desk {
@@ -13,7 +14,7 @@ class LineLock {
     // Works with the line.
     class Within {
       public:
-        explicit Within(LineLock& lock) : lock_(lock) { lock_.mutex_.lock(); }
+        explicit Within(LineLock& lock) : lock_(lock) { lock_.enter(); }
         ~Within() { lock_.mutex_.unlock(); }
         Within(const Within&) = delete;
         Within& operator=(const Within&) = delete;
@@ -26,7 +27,7 @@ class LineLock {
     class Away {
       public:
         explicit Away(LineLock& lock) : lock_(lock) { lock_.mutex_.unlock(); }
-        ~Away() { lock_.mutex_.lock(); }
+        ~Away() { lock_.enter(); }
         Away(const Away&) = delete;
         Away& operator=(const Away&) = delete;
 
@@ -34,7 +35,16 @@ class LineLock {
         LineLock& lock_;
     };
 
+    // Done at the beginning of every turn: the store is taken over. Set by whoever is within.
+    std::function<void()> atEveryTurn = {};
+
   private:
+    void enter() {
+        mutex_.lock();
+        if (atEveryTurn)
+            atEveryTurn();
+    }
+
     std::mutex mutex_;
 };
 

@@ -75,6 +75,14 @@ void PgConnection::checkThread() const {
                          "the store is used by another thread than the one that opened it");
 }
 
+void PgConnection::takeOver() {
+    if (std::this_thread::get_id() == owner_)
+        return;
+    if (inTransaction_)
+        throw StoreError(StoreFault::Failed, "the store is handed to another thread within a transaction");
+    owner_ = std::this_thread::get_id();
+}
+
 void PgConnection::checkUsable() const {
     checkThread();
     if (failed_)

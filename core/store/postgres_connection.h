@@ -33,8 +33,9 @@ class PgConnection {
 
     PGconn* handle() const { return handle_; }
 
-    // Throws unless this is the thread that opened it and the transaction, if any, is whole.
+    // Throws unless this is the thread that it belongs to and the transaction, if any, is whole.
     void checkUsable() const;
+    void takeOver(); // thread_bound.h
     bool inTransaction() const { return inTransaction_; }
 
     // The result, or the throw of what the server said; a failed transaction is marked.

@@ -9,6 +9,7 @@
 #include "core/store/postgres_statement.h"
 #include "core/store/schema.h"
 #include "core/store/store_trouble.h"
+#include "core/store/thread_bound.h"
 
 namespace daishi {
 
@@ -22,7 +23,7 @@ constexpr const char* kClaims = "561";
 constexpr int kClaimTries = 40;
 constexpr useconds_t kClaimPause = 25'000;
 
-class PgDatabase final : public Database {
+class PgDatabase final : public Database, public ThreadBound {
   public:
     explicit PgDatabase(const std::string& url) : connection_(url) {}
 
@@ -53,6 +54,7 @@ class PgDatabase final : public Database {
         connection_.checkUsable();
     }
 
+    void takeOver() override { connection_.takeOver(); }
     void begin() override { connection_.begin(); }
     void commit() override { connection_.commit(); }
     void rollback() override { connection_.rollback(); }

@@ -109,6 +109,14 @@ void SqliteConnection::checkThread() const {
                          "the store " + path_ + " is used by another thread than the one that opened it");
 }
 
+void SqliteConnection::takeOver() {
+    if (std::this_thread::get_id() == owner_)
+        return;
+    if (inTransaction_)
+        throw StoreError(StoreFault::Failed, "the store is handed to another thread within a transaction");
+    owner_ = std::this_thread::get_id();
+}
+
 void SqliteConnection::checkUsable() const {
     checkThread();
     if (failed_)

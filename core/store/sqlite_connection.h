@@ -24,8 +24,9 @@ class SqliteConnection {
     sqlite3* handle() const { return handle_; }
     const std::string& path() const { return path_; }
 
-    // Throws unless this is the thread that opened it and the transaction, if any, is whole.
+    // Throws unless this is the thread that it belongs to and the transaction, if any, is whole.
     void checkUsable() const;
+    void takeOver(); // thread_bound.h
     // Throws what SQLite's last error means, and marks the transaction as failed.
     [[noreturn]] void fail(int code, std::string_view sql);
     // For errors found by the house itself, with the same consequence.

@@ -5,6 +5,7 @@
 #include "core/store/sqlite_fault.h"
 #include "core/store/sqlite_statement.h"
 #include "core/store/store_trouble.h"
+#include "core/store/thread_bound.h"
 
 #include <cerrno>
 #include <cstring>
@@ -51,7 +52,7 @@ std::unique_ptr<WriterLock> awaitedLock(const std::string& path) {
 
 void checkExisting(const std::string& path);
 
-class SqliteDatabase final : public Database {
+class SqliteDatabase final : public Database, public ThreadBound {
   public:
     StoreEngine engine() const override { return StoreEngine::Sqlite; }
 
@@ -80,6 +81,7 @@ class SqliteDatabase final : public Database {
         connection().checkUsable();
     }
 
+    void takeOver() override { connection().takeOver(); }
     void begin() override { connection().begin(); }
     void commit() override { connection().commit(); }
     void rollback() override { connection().rollback(); }

@@ -1,6 +1,8 @@
 // A transaction is whole or not at all, and refusals of the schema keep their text.
+#include "core/store/thread_bound.h"
 #include "tests/core/store_folder.h"
 
+#include <functional>
 #include <thread>
 
 using namespace daishi;
@@ -155,6 +157,28 @@ TEST_CASE("another thread is refused") {
     }).join();
     CHECK_THAT(said, Contains("another thread"));
     CHECK(house.count("lot") == 0);
+}
+
+TEST_CASE("a thread that takes the store over works with it, and not in the middle of an act") {
+    House house;
+    const auto elsewhere = [&](const std::function<void()>& work) {
+        std::string said;
+        std::thread([&] {
+            try {
+                takeOver(*house.db);
+                work();
+            } catch (const StoreError& error) {
+                said = error.what();
+            }
+        }).join();
+        return said;
+    };
+    CHECK(elsewhere([&] { house.db->run("INSERT INTO lot VALUES ('A', 1)"); }).empty());
+    CHECK_THROWS_AS(house.count("lot"), StoreError);
+    takeOver(*house.db);
+    CHECK(house.count("lot") == 1);
+    const Transaction act(*house.db);
+    CHECK_THAT(elsewhere([] {}), Contains("within a transaction"));
 }
 
 TEST_CASE("a full store is Full and can go on after") {

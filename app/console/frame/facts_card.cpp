@@ -46,6 +46,8 @@ void FactsCard::show(const std::vector<FactLine>& lines) {
         name->setText(line.name);
         value->setText(line.value);
         value->setAccessibleName(line.name + " " + line.value);
+        for (QLabel* label : {name, value})
+            label->setMinimumHeight(theme_.px(1.45));
         QFont font = value->font();
         font.setBold(line.strong);
         value->setFont(font);
@@ -54,7 +56,7 @@ void FactsCard::show(const std::vector<FactLine>& lines) {
 
 void FactsCard::fit() {
     layout()->setContentsMargins(theme_.px(1.3), theme_.px(0.8), theme_.px(1.3), theme_.px(0.8));
-    lines_->setVerticalSpacing(theme_.px(0.35));
+    lines_->setVerticalSpacing(theme_.px(0.15));
 }
 
 } // namespace daishi::console

@@ -1,6 +1,7 @@
 #include "app/console/frame/nav.h"
 
 #include <QButtonGroup>
+#include <QFontMetrics>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -38,7 +39,15 @@ void Nav::mark(int page) {
 
 void Nav::fit() {
     const Theme& theme = context_.theme;
-    setFixedWidth(theme.px(6.6));
+    int widest = theme.px(6.6);
+    for (QAbstractButton* button : buttons_->buttons()) {
+        QFont bold = button->font();
+        bold.setPixelSize(theme.unit());
+        bold.setBold(true);
+        const QString name = button->text().section('\n', 0, 0);
+        widest = std::max(widest, QFontMetrics(bold).horizontalAdvance(name) + theme.px(1));
+    }
+    setFixedWidth(widest);
     layout_->setContentsMargins(0, theme.px(0.4), 0, 0);
     layout_->setSpacing(0);
 }

@@ -54,7 +54,14 @@ RefusalCard::RefusalCard(Context& context, QWidget* parent)
 void RefusalCard::fit() {
     const Theme& theme = context_.theme;
     const Colours& c = theme.colours();
-    card_->setFixedWidth(theme.px(52));
+    const int width = std::min(theme.px(58), parentWidget()->width() - theme.px(4));
+    card_->layout()->setContentsMargins(theme.px(1.4), theme.px(1), theme.px(1.4), theme.px(1.1));
+    card_->layout()->setSpacing(theme.px(0.7));
+    number_->setStyleSheet(QString("font-size: %1px; font-weight: 700;").arg(theme.px(1.3)));
+    for (int i = 0; i < lines_->count(); ++i) {
+        QWidget* row = lines_->itemAt(i)->widget();
+        row->setFixedHeight(row->layout()->totalHeightForWidth(width - 2 * theme.px(1.4)));
+    }
     card_->setStyleSheet(
         QString("QFrame#stopCard { background: %1; border: %2px solid %3; border-radius: %4px; }")
             .arg(c.card.name())

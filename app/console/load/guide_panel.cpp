@@ -84,12 +84,18 @@ void GuidePanel::show(const Lane& lane) {
          view.box ? QString::fromStdString(view.box->row.id.str()) : QString());
     done_->setText(done.join("　　"));
     setAccessibleName(guide.next);
+    const bool withVerdict = lane.flow.step() >= Step::Ready && lane.flow.step() <= Step::Paused;
+    done_->setVisible(!withVerdict);
+    if (small_ != withVerdict) {
+        small_ = withVerdict;
+        fit();
+    }
 }
 
 void GuidePanel::fit() {
     const Theme& theme = context_.theme;
     layout()->setContentsMargins(theme.px(1.3), theme.px(0.7), theme.px(1.3), theme.px(0.7));
-    next_->setStyleSheet(QString("font-size: %1px; font-weight: 700;").arg(theme.px(2.2)));
+    next_->setStyleSheet(QString("font-size: %1px; font-weight: 700;").arg(theme.px(small_ ? 1.5 : 2.2)));
 }
 
 } // namespace daishi::console

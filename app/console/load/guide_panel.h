@@ -22,6 +22,7 @@ class GuidePanel final : public QFrame {
     QLabel* next_;
     QLabel* why_;
     QLabel* done_;
+    bool small_ = false; // beside a verdict, which is the largest thing there
 };
 
 } // namespace daishi::console

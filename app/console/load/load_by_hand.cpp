@@ -1,4 +1,5 @@
-// What a person does with sheets at the printer: read one, spoil one, take out what is left, see that all is empty.
+// What a person does with sheets at the printer: read one, spoil one, take out what is left, see that all is
+// empty.
 #include "app/console/frame/answers.h"
 #include "app/console/frame/who.h"
 #include "app/console/load/load_desk.h"

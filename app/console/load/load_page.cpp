@@ -28,6 +28,7 @@ LoadPage::LoadPage(Context& context, QWidget* parent)
       tray_(new FactsCard(context.theme, tr("Tray"))), printer_(new FactsCard(context.theme, tr("Printer"))),
       keys_(new QHBoxLayout) {
     auto* left = new QVBoxLayout;
+    left->addWidget(guide_);
     left->addWidget(run_);
     left->addWidget(after_);
     left->addStretch();
@@ -42,7 +43,6 @@ LoadPage::LoadPage(Context& context, QWidget* parent)
     all->addLayout(printers_);
     all->addWidget(doubt_);
     all->addWidget(verdict_);
-    all->addWidget(guide_);
     all->addLayout(middle, 1);
     all->addLayout(keys_);
     makeKeys();

@@ -87,19 +87,10 @@ QString waitsFor(StopEnd end) {
     return {};
 }
 
-// Whether the refusal is about which blank it is: then both are shown, and what is the same is said.
+// Whether the refusal is about which blank it is: then both are shown.
 bool aboutBlanks(const Stop& stop) {
     return stop.required.blank && stop.loaded.blank &&
            stop.required.blank->type.id != stop.loaded.blank->type.id;
-}
-
-QString sameness(const Stop& stop) {
-    const BlankType& a = stop.required.blank->type;
-    const BlankType& b = stop.loaded.blank->type;
-    if (a.size == b.size && a.colour == b.colour)
-        return tr(QT_TRANSLATE_NOOP(
-            "Stop", "Size, form and colour are the same: the eye alone cannot tell them apart."));
-    return {};
 }
 
 void nextActs(const Context& context, const StopCase& what, Stop& stop) {
@@ -133,11 +124,7 @@ Stop stopOf(const Context& context, const StopCase& what) {
     stop.required = requiredSide(context, what);
     stop.loaded = loadedSide(context, what);
     stop.difference = context.say(what.refusal.difference);
-    if (aboutBlanks(stop)) {
-        const QString same = sameness(stop);
-        if (!same.isEmpty())
-            stop.difference = same + "  " + stop.difference;
-    } else {
+    if (!aboutBlanks(stop)) {
         stop.required.blank.reset();
         stop.loaded.blank.reset();
     }

@@ -1,0 +1,81 @@
+// A console at work in a practice morning: a real window on no screen, a real store, real IPP to virtual
+// printers, and hands that scan, type and put paper into trays.
+#pragma once
+
+#include <catch2/catch.hpp>
+#include <functional>
+
+#include "app/console/frame/sounds.h"
+#include "app/console/frame/theme.h"
+#include "app/console/frame/who.h"
+#include "app/console/frame/window.h"
+#include "app/console/practice_clock.h"
+#include "app/desk/desk.h"
+#include "app/floor/world.h"
+
+namespace daishi::console {
+class LoadPage;
+}
+
+namespace daishi::test {
+
+class HeardSounds final : public console::Sounds {
+  public:
+    void go() override { heard.push_back("go"); }
+    void stop() override { heard.push_back("stop"); }
+    void note() override { heard.push_back("note"); }
+    void mute(bool muted) override { muted_ = muted; }
+    bool muted() const override { return muted_; }
+    std::vector<std::string> heard;
+
+  private:
+    bool muted_ = false;
+};
+
+// The world and its home; outlives the consoles that are opened in it.
+struct Morning {
+    practice::PracticeFolder folder{""};
+    practice::World world{practice::makeDemoDay({DAISHI_VPRINTER, DAISHI_CONFIG_FOLDER}, folder.path()),
+                          folder.path()};
+
+    practice::SeenBox box(const std::string& name);
+    std::string ticket(std::size_t place) const { return world.tickets().at(place).code; }
+    std::string mark(const std::string& blankType) const;
+    // The sheet that came out last: its code.
+    std::string lastPiece();
+};
+
+class Console {
+  public:
+    explicit Console(Morning&, QSize size = {1280, 800}, Language = Language::Japanese,
+                     console::Shade = console::Shade::Light);
+    ~Console();
+
+    Morning& morning;
+    console::PracticeClock clock;
+    SystemRandom random;
+    HeardSounds sounds;
+    std::unique_ptr<desk::Desk> desk;
+    console::Theme theme;
+    std::unique_ptr<console::Who> who;
+    std::unique_ptr<console::Window> window;
+
+    void scan(const std::string& raw) { window->scanned("test", QByteArray::fromStdString(raw)); }
+    void press(Qt::Key, Qt::KeyboardModifiers = Qt::NoModifier);
+    void type(const QString&);
+    // Scans the badge and types the practice PIN.
+    void arrive(const std::string& badge);
+    // Types the practice PIN of this badge when it is asked for.
+    void givePin(const std::string& badge);
+    // True once it holds; false after a minute in which it did not.
+    bool waitFor(const std::function<bool()>&);
+    // Until nothing more happens by itself: all that was asked for has answered.
+    void settle();
+    QImage picture();
+
+    console::LoadPage& load();
+    bool stopped(); // a stop lies over the window
+    bool refused(); // a card of refusal does
+};
+
+} // namespace daishi::test

@@ -1,0 +1,89 @@
+// Loading and printing in the window, by scans alone, with real printers and paper.
+#include "app/console/load/load_page.h"
+#include "tests/app/console/console_kit.h"
+
+using namespace daishi;
+using namespace daishi::test;
+using console::Step;
+
+namespace {
+
+Step stepOf(Console& c) {
+    return c.load().loadDesk().lane().flow.step();
+}
+
+bool reaches(Console& c, Step step) {
+    return c.waitFor([&] { return stepOf(c) == step; });
+}
+
+std::string tray(Morning& morning, std::size_t place = 1) {
+    return morning.world.look().printers.at(0).trays.at(place).code;
+}
+
+const std::string kGo = CardCode{Card::Go}.encode();
+
+} // namespace
+
+TEST_CASE("badge, ticket, tray, box, mark, go; the first sheet looked at; and all the rest is printed") {
+    Morning morning;
+    Console c(morning);
+    c.picture().save(QString(DAISHI_PICTURES) + "/load-1-badge.png");
+    c.arrive("0417");
+    CHECK(stepOf(c) == Step::Ticket);
+    c.scan(morning.ticket(0));
+    REQUIRE(reaches(c, Step::Tray));
+    c.scan(tray(morning));
+    REQUIRE(reaches(c, Step::Box));
+    c.settle();
+    c.picture().save(QString(DAISHI_PICTURES) + "/load-2-box.png");
+    morning.world.act("floor put K1 in printer-1/2 50 sheets");
+    c.scan(morning.box("K1").ourLabel);
+    if (stepOf(c) == Step::Mark)
+        c.scan(morning.mark("kawasaki-hkn-3"));
+    REQUIRE(c.waitFor([&] { return stepOf(c) == Step::Ready || c.stopped(); }));
+    c.settle();
+    c.picture().save(QString(DAISHI_PICTURES) + "/load-3-ready.png");
+    REQUIRE(stepOf(c) == Step::Ready);
+    c.scan(kGo);
+    c.waitFor([&] { return stepOf(c) == Step::Look || c.stopped() || c.refused(); });
+    c.settle();
+    INFO(c.load().stopScreen().stop().loaded.text.toStdString());
+    INFO(numberOf(c.load().stopScreen().stop().code));
+    CHECK_FALSE(c.stopped());
+    c.picture().save(QString(DAISHI_PICTURES) + "/load-4-first.png");
+    REQUIRE(stepOf(c) == Step::Look);
+    c.picture().save(QString(DAISHI_PICTURES) + "/load-4-first.png");
+    c.scan(morning.lastPiece());
+    c.scan(morning.mark("kawasaki-hkn-3"));
+    REQUIRE(c.waitFor([&] { return stepOf(c) == Step::Printing || c.stopped(); }));
+    REQUIRE(c.waitFor([&] { return stepOf(c) == Step::Printed || c.stopped(); }));
+    c.settle();
+    c.picture().save(QString(DAISHI_PICTURES) + "/load-5-printed.png");
+    CHECK_FALSE(c.stopped());
+    CHECK(morning.world.look().output.size() == 24);
+}
+
+TEST_CASE("the blank of another title fills the window with a stop that only its own box ends") {
+    Morning morning;
+    Console c(morning);
+    c.arrive("0417");
+    c.scan(morning.ticket(0));
+    c.scan(tray(morning));
+    REQUIRE(reaches(c, Step::Box));
+    c.settle();
+    morning.world.act("floor put S1 in printer-1/2 50 sheets");
+    c.scan(morning.box("S1").ourLabel);
+    if (stepOf(c) == Step::Mark)
+        c.scan(morning.mark("kawasaki-skk-1"));
+    REQUIRE(c.waitFor([&] { return c.stopped(); }));
+    c.settle();
+    c.picture().save(QString(DAISHI_PICTURES) + "/load-6-stop.png");
+    CHECK(c.load().stopScreen().stop().code == RefusalCode::StockTypeMismatch);
+    c.scan(kGo);
+    c.press(Qt::Key_Return);
+    c.press(Qt::Key_Escape);
+    c.scan(BadgeCode{"0417"}.encode());
+    CHECK(c.stopped());
+    c.scan(morning.box("S1").ourLabel);
+    CHECK_FALSE(c.stopped());
+}
