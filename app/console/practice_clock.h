@@ -1,5 +1,5 @@
-// The clock of a practice day: begins where it is told and goes on at the pace of the real one. A production store
-// refuses it. Any thread.
+// The clock of a practice day: begins where it is told and goes on at the pace of the real one. A production
+// store refuses it. Any thread.
 #pragma once
 
 #include "core/words/clock.h"

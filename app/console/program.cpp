@@ -1,0 +1,77 @@
+#include "app/console/program.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QTimer>
+
+#include "app/console/frame/notices.h"
+#include "app/console/pages.h"
+
+namespace daishi::console {
+
+namespace {
+
+const QSize kFirstSize(1920, 1080);
+
+} // namespace
+
+bool speak(QTranslator& words, Language language) {
+    const bool japanese = language == Language::Japanese;
+    QCoreApplication::removeTranslator(&words);
+    QLocale::setDefault(japanese ? QLocale(QLocale::Japanese, QLocale::Japan) : QLocale(QLocale::English));
+    if (!words.load(japanese ? ":/daishi/console/console_ja.qm" : ":/daishi/console/console_en.qm"))
+        return false;
+    QCoreApplication::installTranslator(&words);
+    return true;
+}
+
+Program::Program(const Places& places, Clock& clock, Language language)
+    : places_(places), language_(language), theme_(Shade::Light, 1),
+      desk_({places.home, places.config, clock, chance_}), who_(desk_) {
+    speak(words_, language_);
+    build();
+}
+
+Program::~Program() {
+    scanners_.reset();
+    window_.reset();
+}
+
+void Program::build() {
+    const QSize size = window_ ? window_->size() : kFirstSize;
+    window_ = std::make_unique<Window>(desk_, theme_, who_, sounds_, language_, allPages);
+    window_->resize(size);
+    window_->bring(0);
+}
+
+void Program::start() {
+    window_->show();
+    desk_.open();
+    QTimer::singleShot(0, this, [this] {
+        listen();
+        sounds_.load(places_.speaker);
+    });
+}
+
+void Program::speakFromNowOn(Language language) {
+    language_ = language;
+    speak(words_, language_);
+    build();
+    window_->show();
+}
+
+void Program::listen() {
+    auto read = scanner::readSettings(places_.home / "config");
+    auto* settings = std::get_if<scanner::Settings>(&read);
+    if (!settings)
+        return; // the home is not opened either: its configuration is faulty
+    scanners_ = std::make_unique<scanner::Hub>(*settings);
+    connect(scanners_.get(), &scanner::Hub::scanned, this,
+            [this](const QString& device, const QByteArray& raw) { window_->scanned(device, raw); });
+    connect(scanners_.get(), &scanner::Hub::ignored, this, [this](const QString&, const Text& why) {
+        window_->context().notices.say(window_->context().say(why), Tone::Waiting);
+    });
+    scanners_->start();
+}
+
+} // namespace daishi::console
