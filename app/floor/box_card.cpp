@@ -1,5 +1,6 @@
 #include "app/floor/box_card.h"
 
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
@@ -30,7 +31,8 @@ BoxCard::BoxCard(Hands& hands, const SeenBox& box, QWidget* parent)
     : HeldCard(QLatin1String(kBoxMime), said(box.name), parent), hands_(hands),
       drawing_(new CartonDrawing(this)), title_(labelNamed("title", this)), owner_(labelNamed("plain", this)),
       number_(labelNamed("faint", this)), inside_(labelNamed("odd", this)),
-      scan_(new QPushButton(tr("Scan label"), this)), put_(new QPushButton(tr("Put into tray…"), this)) {
+      scan_(new QPushButton(tr("Scan label"), this)), put_(new QPushButton(tr("Put into tray…"), this)),
+      menu_(makeMenu()) {
     setFocusPolicy(Qt::StrongFocus);
     auto* column = new QVBoxLayout(this);
     const int gap = unit(this) / 2;
@@ -46,6 +48,7 @@ BoxCard::BoxCard(Hands& hands, const SeenBox& box, QWidget* parent)
               else
                   hands_.carryToBox(from, name());
           });
+    opens([this] { hands_.carryToTray(name(), QString()); });
     setBox(box);
 }
 
@@ -68,7 +71,7 @@ void BoxCard::addButtons(QVBoxLayout* column) {
     more->setText(QStringLiteral("…"));
     more->setAccessibleName(tr("More for box %1").arg(name()));
     more->setPopupMode(QToolButton::InstantPopup);
-    more->setMenu(makeMenu());
+    more->setMenu(menu_);
     row->addWidget(scan_);
     row->addWidget(put_);
     row->addWidget(more);
@@ -89,9 +92,13 @@ QMenu* BoxCard::makeMenu() {
     menu->addAction(tr("Scan the supplier's label"), this, [this] { hands_.scan(said(box_.supplierLabel)); });
     menu->addSeparator();
     menu->addAction(tr("Put among another box…"), this, [this] { hands_.carryToBox(name(), QString()); });
-    menu->addAction(tr("Stick another supplier's label on…"), this, &BoxCard::askForSupplier);
+    relabel_ = menu->addAction(tr("Stick another supplier's label on…"), this, &BoxCard::askForSupplier);
     menu->addAction(tr("Stick our label on…"), this, &BoxCard::askForLabel);
     return menu;
+}
+
+void BoxCard::contextMenuEvent(QContextMenuEvent* event) {
+    menu_->popup(event->globalPos());
 }
 
 void BoxCard::setBox(const SeenBox& box) {
@@ -104,6 +111,7 @@ void BoxCard::setBox(const SeenBox& box) {
     number_->setText(box.id.empty() ? tr("supplier's label, %1").arg(full)
                                     : tr("%1, %2").arg(said(box.id), full));
     put_->setEnabled(sheets > 0);
+    relabel_->setEnabled(box.id.empty()); // after that our own is what is read
     setAccessibleName(tr("Box %1: %2, %3, %4").arg(name(), title_->text(), owner_->text(), number_->text()));
     scan_->setAccessibleName(tr("Scan the label of box %1").arg(name()));
     put_->setAccessibleName(tr("Put sheets of box %1 into a tray").arg(name()));

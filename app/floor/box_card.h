@@ -22,6 +22,9 @@ class BoxCard : public HeldCard {
     const SeenBox& box() const { return box_; }
     void lookInside();
 
+  protected:
+    void contextMenuEvent(QContextMenuEvent*) override;
+
   private:
     QMenu* makeMenu();
     void addTop(QVBoxLayout*);
@@ -36,6 +39,8 @@ class BoxCard : public HeldCard {
     CartonDrawing* drawing_;
     QLabel *title_, *owner_, *number_, *inside_;
     QPushButton *scan_, *put_;
+    QAction* relabel_ = nullptr; // of the menu
+    QMenu* menu_;
 };
 
 } // namespace daishi::practice

@@ -34,8 +34,9 @@ DemoDay makeDemoDay(const replay::Workshop&, const std::filesystem::path& folder
 // A folder for a practice day, thrown away at the end, or kept where somebody asked for it.
 class PracticeFolder {
   public:
-    // `keepAt` empty: a new one of its own, in memory where there is such a place. Otherwise it must not
-    // exist, be empty, or hold an earlier practice day, which is replaced; throws std::runtime_error.
+    // `keepAt` empty: a new one of its own, in memory where there is such a place; what killed programs have
+    // left there is cleared away. Otherwise it must not exist, be empty, or hold an earlier practice day,
+    // which is replaced; throws std::runtime_error.
     explicit PracticeFolder(const std::filesystem::path& keepAt);
     ~PracticeFolder();
     PracticeFolder(const PracticeFolder&) = delete;
@@ -46,6 +47,7 @@ class PracticeFolder {
   private:
     std::filesystem::path path_;
     std::filesystem::path thrownAway_; // empty: it is kept
+    int lock_ = -1;
 };
 
 } // namespace daishi::practice

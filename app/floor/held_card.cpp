@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QDrag>
 #include <QDropEvent>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QStyle>
@@ -19,6 +20,14 @@ void HeldCard::takes(QStringList mimes, std::function<void(const QString&, const
     takes_ = std::move(mimes);
     dropped_ = std::move(dropped);
     setAcceptDrops(true);
+}
+
+void HeldCard::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && opened_)
+        opened_();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void HeldCard::mousePressEvent(QMouseEvent* event) {

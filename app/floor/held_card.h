@@ -18,7 +18,11 @@ class HeldCard : public QFrame {
     // What is dropped here: of these kinds, told by kind and name.
     void takes(QStringList mimes, std::function<void(const QString& mime, const QString& name)>);
 
+    // What Enter does while this has the focus.
+    void opens(std::function<void()> work) { opened_ = std::move(work); }
+
   protected:
+    void keyPressEvent(QKeyEvent*) override;
     void mousePressEvent(QMouseEvent*) override;
     void mouseMoveEvent(QMouseEvent*) override;
     void dragEnterEvent(QDragEnterEvent*) override;
@@ -31,6 +35,7 @@ class HeldCard : public QFrame {
     QString mime_, name_;
     QStringList takes_;
     std::function<void(const QString&, const QString&)> dropped_;
+    std::function<void()> opened_;
     QPoint pressed_;
 };
 

@@ -93,8 +93,7 @@ int run(QApplication& application) {
         std::cerr << "daishi-floor: --lang is ja or en" << std::endl;
         return 2;
     }
-    application.setFont(panelFont(wishes.fontPixels));
-    application.setStyleSheet(styleSheet(wishes.fontPixels));
+    dress(application, wishes.fontPixels);
     const PracticeFolder folder(wishes.home);
     const daishi::replay::Workshop workshop{
         fromEnvironment("DAISHI_VPRINTER", beside("daishi-vprinter")),

@@ -1,6 +1,9 @@
 #include <cstdlib>
 #include <fstream>
 #include <stdexcept>
+
+#include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 #include "app/floor/demo_day.h"
@@ -27,8 +30,37 @@ fs::path placeForScratch() {
     return fs::temp_directory_path();
 }
 
+constexpr const char* kPrefix = "daishi-floor-";
+
+// Open and locked as long as its program lives, however that ends.
+int locked(const fs::path& folder) {
+    const int lock = ::open((folder / "lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (lock >= 0 && ::flock(lock, LOCK_EX | LOCK_NB) == 0)
+        return lock;
+    if (lock >= 0)
+        ::close(lock);
+    return -1;
+}
+
+// What a panel that was killed has left lies in memory until somebody clears it away.
+void sweep(const fs::path& place) {
+    std::error_code wrong;
+    for (const fs::directory_entry& entry : fs::directory_iterator(place, wrong)) {
+        if (entry.path().filename().string().rfind(kPrefix, 0) != 0 ||
+            !fs::exists(entry.path() / "lock", wrong))
+            continue;
+        const int lock = locked(entry.path());
+        if (lock < 0)
+            continue;
+        fs::remove_all(entry.path(), wrong);
+        ::close(lock);
+    }
+}
+
 fs::path madeFolder() {
-    std::string pattern = (placeForScratch() / "daishi-XXXXXX").string();
+    const fs::path place = placeForScratch();
+    sweep(place);
+    std::string pattern = (place / (std::string(kPrefix) + "XXXXXX")).string();
     if (!::mkdtemp(pattern.data()))
         throw std::runtime_error("no folder for a practice day");
     return pattern;
@@ -48,6 +80,7 @@ fs::path cleared(const fs::path& folder) {
 PracticeFolder::PracticeFolder(const fs::path& keepAt) {
     if (keepAt.empty()) {
         thrownAway_ = madeFolder();
+        lock_ = locked(thrownAway_);
         path_ = thrownAway_ / "day";
     } else {
         const fs::path kept = cleared(keepAt);
@@ -58,10 +91,11 @@ PracticeFolder::PracticeFolder(const fs::path& keepAt) {
 }
 
 PracticeFolder::~PracticeFolder() {
-    std::error_code left;
+    std::error_code left; // what cannot be removed now is swept away by the next one
     if (!thrownAway_.empty())
-        fs::remove_all(thrownAway_,
-                       left); // what cannot be removed stays where temporary files are cleaned up
+        fs::remove_all(thrownAway_, left);
+    if (lock_ >= 0)
+        ::close(lock_);
 }
 
 } // namespace daishi::practice

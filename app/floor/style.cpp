@@ -2,7 +2,9 @@
 
 #include <cmath>
 
+#include <QApplication>
 #include <QFontInfo>
+#include <QPalette>
 #include <QStyle>
 #include <QWidget>
 
@@ -35,14 +37,51 @@ QToolButton::menu-indicator { image: none; }
 QListView { background: @card; border: 1px solid @line; border-radius: @0.35u; }
 QListView:focus { border: 2px solid @blue; }
 QListView::item:selected { background: @blue; color: @card; }
-QLineEdit, QSpinBox, QComboBox { background: @card; border: 1px solid @line; border-radius: @0.2u;
-  padding: @0.2u @0.3u; }
-QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @blue; }
+QLineEdit { background: @card; border: 1px solid @line; border-radius: @0.2u; padding: @0.2u @0.3u; }
+QLineEdit:focus { border: 2px solid @blue; }
+QDialog { background: @ground; }
 QMenu { background: @card; border: 1px solid @line; }
 QMenu::item { padding: @0.3u @1.2u; }
 QMenu::item:selected { background: @blue; color: @card; }
 QMenu::item:disabled { color: @faint; }
 )";
+
+QFont panelFont(int pixels) {
+    QFont font(QStringLiteral("Noto Sans CJK JP"));
+    font.setPixelSize(pixels);
+    return font;
+}
+
+// The same on every desktop, so that what was looked at is what is seen.
+QPalette palette() {
+    const Shades& c = shades();
+    QPalette palette(c.ground);
+    palette.setColor(QPalette::Window, c.ground);
+    palette.setColor(QPalette::Base, c.card);
+    palette.setColor(QPalette::Highlight, c.blue);
+    palette.setColor(QPalette::HighlightedText, c.card);
+    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(role, c.text);
+    palette.setColor(QPalette::PlaceholderText, c.faint);
+    return palette;
+}
+
+QString styleSheet(int unit) {
+    const Shades& c = shades();
+    const std::pair<const char*, QColor> names[] = {
+        {"@ground", c.ground},       {"@card", c.card},       {"@line", c.line}, {"@text", c.text},
+        {"@faint", c.faint},         {"@barText", c.barText}, {"@bar", c.bar},   {"@blue", c.blue},
+        {"@amberPale", c.amberPale}, {"@amber", c.amber}};
+    QString sheet = QString::fromLatin1(kSheet);
+    for (const auto& [name, colour] : names)
+        sheet.replace(QLatin1String(name), colour.name());
+    for (auto at = sheet.indexOf('@'); at >= 0; at = sheet.indexOf('@', at)) {
+        const auto end = sheet.indexOf('u', at);
+        const double times = sheet.mid(at + 1, end - at - 1).toDouble();
+        sheet.replace(at, end - at + 1, QString::number(std::lround(times * unit)) + "px");
+    }
+    return sheet;
+}
 
 } // namespace
 
@@ -63,27 +102,11 @@ void lookLike(QWidget* widget, const char* name) {
     widget->style()->polish(widget);
 }
 
-QFont panelFont(int pixels) {
-    QFont font(QStringLiteral("Noto Sans CJK JP"));
-    font.setPixelSize(pixels);
-    return font;
-}
-
-QString styleSheet(int unit) {
-    const Shades& c = shades();
-    const std::pair<const char*, QColor> names[] = {
-        {"@ground", c.ground},       {"@card", c.card},       {"@line", c.line}, {"@text", c.text},
-        {"@faint", c.faint},         {"@barText", c.barText}, {"@bar", c.bar},   {"@blue", c.blue},
-        {"@amberPale", c.amberPale}, {"@amber", c.amber}};
-    QString sheet = QString::fromLatin1(kSheet);
-    for (const auto& [name, colour] : names)
-        sheet.replace(QLatin1String(name), colour.name());
-    for (auto at = sheet.indexOf('@'); at >= 0; at = sheet.indexOf('@', at)) {
-        const auto end = sheet.indexOf('u', at);
-        const double times = sheet.mid(at + 1, end - at - 1).toDouble();
-        sheet.replace(at, end - at + 1, QString::number(std::lround(times * unit)) + "px");
-    }
-    return sheet;
+void dress(QApplication& application, int pixels) {
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setPalette(palette());
+    QApplication::setFont(panelFont(pixels));
+    application.setStyleSheet(styleSheet(pixels));
 }
 
 } // namespace daishi::practice

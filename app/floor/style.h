@@ -3,9 +3,8 @@
 #pragma once
 
 #include <QColor>
-#include <QFont>
-#include <QString>
 
+class QApplication;
 class QWidget;
 
 namespace daishi::practice {
@@ -23,7 +22,7 @@ int unit(const QWidget*);
 // As the rows of the style sheet with this name: title, heading, faint, odd or plain.
 void lookLike(QWidget*, const char* name);
 
-QFont panelFont(int pixels);
-QString styleSheet(int unit);
+// Style, palette, font of this height in pixels and style sheet, for everything that is made from now on.
+void dress(QApplication&, int pixels);
 
 } // namespace daishi::practice

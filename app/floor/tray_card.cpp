@@ -38,6 +38,7 @@ TrayCard::TrayCard(Hands& hands, const SeenTray& tray, const QString& printer, Q
     addButtons(column);
     takes({QLatin1String(kBoxMime)},
           [this](const QString&, const QString& box) { hands_.carryToTray(box, this->name()); });
+    opens([this] { takeOut(); });
     setTray(tray, true);
 }
 

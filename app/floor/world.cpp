@@ -25,14 +25,21 @@ bool isOfTheFloor(const replay::Statement& statement) {
 } // namespace
 
 World::World(DemoDay day, const std::filesystem::path& folder)
-    : day_(std::move(day)), play_{*day_.house, teller_, {}, {}, {}}, acts_(folder / "acts.txt") {}
+    : day_(std::move(day)), play_{*day_.house, teller_, {}, {}, {}}, acts_(folder / "acts.txt") {
+    for (const replay::PhysicalBox* box : day_.house->boxes.all()) {
+        if (!box->ourLabel.empty())
+            labels_[box->ourLabel] = {box->label, box->sheetsOnLabel};
+    }
+}
 
 std::string World::pinOf(const BadgeId& badge) const {
     return day_.house->typed(badge).value_or("");
 }
 
 SeenBox World::seen(const replay::PhysicalBox& box) const {
-    const BlankType& type = replay::typeOf(registry(), box.label);
+    const auto ours = labels_.find(box.ourLabel);
+    const LabelText label = ours == labels_.end() ? LabelText{box.label, box.sheetsOnLabel} : ours->second;
+    const BlankType& type = replay::typeOf(registry(), label.type);
     const Insurer* insurer = registry().insurer(type.insurer);
     const DocumentKind* kind = registry().kind(type.kind);
     SeenBox seen;
@@ -43,7 +50,7 @@ SeenBox World::seen(const replay::PhysicalBox& box) const {
     seen.id = box.id;
     seen.ourLabel = box.ourLabel;
     seen.supplierLabel = replay::supplierLabel(registry(), box.label, box.sheetsOnLabel, box.serial);
-    seen.sheetsOnLabel = box.sheetsOnLabel;
+    seen.sheetsOnLabel = label.sheets;
     seen.inside = box.sheets;
     return seen;
 }

@@ -6,6 +6,8 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -70,6 +72,11 @@ class World {
     void stick(const std::string& box, const std::string& label);
 
   private:
+    // What stands on a label of ours that was on a box in the morning.
+    struct LabelText {
+        BlankTypeId type;
+        std::int64_t sheets = 0;
+    };
     SeenBox seen(const replay::PhysicalBox&) const;
     SeenPrinter seen(const PrinterConfig&);
     void writeDown(const std::string& line) const;
@@ -79,6 +86,7 @@ class World {
     replay::Teller teller_{nobodyListens_, replay::Telling::Quiet, false};
     replay::Play play_;
     std::filesystem::path acts_;
+    std::map<std::string, LabelText> labels_; // by its code
 };
 
 // What a scanner reads from a paper with this name on it: a job J-…, a box L-…/001, a test sheet V-…;

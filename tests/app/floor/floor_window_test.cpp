@@ -2,9 +2,14 @@
 // out is seen; and the window as pictures, in both languages and two sizes.
 #include <catch2/catch.hpp>
 
+#include <fstream>
+
 #include <QApplication>
+#include <QDropEvent>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QListView>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTcpServer>
@@ -13,6 +18,7 @@
 #include "app/floor/box_card.h"
 #include "app/floor/carry_dialog.h"
 #include "app/floor/floor_window.h"
+#include "app/floor/held_card.h"
 #include "app/floor/language.h"
 #include "app/floor/look_dialog.h"
 #include "app/floor/output_model.h"
@@ -57,8 +63,7 @@ class Listener {
 struct Panel {
     explicit Panel(const char* language) {
         REQUIRE(speak(*qApp, QLatin1String(language)));
-        qApp->setFont(panelFont(14));
-        qApp->setStyleSheet(styleSheet(14));
+        dress(*qApp, 14);
         window = std::make_unique<FloorWindow>(floor, wire, console);
         window->resize(1280, 800);
         window->show();
@@ -142,6 +147,35 @@ TEST_CASE("the panel in Japanese: clicks, boxes, sheets") {
         REQUIRE(waitFor([&] { return !panel.window->shelf()->card("L1")->box().inside.empty(); }));
     }
 
+    SECTION("a box that is dropped onto a tray, or onto another box, opens the dialog") {
+        const auto drop = [&](const QString& on, const char* mime, const QByteArray& what) {
+            QMimeData data;
+            data.setData(QLatin1String(mime), what);
+            for (HeldCard* card : panel.window->findChildren<HeldCard*>()) {
+                if (card->name() != on)
+                    continue;
+                QDragEnterEvent enters({5, 5}, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+                QApplication::sendEvent(card, &enters);
+                REQUIRE(enters.isAccepted());
+                QDropEvent event({5, 5}, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+                QApplication::sendEvent(card, &event);
+            }
+            CarryDialog* dialog = nullptr;
+            REQUIRE(waitFor([&] { return (dialog = panel.window->findChild<CarryDialog*>()) != nullptr; }));
+            const QString statement = dialog->statement();
+            dialog->reject();
+            REQUIRE(waitFor([&] { return panel.window->findChild<CarryDialog*>() == nullptr; }));
+            return statement;
+        };
+        CHECK(drop("printer-2/1", kBoxMime, "K2") == "floor put K2 in printer-2/1 500 sheets");
+        CHECK(drop("S1", kBoxMime, "K2") == "floor slip 500 sheets of K2 into S1");
+        panel.window->act("floor put K1 in printer-1/1 7 sheets");
+        panel.button("1号機　トレイ1：紙を取り出す");
+        REQUIRE(waitFor(
+            [&] { return replay::sheetsIn(panel.window->shelf()->card("K1")->box().inside) == 493; }));
+        CHECK(drop("K1", kTrayMime, "printer-1/1") == "floor take from printer-1/1 7 sheets into K1");
+    }
+
     SECTION("a sheet that comes out is seen as a picture") {
         panel.window->act("floor speed printer-1 0");
         panel.window->act("floor put K1 in printer-1/1 3 sheets");
@@ -186,6 +220,28 @@ TEST_CASE("the console is told where to listen, and nothing is sent twice when n
                      [&](const QString& code) { unheard << code; });
     wire.scan("DT0119");
     CHECK(unheard == QStringList{"DT0119"});
+}
+
+TEST_CASE("the console is begun in the practice home with the practice clock, killed, and begun again") {
+    PracticeFolder folder{""};
+    const std::filesystem::path program = folder.path() / "console";
+    std::ofstream(program) << "#!/bin/sh\necho \"$DAISHI_HOME $*\"\nexec sleep 600\n";
+    std::filesystem::permissions(program, std::filesystem::perms::owner_all);
+    const auto said = [&] {
+        QFile log(QString::fromStdString((folder.path() / "log").string()));
+        return log.open(QIODevice::ReadOnly) ? log.readAll() : QByteArray();
+    };
+    ConsoleKeeper console(program, folder.path() / "log", "ja");
+    console.start();
+    CHECK_FALSE(console.runs()); // there is no home yet
+    console.open("/the/home", *parseInstant("2024-09-30T08:40:00+09:00"));
+    console.start();
+    REQUIRE(waitFor([&] { return said().contains("/the/home --clock 2024-09-30T08:4"); }));
+    CHECK(console.runs());
+    console.kill();
+    REQUIRE(waitFor([&] { return !console.runs(); }));
+    console.start();
+    REQUIRE(waitFor([&] { return said().count("/the/home") == 2; }));
 }
 
 TEST_CASE("a console that is begun again does not go back in time") {

@@ -112,6 +112,11 @@ TEST_CASE("a label of ours is stuck onto a box that was received in the meantime
     day.world.stick("X1", BoxCode{"L-240930-02", 2}.encode());
     CHECK(boxNamed(day.world.look(), "X1").id == "L-240930-02/002");
     CHECK_THROWS_AS(day.world.stick("X2", "J-240930-01"), std::runtime_error);
+
+    // A label that is torn off one box and stuck onto another says what it said before.
+    day.world.stick("S1", boxNamed(day.world.look(), "K1").ourLabel);
+    CHECK(boxNamed(day.world.look(), "S1").title.ja == "被保険者証");
+    CHECK(boxNamed(day.world.look(), "S1").inside.front().type.str() == "kawasaki-skk-1");
 }
 
 TEST_CASE("a name on paper is read as its code") {
@@ -120,4 +125,33 @@ TEST_CASE("a name on paper is read as its code") {
     CHECK(codeFor("V-240930-01") == TestCode{"V-240930-01"}.encode());
     CHECK(codeFor("L-240930-01/000") == "L-240930-01/000");
     CHECK(codeFor("anything") == "anything");
+}
+
+TEST_CASE("what a killed panel has left is cleared away, and what is in use is not") {
+    const auto used = std::make_unique<PracticeFolder>("");
+    const std::filesystem::path left = used->path().parent_path().parent_path() / "daishi-floor-left00";
+    std::filesystem::create_directories(left / "day");
+    std::ofstream(left / "lock") << "";
+    const PracticeFolder another("");
+    CHECK_FALSE(std::filesystem::exists(left));
+    CHECK(std::filesystem::exists(used->path()));
+    CHECK(another.path() != used->path());
+}
+
+TEST_CASE("a kept practice day is replaced by the next one, and nothing else is") {
+    const PracticeFolder outside("");
+    const std::filesystem::path kept = outside.path() / "kept";
+    {
+        const PracticeFolder first(kept);
+        std::ofstream(first.path() / "note") << "of the first day";
+    }
+    CHECK(std::filesystem::exists(kept / "day" / "note"));
+    {
+        const PracticeFolder second(kept);
+        CHECK(std::filesystem::is_empty(second.path()));
+    }
+    std::filesystem::create_directory(outside.path() / "other");
+    std::ofstream(outside.path() / "other" / "file") << "somebody's";
+    CHECK_THROWS_WITH(PracticeFolder(outside.path() / "other"), Catch::Contains("nothing was changed"));
+    CHECK(std::filesystem::exists(outside.path() / "other" / "file"));
 }
