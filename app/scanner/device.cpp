@@ -10,15 +10,15 @@ void Device::tell(DeviceState state, const Text& why) {
     told_ = true;
     state_ = state;
     why_ = why.en;
-    emit changed(state, why);
+    Q_EMIT changed(state, why);
 }
 
 void Device::read(LineFeed& feed, const QByteArray& bytes) {
     const LineFeed::Read read = feed.feed({bytes.constData(), std::size_t(bytes.size())});
     for (const Dropped why : read.dropped)
-        emit dropped(why);
+        Q_EMIT dropped(why);
     for (const std::string& raw : read.scans)
-        emit scanned(QByteArray::fromStdString(raw));
+        Q_EMIT scanned(QByteArray::fromStdString(raw));
 }
 
 Retry::Retry(RetryTimes times, QObject* parent) : QObject(parent), times_(times), next_(times.first) {

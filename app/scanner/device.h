@@ -31,7 +31,7 @@ class Device : public QObject {
     // Once. What follows is told by the signals, from the event loop.
     virtual void start() = 0;
 
-  signals:
+  Q_SIGNALS:
     void scanned(const QByteArray& raw);
     void dropped(daishi::scanner::Dropped why);
     // `why` in whole sentences; told again only when one of the two is another.
@@ -56,7 +56,7 @@ class Retry : public QObject {
     void later();     // once at a time
     void succeeded(); // the next wait is the first again
 
-  signals:
+  Q_SIGNALS:
     void again();
 
   private:

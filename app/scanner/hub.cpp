@@ -66,17 +66,17 @@ void Hub::startDevice(std::size_t index, std::unique_ptr<Device> device) {
 void Hub::take(std::size_t index, const QByteArray& raw) {
     const QString& id = views_[index].id;
     if (!doubled_.isDoubled(id.toStdString(), raw.toStdString(), Milliseconds(clock_.elapsed())))
-        emit scanned(id, raw);
+        Q_EMIT scanned(id, raw);
 }
 
 void Hub::change(std::size_t index, DeviceState state, const Text& why) {
     views_[index].state = state;
     views_[index].why = why;
-    emit deviceChanged(views_[index].id, state, why);
+    Q_EMIT deviceChanged(views_[index].id, state, why);
 }
 
 void Hub::ignore(std::size_t index, Dropped why) {
-    emit ignored(views_[index].id, describe(why));
+    Q_EMIT ignored(views_[index].id, describe(why));
 }
 
 Text describe(Dropped why) {

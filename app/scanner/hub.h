@@ -32,7 +32,7 @@ class Hub : public QObject {
     void start();
     const std::vector<DeviceView>& devices() const { return views_; }
 
-  signals:
+  Q_SIGNALS:
     // One look at a code: `raw` is for readScan (core/words/scan.h).
     void scanned(const QString& device, const QByteArray& raw);
     // Something came that was no scan: to be told to the operator, who scans again.

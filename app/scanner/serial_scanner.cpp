@@ -62,7 +62,7 @@ void SerialScanner::failed(QSerialPort::SerialPortError error) {
         return; // a line of noise is not a lost port
     port_.close();
     if (feed_.breakOff())
-        emit dropped(Dropped::BrokenOff);
+        Q_EMIT dropped(Dropped::BrokenOff);
     tell(DeviceState::Lost, kPulled);
     retry_.later();
 }

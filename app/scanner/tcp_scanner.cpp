@@ -74,7 +74,7 @@ void TcpReader::connected() {
 void TcpReader::lost() {
     patience_.stop();
     if (feed_.breakOff())
-        emit dropped(Dropped::BrokenOff);
+        Q_EMIT dropped(Dropped::BrokenOff);
     if (std::exchange(wasOpen_, false))
         tell(DeviceState::Lost, kClosed);
     else
@@ -127,7 +127,7 @@ void TcpListener::take(QTcpSocket* socket) {
     connect(socket, &QTcpSocket::disconnected, this, [=, this] {
         socket->deleteLater();
         if (feed->breakOff())
-            emit dropped(Dropped::BrokenOff);
+            Q_EMIT dropped(Dropped::BrokenOff);
         if (--readers_ == 0)
             tell(DeviceState::Lost, kGone);
     });

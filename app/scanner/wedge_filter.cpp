@@ -143,12 +143,12 @@ void WedgeFilter::apply(const Verdict& verdict) {
 // Told from the event loop, so that whoever listens may do anything, even open a dialog.
 void WedgeFilter::tell(const Verdict& verdict) {
     for (const std::string& raw : verdict.scans) {
-        const auto emitScan = [this, bytes = QByteArray::fromStdString(raw)] { emit scanned(bytes); };
+        const auto emitScan = [this, bytes = QByteArray::fromStdString(raw)] { Q_EMIT scanned(bytes); };
         QMetaObject::invokeMethod(this, emitScan, Qt::QueuedConnection);
     }
     for (const Dropped why : verdict.dropped)
         QMetaObject::invokeMethod(
-            this, [this, why] { emit dropped(why); }, Qt::QueuedConnection);
+            this, [this, why] { Q_EMIT dropped(why); }, Qt::QueuedConnection);
 }
 
 void WedgeFilter::takeOut(Ruling::Kind kind) {

@@ -37,7 +37,7 @@ class WedgeFilter : public QObject {
 
     bool eventFilter(QObject* receiver, QEvent* event) override;
 
-  signals:
+  Q_SIGNALS:
     void scanned(const QByteArray& raw);
     // Something at a scanner's speed that was no scan: it went nowhere.
     void dropped(daishi::scanner::Dropped why);
