@@ -19,6 +19,7 @@
 
 #include "app/cli/cli.h"
 #include "app/cli/home.h"
+#include "app/cli/verb.h"
 #include "app/desk/errand.h"
 #include "app/desk/press.h"
 #include "app/desk/printer_hand.h"
@@ -55,6 +56,11 @@ class Desk final : public QObject {
     // The PIN that pinWanted() asked for; nothing: nobody types.
     void answerPin(const std::optional<std::string>&);
 
+    // A command by its name; nullptr: there is none. Lives as long as the desk.
+    const cli::Verb* verb(const std::string& noun, const std::string& name) const {
+        return cli::findVerb(verbs_, noun, name);
+    }
+
     // Reads from the store on the desk's thread. Where it cannot, closed() is emitted and `then` is not
     // called.
     template <class T>
@@ -74,7 +80,7 @@ class Desk final : public QObject {
     void opened();
     void closed(const daishi::cli::Told& why);
     void pinWanted(const daishi::PinQuestion&);
-    // Something was done or refused: pages look again.
+    // An act was done or refused: pages look again. What only reads is no act.
     void acted(const daishi::desk::Errand&, const daishi::desk::Reply&);
     void printerSeen(const daishi::PrinterId&, const daishi::Look&);
     void progressed(const daishi::RunId&, const daishi::RunProgress&);

@@ -47,7 +47,9 @@ void Desk::tryErrand(const std::shared_ptr<Pending>& pending) {
         onWindow([this, pending, reply] {
             if (pending->context)
                 pending->then(*reply);
-            Q_EMIT acted(pending->errand, *reply);
+            const cli::Verb* known = verb(pending->errand.noun, pending->errand.verb);
+            if (known && known->act)
+                Q_EMIT acted(pending->errand, *reply);
         });
     } catch (const cli::PinAwaited& awaited) {
         onWindow([this, pending, question = awaited.question] {

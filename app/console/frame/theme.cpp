@@ -42,6 +42,7 @@ QPushButton#nav:focus { border-top: 1px solid @progress; border-bottom: 1px soli
 QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: @card; border: 1px solid @line; border-radius: @0.25u;
   padding: @0.3u @0.4u; selection-background-color: @progress; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid @progress; }
+QComboBox::drop-down { border: none; width: @1.4u; }
 QComboBox QAbstractItemView { background: @card; }
 QTableView { background: @card; alternate-background-color: @ground; border: none; gridline-color: @line;
   selection-background-color: @progressPale; selection-color: @text; }

@@ -1,0 +1,82 @@
+// An act being prepared, beside the rows that it is about. Scans go into the fields that can take them, a
+// second badge is the second person; Enter carries it out, Esc closes it. What the line refuses stays as it
+// was typed.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include <QFrame>
+
+#include "app/console/frame/context.h"
+#include "app/console/pages/spec.h"
+#include "app/desk/errand.h"
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace daishi::console {
+
+class Field;
+
+class ActForm final : public QFrame {
+    Q_OBJECT
+
+  public:
+    // What stands in a column of the chosen row; empty: nothing.
+    using Row = std::function<std::string(const std::string& column)>;
+
+    ActForm(Context&, QWidget* parent = nullptr);
+
+    void open(const ActSpec&, const Row&);
+    bool isOpen() const { return open_; }
+    const ActSpec& act() const { return act_; }
+    void close();
+
+    // False: nothing here can take it.
+    bool take(const Scanned&);
+    bool takeInto(const std::string& field, const Scanned&);
+    bool takeBadge(const BadgeId&);
+    void carryOut();
+
+    Field* field(const std::string& name) const; // nullptr: there is none
+    const std::vector<Field*>& fields() const { return fields_; }
+    bool wantsSecond() const { return wantsSecond_; }
+    void fit();
+
+  Q_SIGNALS:
+    void carriedOut(const daishi::desk::Reply&);
+    void closed();
+
+  protected:
+    void keyPressEvent(QKeyEvent*) override;
+
+  private:
+    void empty();
+    void addField(const Argument&, const Row&);
+    void fillList(Field*);
+    void showSecond();
+    void afterScan();
+    Field* firstMissing() const;
+    desk::Errand errand() const;
+    void came(const desk::Reply&);
+
+    Context& context_;
+    ActSpec act_;
+    const cli::Verb* verb_ = nullptr;
+    bool open_ = false, under_way_ = false, wantsSecond_ = false;
+    int opening_ = 0; // replies to an earlier form are not this one's
+    BadgeId second_;
+    QLabel* title_;
+    QLabel* secondLine_;
+    QVBoxLayout* lines_;
+    QScrollArea* scroll_;
+    QPushButton* go_;
+    QPushButton* leave_;
+    std::vector<Field*> fields_;
+};
+
+} // namespace daishi::console

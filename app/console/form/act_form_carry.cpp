@@ -1,0 +1,70 @@
+// The act as an errand, and what came of it.
+#include <QPushButton>
+
+#include "app/console/form/act_form.h"
+#include "app/console/form/field.h"
+#include "app/console/frame/answers.h"
+#include "app/console/frame/notices.h"
+#include "app/console/frame/who.h"
+#include "app/desk/desk.h"
+
+namespace daishi::console {
+
+desk::Errand ActForm::errand() const {
+    desk::Errand errand =
+        verb_->act ? context_.who.errand(act_.noun, act_.verb) : desk::Errand{act_.noun, act_.verb};
+    for (const FieldSpec& spec : act_.fields) {
+        if (!spec.fixed.empty())
+            errand.give(spec.name, spec.fixed);
+    }
+    for (const Field* one : fields_) {
+        if (one->isFlag() && one->isYes())
+            errand.give(one->name(), "");
+        else if (!one->isFlag() && one->isGiven())
+            errand.give(one->name(), one->value().toStdString());
+    }
+    if (!second_.empty())
+        errand.give("second", second_.str());
+    return errand;
+}
+
+void ActForm::carryOut() {
+    if (!open_ || under_way_)
+        return;
+    if (verb_->act && !context_.who.someone())
+        return context_.notices.say(tr("Nobody stands here yet: scan your badge first."), Tone::Waiting);
+    if (Field* missing = firstMissing()) {
+        missing->attend();
+        return context_.notices.say(tr("Still needed: %1").arg(missing->label()), Tone::Waiting);
+    }
+    if (wantsSecond_ && !act_.mayTwo && second_.empty())
+        return context_.notices.say(tr("Two persons are needed: the second one scans their badge."),
+                                    Tone::Waiting);
+    under_way_ = true;
+    go_->setEnabled(false);
+    context_.desk.carryOut(errand(), this, [this, which = opening_](const desk::Reply& reply) {
+        if (which == opening_)
+            came(reply);
+        else
+            context_.answers.tell(reply);
+    });
+}
+
+void ActForm::came(const desk::Reply& reply) {
+    under_way_ = false;
+    go_->setEnabled(true);
+    context_.answers.tell(reply, context_.say(verb_->cannot));
+    if (reply.answer() && act_.goesOn) {
+        for (Field* one : fields_) {
+            if (!one->isFixed() && one->isScanField())
+                one->clear();
+        }
+        if (Field* missing = firstMissing())
+            missing->attend();
+    } else if (reply.answer()) {
+        close();
+    }
+    Q_EMIT carriedOut(reply);
+}
+
+} // namespace daishi::console
