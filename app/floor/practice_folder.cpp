@@ -57,12 +57,20 @@ void sweep(const fs::path& place) {
     }
 }
 
-fs::path madeFolder() {
+// `lock` is what holds it. Two that begin at once do not take each other's for a killed one's.
+fs::path madeFolder(int& lock) {
     const fs::path place = placeForScratch();
+    const int gate = ::open(place.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (gate < 0 || ::flock(gate, LOCK_EX) != 0)
+        throw std::runtime_error("no folder for a practice day in " + place.string());
     sweep(place);
     std::string pattern = (place / (std::string(kPrefix) + "XXXXXX")).string();
-    if (!::mkdtemp(pattern.data()))
-        throw std::runtime_error("no folder for a practice day");
+    const bool made = ::mkdtemp(pattern.data()) != nullptr;
+    if (made)
+        lock = locked(pattern);
+    ::close(gate);
+    if (!made)
+        throw std::runtime_error("no folder for a practice day in " + place.string());
     return pattern;
 }
 
@@ -79,8 +87,7 @@ fs::path cleared(const fs::path& folder) {
 
 PracticeFolder::PracticeFolder(const fs::path& keepAt) {
     if (keepAt.empty()) {
-        thrownAway_ = madeFolder();
-        lock_ = locked(thrownAway_);
+        thrownAway_ = madeFolder(lock_);
         path_ = thrownAway_ / "day";
     } else {
         const fs::path kept = cleared(keepAt);
