@@ -178,6 +178,8 @@ void LoadDesk::load(const ask::Load& scans) {
     errand.give("job", scans.ticket).give("tray", scans.tray).give("box", scans.box);
     if (scans.mark)
         errand.give("mark", *scans.mark);
+    if (const auto sheets = sheetsPutIn ? sheetsPutIn() : std::nullopt)
+        errand.give("sheets", std::to_string(sheets->value()));
     context_.desk.carryOut(std::move(errand), this, [this, id = current_](const desk::Reply& reply) {
         Lane& lane = lanes_.at(id);
         if (const Refusal* refusal = reply.refusal())

@@ -6,6 +6,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include "app/console/frame/answers.h"
 #include "app/console/frame/facts_card.h"
 #include "app/console/frame/notices.h"
 #include "app/console/frame/printer_words.h"
@@ -46,8 +47,14 @@ LoadPage::LoadPage(Context& context, QWidget* parent)
     all->addLayout(middle, 1);
     all->addLayout(keys_);
     makeKeys();
+    desk_->sheetsPutIn = [this] { return guide_->sheets(); };
     connect(desk_, &LoadDesk::changed, this, &LoadPage::show);
-    connect(desk_, &LoadDesk::went, this, [this] { this->context().sounds.go(); });
+    connect(desk_, &LoadDesk::went, this, [this] {
+        guide_->forgetSheets();
+        this->context().sounds.go();
+    });
+    connect(&context.desk, &desk::Desk::opened, this, [this] { recovered_ = false; });
+    connect(&context.who, &Who::changed, this, &LoadPage::recover);
     connect(desk_, &LoadDesk::noticed, this,
             [this](const QString& what) { this->context().notices.say(what, Tone::Waiting); });
     connect(desk_, &LoadDesk::stopped, this, [this](const Stop& stop) {
@@ -60,6 +67,20 @@ LoadPage::LoadPage(Context& context, QWidget* parent)
 }
 
 LoadPage::~LoadPage() = default;
+
+// What an earlier console left in the air is asked of the printers as soon as somebody is there to answer for
+// it.
+void LoadPage::recover() {
+    if (recovered_ || !context().who.someone())
+        return;
+    recovered_ = true;
+    context().desk.carryOut(context().who.errand("print", "recover"), this, [this](const desk::Reply& reply) {
+        if (!reply.answer())
+            context().answers.tell(reply, tr("What was left in the air could not be looked up"));
+        doubt_->look();
+        desk_->look();
+    });
+}
 
 QPushButton* LoadPage::keyButton(const QString& text, const QKeySequence& key,
                                  const std::function<void()>& act) {
