@@ -22,6 +22,7 @@ struct Lane {
     LoadFlow flow;
     LoadView view;
     std::optional<RunId> run;
+    bool paused = false; // the run is, in the store
     RunProgress progress;        // of the chunk under way
     std::optional<Look> look;    // as the printer said last
     bool stopAfterwards = false; // the person said stop while sheets came out
