@@ -35,20 +35,6 @@ Sheets onOrder(Database& db, const BlankTypeId& type) {
     return open;
 }
 
-// What could go into a tray, or lies in one whose lot may be used.
-Sheets usable(Line& line, const BlankTypeId& type) {
-    Sheets sheets = freeSheets(line, type);
-    for (const TrayView& tray : listTrays(line)) {
-        if (!tray.load || tray.inTray.isZero())
-            continue;
-        const auto box = findBox(line.db, tray.load->box);
-        if (box->type == type && effectiveTypeOf(line.db, *box) == type &&
-            !lotReleased(findLot(line.db, box->lot)->standing))
-            sheets += tray.inTray;
-    }
-    return sheets;
-}
-
 Day dayAfter(Line& line, std::chrono::days days) {
     return siteDay(line.clock.now(), line.registry.site.zone).plusDays(static_cast<int>(days.count()));
 }
@@ -82,10 +68,23 @@ RequestId insertUrgent(Work& work, const TypeForecast& told, Sheets sheets) {
 
 } // namespace
 
+Sheets usableSheets(Line& line, const BlankTypeId& type) {
+    Sheets sheets = freeSheets(line, type);
+    for (const TrayView& tray : listTrays(line)) {
+        if (!tray.load || tray.inTray.isZero())
+            continue;
+        const auto box = findBox(line.db, tray.load->box);
+        if (box->type == type && effectiveTypeOf(line.db, *box) == type &&
+            !lotReleased(findLot(line.db, box->lot)->standing))
+            sheets += tray.inTray;
+    }
+    return sheets;
+}
+
 std::vector<TypeForecast> forecastStock(Line& line) {
     std::vector<BlankSupply> supplies;
     for (const BlankType& type : line.registry.blankTypes)
-        supplies.push_back({type.id, usable(line, type.id), onOrder(line.db, type.id)});
+        supplies.push_back({type.id, usableSheets(line, type.id), onOrder(line.db, type.id)});
     return forecast(needsOf(line), supplies, line.registry.site.spoilageReserve,
                     siteDay(line.clock.now(), line.registry.site.zone),
                     dayAfter(line, line.registry.site.forecastDays));

@@ -12,6 +12,9 @@ namespace daishi {
 // caller's.
 std::vector<TypeForecast> forecastStock(Line&);
 
+// What could go into a tray, or lies in one whose lot may be used; by what is known today.
+Sheets usableSheets(Line&, const BlankTypeId&);
+
 struct UrgentRequest {
     RequestId request;
     Sheets sheets; // whole boxes that make good what lacks

@@ -153,9 +153,8 @@ Press& Desk::press(const PrinterId& id) {
     return *press;
 }
 
-// By the same way as print(), so that it never comes before the run that is to pause.
 void Desk::askToPause(const PrinterId& printer) {
-    thread_->post([this, printer] { onWindow([this, printer] { press(printer).askToPause(); }); });
+    press(printer).askToPause();
 }
 
 bool Desk::prints(const PrinterId& printer) const {

@@ -62,14 +62,7 @@ Objection jobMayBePrinted(const PrintRequest&, const PrintFacts& facts) {
 }
 
 Objection dataFreshEnough(const PrintRequest& request, const PrintFacts& facts) {
-    const Day today = siteDay(request.now, facts.site.zone);
-    const Day oldest = Day(std::chrono::year_month_day(today.sysDays() - facts.site.dataAgeLimit));
-    if (facts.job.dataDay >= oldest)
-        return std::nullopt;
-    return Refusal{RefusalCode::DataTooOld,
-                   {facts.job.dataDay.iso() + " 現在のデータ", "data as of " + facts.job.dataDay.iso()},
-                   {oldest.iso() + " 以後のデータ", "data as of " + oldest.iso() + " or later"},
-                   {}};
+    return dataFresh(facts.job.dataDay, siteDay(request.now, facts.site.zone), facts.site.dataAgeLimit);
 }
 
 Objection settingAsReleased(const PrintRequest&, const PrintFacts& facts) {
@@ -82,12 +75,7 @@ Objection settingAsReleased(const PrintRequest&, const PrintFacts& facts) {
 }
 
 Objection nothingDoubtful(const PrintRequest&, const PrintFacts& facts) {
-    if (!facts.job.doubtfulSheets)
-        return std::nullopt;
-    return Refusal{RefusalCode::DoubtfulSheetsOpen,
-                   {"未確定の用紙があります", "unsettled sheets"},
-                   {"すべて確定した用紙", "every sheet settled"},
-                   {}};
+    return nothingInDoubt(facts.job.doubtfulSheets);
 }
 
 Objection runGoesOn(const PrintRequest& request, const PrintFacts& facts) {

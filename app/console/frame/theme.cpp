@@ -56,6 +56,12 @@ QTabBar::tab:selected { background: @card; font-weight: 700; }
 QTabWidget::pane { border: none; background: @card; }
 QToolTip { background: @card; color: @text; border: 1px solid @line; }
 QCheckBox::indicator { width: @1u; height: @1u; }
+QScrollBar:vertical { background: transparent; width: @0.6u; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: @0.6u; margin: 0; }
+QScrollBar::handle { background: @line; border-radius: @0.25u; min-height: @2u; min-width: @2u; }
+QScrollBar::handle:hover { background: @faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTextBrowser { background: @card; border: none; padding: @0.8u; }
 )";
 

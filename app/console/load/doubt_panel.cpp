@@ -82,7 +82,6 @@ void DoubtPanel::show(const Doubt& doubt) {
     setVisible(run_.has_value());
     if (run_)
         tell();
-    Q_EMIT changed();
 }
 
 void DoubtPanel::begin() {

@@ -31,7 +31,6 @@ class DoubtPanel final : public QFrame {
 
   Q_SIGNALS:
     void settled();
-    void changed();
 
   private:
     struct Doubt {

@@ -96,10 +96,8 @@ void LoadDesk::look() {
 void LoadDesk::takeUp(Lane& lane, const LoadView& view) {
     if (view.job)
         lane.flow.needsMark(view.job->marksAtLoad);
-    if (view.run) {
+    if (view.run)
         lane.run = view.run->run.id;
-        lane.paused = view.run->run.state == RunState::Paused;
-    }
     const bool unknown = lane.flow.ticket().empty() && lane.flow.step() <= Step::Ticket;
     if (!unknown || !view.tray || !view.tray->view.live || !view.tray->box || !view.job)
         return;
@@ -180,8 +178,6 @@ void LoadDesk::load(const ask::Load& scans) {
     errand.give("job", scans.ticket).give("tray", scans.tray).give("box", scans.box);
     if (scans.mark)
         errand.give("mark", *scans.mark);
-    if (const auto sheets = sheetsPutIn ? sheetsPutIn() : std::nullopt)
-        errand.give("sheets", std::to_string(sheets->value()));
     context_.desk.carryOut(std::move(errand), this, [this, id = current_](const desk::Reply& reply) {
         Lane& lane = lanes_.at(id);
         if (const Refusal* refusal = reply.refusal())
@@ -192,9 +188,8 @@ void LoadDesk::load(const ask::Load& scans) {
         }
         lane.run.reset();
         lane.flow.loaded();
-        Q_EMIT changed();
-        Q_EMIT went();
         look();
+        Q_EMIT went();
     });
 }
 
@@ -227,7 +222,6 @@ void LoadDesk::print() {
 void LoadDesk::begin(const RunId& run) {
     Lane& lane = this->lane();
     lane.progress = {};
-    lane.paused = false;
     lane.stopAfterwards = false;
     if (lane.flow.step() == Step::Printing) {
         lane.since.start();
@@ -238,7 +232,8 @@ void LoadDesk::begin(const RunId& run) {
 }
 
 void LoadDesk::resume() {
-    if (!lane().paused)
+    const bool paused = lane().view.run && lane().view.run->run.state == RunState::Paused;
+    if (!paused)
         return begin(*lane().run);
     context_.desk.carryOut(runErrand("resume"), this, [this, id = current_](const desk::Reply& reply) {
         Lane& lane = lanes_.at(id);
@@ -266,7 +261,6 @@ void LoadDesk::approve(const ask::Approve& scans) {
         context_.sounds.go();
         current_ = id;
         lane.flow.approved();
-        Q_EMIT changed();
         begin(*lane.run);
     });
 }

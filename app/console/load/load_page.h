@@ -40,7 +40,6 @@ class LoadPage final : public Page {
     void showTray(const Lane&);
     void showPrinter(const Lane&);
     void makeKeys();
-    void recover();
     QPushButton* keyButton(const QString& text, const QKeySequence&, const std::function<void()>&);
 
     LoadDesk* desk_;
@@ -54,7 +53,6 @@ class LoadPage final : public Page {
     FactsCard* tray_;
     FactsCard* printer_;
     QHBoxLayout* keys_;
-    bool recovered_ = false; // since the home was opened
     QPushButton* go_;
     QPushButton* spoil_;
     QPushButton* stopKey_;

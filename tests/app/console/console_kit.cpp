@@ -3,7 +3,8 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QTest>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QTimer>
 
 #include "app/console/frame/pin_panel.h"
@@ -47,8 +48,6 @@ Console::Console(Morning& theMorning, QSize size, Language language, console::Sh
     window->resize(size);
     window->bring(&load());
     window->show();
-    window->activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(window.get()));
     desk->open();
     REQUIRE(waitFor([this] { return desk->isOpen(); }));
 }
@@ -91,18 +90,33 @@ void Console::settle() {
 }
 
 void Console::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
-    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window.get(), key, modifiers);
+    QWidget* to = QApplication::focusWidget() ? QApplication::focusWidget() : window.get();
+    QKeyEvent shortcut(QEvent::ShortcutOverride, key, modifiers);
+    QApplication::sendEvent(to, &shortcut);
+    QKeyEvent down(QEvent::KeyPress, key, modifiers);
+    QApplication::sendEvent(to, &down);
+    QKeyEvent up(QEvent::KeyRelease, key, modifiers);
+    QApplication::sendEvent(to, &up);
 }
 
 void Console::type(const QString& text) {
-    QTest::keyClicks(QApplication::focusWidget() ? QApplication::focusWidget() : window.get(), text);
+    for (const QChar c : text) {
+        QWidget* to = QApplication::focusWidget() ? QApplication::focusWidget() : window.get();
+        QKeyEvent down(QEvent::KeyPress, c.toUpper().unicode(), Qt::NoModifier, QString(c));
+        QApplication::sendEvent(to, &down);
+        QKeyEvent up(QEvent::KeyRelease, c.toUpper().unicode(), Qt::NoModifier, QString(c));
+        QApplication::sendEvent(to, &up);
+    }
 }
 
 void Console::givePin(const std::string& badge) {
     auto* panel = window->findChild<console::PinPanel*>();
     REQUIRE(waitFor([&] { return panel->isAsking(); }));
-    type(QString::fromStdString(morning.world.pinOf(BadgeId(badge))));
-    press(Qt::Key_Return);
+    auto* field = panel->findChild<QLineEdit*>();
+    field->setFocus();
+    field->setText(QString::fromStdString(morning.world.pinOf(BadgeId(badge))));
+    QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+    QApplication::sendEvent(field, &enter);
 }
 
 void Console::arrive(const std::string& badge) {
