@@ -10,12 +10,12 @@ namespace daishi::practice {
 namespace {
 
 constexpr int kGoodbyeMs = 3000;
+constexpr std::int64_t kMinute = 60'000'000;
 
-}
+} // namespace
 
-QString clockOption(Instant now, SiteZone zone) {
-    const Instant next(now.micros() + 60'000'000 - 1);
-    return said(localIso(next, zone).substr(0, 16));
+Instant nextMinute(Instant now) {
+    return Instant((now.micros() + kMinute - 1) / kMinute * kMinute);
 }
 
 ConsoleKeeper::ConsoleKeeper(std::filesystem::path program, std::filesystem::path log, QString language,
@@ -58,8 +58,11 @@ Instant ConsoleKeeper::now() const {
 void ConsoleKeeper::start() {
     if (!since_.isValid() || !isThere() || runs())
         return;
-    process_.start(said(program_.string()), {"--home", process_.processEnvironment().value("DAISHI_HOME"),
-                                             "--clock", clockOption(now(), SiteZone{}), "--lang", language_});
+    begins_ = nextMinute(now()); // from here on panel and console show the same time
+    since_.start();
+    process_.start(said(program_.string()),
+                   {"--home", process_.processEnvironment().value("DAISHI_HOME"), "--clock",
+                    said(localIso(begins_, SiteZone{}).substr(0, 16)), "--lang", language_});
 }
 
 void ConsoleKeeper::kill() {

@@ -40,7 +40,8 @@ class ConsoleKeeper : public QObject {
     QElapsedTimer since_;
 };
 
-// "2024-09-30T08:40" at the site, not before `now`: a console that is begun again does not go back in time.
-QString clockOption(Instant now, SiteZone);
+// The next whole minute, which is what a console can be told; a console that is begun again does not go back
+// in time.
+Instant nextMinute(Instant now);
 
 } // namespace daishi::practice
