@@ -1,3 +1,4 @@
+#include "core/store/store_trouble.h"
 #include "core/store/sqlite_connection.h"
 
 #include "core/store/page_sums.h"
@@ -159,8 +160,17 @@ std::string SqliteConnection::pragma(const std::string& sql) {
     return answer;
 }
 
+// A file that was moved or removed goes on being written, and nobody would ever find what was written to it.
+void SqliteConnection::mustBeInPlace() const {
+    int moved = 0;
+    if (sqlite3_file_control(handle_, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0)
+        throw StoreTrouble(StoreTroubleKind::Missing, StoreFault::Failed, path_,
+                           "the store " + path_ + " was moved or removed while it was open");
+}
+
 void SqliteConnection::begin() {
     checkUsable();
+    mustBeInPlace();
     if (inTransaction_)
         throw StoreError(StoreFault::Failed, "a transaction is already open");
     execute("BEGIN IMMEDIATE");

@@ -27,6 +27,8 @@ class SqliteConnection {
     // Throws unless this is the thread that it belongs to and the transaction, if any, is whole.
     void checkUsable() const;
     void takeOver(); // thread_bound.h
+    // Throws where the file does not lie any more where it was opened.
+    void mustBeInPlace() const;
     // Throws what SQLite's last error means, and marks the transaction as failed.
     [[noreturn]] void fail(int code, std::string_view sql);
     // For errors found by the house itself, with the same consequence.

@@ -88,6 +88,7 @@ class SqliteDatabase final : public Database, public ThreadBound {
     void analyze() override { script("PRAGMA analysis_limit = 1000; ANALYZE"); } // quick in any history
     void rest() override {
         connection().checkUsable();
+        connection().mustBeInPlace();
         if (!connection().inTransaction())
             sqlite3_wal_checkpoint_v2(connection().handle(), "main", SQLITE_CHECKPOINT_PASSIVE, nullptr,
                                       nullptr);

@@ -2,6 +2,7 @@
 #include "core/store/thread_bound.h"
 #include "tests/core/store_folder.h"
 
+#include <filesystem>
 #include <functional>
 #include <thread>
 
@@ -179,6 +180,22 @@ TEST_CASE("a thread that takes the store over works with it, and not in the midd
     CHECK(house.count("lot") == 1);
     const Transaction act(*house.db);
     CHECK_THAT(elsewhere([] {}), Contains("within a transaction"));
+}
+
+TEST_CASE("nothing is written into a store that was moved or removed") {
+    House house;
+    std::string path;
+    {
+        const auto rows = house.db->query("SELECT file FROM pragma_database_list WHERE name = 'main'");
+        REQUIRE(rows->next());
+        path = rows->text(0);
+    }
+    std::filesystem::rename(path, path + ".away");
+    CHECK_THROWS_AS(house.db->begin(), StoreError);
+    CHECK_THROWS_AS(house.db->rest(), StoreError);
+    std::filesystem::rename(path + ".away", path);
+    house.db->run("INSERT INTO lot VALUES ('A', 1)");
+    CHECK(house.count("lot") == 1);
 }
 
 TEST_CASE("a full store is Full and can go on after") {

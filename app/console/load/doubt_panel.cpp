@@ -52,6 +52,8 @@ DoubtPanel::DoubtPanel(Context& context, QWidget* parent)
     inside->addWidget(figures_);
     inside->addLayout(row);
     connect(spoil_, &QPushButton::toggled, this, [this](bool on) { spoils_ = on; });
+    notPrinted_->setObjectName("notPrinted");
+    connect(notPrinted_, &QLineEdit::returnPressed, this, &DoubtPanel::settle);
     connect(settle_, &QPushButton::clicked, this, &DoubtPanel::settle);
     connect(again_, &QPushButton::clicked, this, &DoubtPanel::begin);
     hide();
@@ -106,7 +108,7 @@ void DoubtPanel::tell() {
                 QString::fromStdString(doubtful_.back().str());
     what_->setText(tr("Collect every sheet that came out of the printer (%1). Scan the code of each, and "
                       "then its mark. Count "
-                      "what was not printed. Nothing is printed again before this is settled.")
+                      "what was not printed. A supervisor settles it. Nothing is printed again before.")
                        .arg(codes));
     QString figures = tr("good %1　spoiled %2").arg(good_.size() / 2).arg(spoiled_.size());
     if (!waiting_.empty())
@@ -138,9 +140,12 @@ bool DoubtPanel::take(const Scan& scan, const std::string& raw) {
     return true;
 }
 
-// Two persons are asked for where more is spoiled, or less came out, than the machines say.
+// A supervisor settles; a second person is asked for where more is spoiled, or less came out, than the
+// machines say.
 bool DoubtPanel::takeBadge(const BadgeId& badge) {
-    if (!run_ || !isVisible() || !context_.who.someone() || badge == context_.who.badge())
+    const Person* here = context_.desk.registry().person(context_.who.badge());
+    const bool supervisorHere = here && here->role == Role::Supervisor;
+    if (!run_ || !isVisible() || !supervisorHere || badge == context_.who.badge())
         return false;
     second_ = badge;
     tell();

@@ -14,8 +14,10 @@ std::string jobCode(const JobId& job) {
     return JobCode{job.str()}.encode();
 }
 
-// Where a live load that is found stands in the flow.
+// Where a load that is found stands in the flow: live, or over with sheets of it still in the tray.
 Step stepOf(const LoadView& view) {
+    if (!view.tray->view.live)
+        return Step::Printed;
     if (!view.run)
         return Step::Ready;
     if (view.run->firstArticle)
@@ -78,7 +80,7 @@ void LoadDesk::look() {
                 LoadNames asked = names;
                 if (idle && names.ticket.empty() && names.tray.empty()) {
                     for (const TrayView& tray : listTrays(home.line())) {
-                        if (tray.printer == id && tray.live)
+                        if (tray.printer == id && tray.load && (tray.live || !tray.inTray.isZero()))
                             asked = {jobCode(tray.load->job), tray.labelCode, {}};
                     }
                 }
@@ -99,7 +101,9 @@ void LoadDesk::takeUp(Lane& lane, const LoadView& view) {
     if (view.run)
         lane.run = view.run->run.id;
     const bool unknown = lane.flow.ticket().empty() && lane.flow.step() <= Step::Ticket;
-    if (!unknown || !view.tray || !view.tray->view.live || !view.tray->box || !view.job)
+    if (!unknown || !view.tray || !view.tray->box || !view.job)
+        return;
+    if (!view.tray->view.live && view.tray->view.inTray.isZero())
         return;
     lane.flow.found(stepOf(view), jobCode(view.job->view.job.id), view.tray->view.labelCode,
                     boxCodeOf(*view.tray->box));

@@ -117,6 +117,10 @@ bool LoadPage::take(const Scan& scan, const std::string& raw) {
     return doubt_->take(scan, raw) || desk_->take(scan, raw);
 }
 
+bool LoadPage::takeBadge(const BadgeId& badge) {
+    return doubt_->takeBadge(badge);
+}
+
 void LoadPage::show() {
     if (!desk_->hasLanes())
         return;

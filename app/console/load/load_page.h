@@ -29,6 +29,7 @@ class LoadPage final : public Page {
     QKeySequence key() const override { return Qt::Key_F3; }
     void look() override;
     bool take(const Scan&, const std::string& raw) override;
+    bool takeBadge(const BadgeId&) override;
     void fit() override;
 
     LoadDesk& loadDesk() { return *desk_; }

@@ -1,0 +1,142 @@
+// The window stays alive: printers that fall silent, a second console, a console that ended in the middle,
+// and a store that is lost and found again.
+#include <filesystem>
+
+#include <QLineEdit>
+
+#include "app/console/load/doubt_panel.h"
+#include "app/console/load/load_page.h"
+#include "tests/app/console/console_kit.h"
+
+using namespace daishi;
+using namespace daishi::test;
+using console::Step;
+
+namespace {
+
+const std::string kGo = CardCode{Card::Go}.encode();
+
+Step stepOf(Console& c) {
+    return c.load().loadDesk().lane().flow.step();
+}
+
+bool reaches(Console& c, Step step) {
+    return c.waitFor([&] { return stepOf(c) == step || c.stopped(); }) && stepOf(c) == step;
+}
+
+// As far as the first sheet, approved.
+void printOn(Console& c, std::size_t ticket = 0) {
+    Morning& morning = c.morning;
+    c.scan(morning.ticket(ticket));
+    c.scan(morning.world.look().printers.at(0).trays.at(1).code);
+    REQUIRE(reaches(c, Step::Box));
+    c.settle();
+    morning.world.act("floor put K1 in printer-1/2 100 sheets");
+    c.scan(morning.box("K1").ourLabel);
+    if (stepOf(c) == Step::Mark)
+        c.scan(morning.mark("kawasaki-hkn-3"));
+    REQUIRE(reaches(c, Step::Ready));
+    c.scan(kGo);
+    REQUIRE(reaches(c, Step::Look));
+    c.scan(morning.lastPiece());
+    c.scan(morning.mark("kawasaki-hkn-3"));
+}
+
+} // namespace
+
+TEST_CASE("a second console on the same store is refused, and is told who works there") {
+    Morning morning;
+    Console first(morning);
+    console::PracticeClock clock(morning.world.begins());
+    SystemRandom random;
+    desk::Desk second({morning.world.home(), {}, clock, random, "console-2"});
+    std::optional<cli::Told> why;
+    QObject::connect(&second, &desk::Desk::closed, &second, [&](const cli::Told& told) { why = told; });
+    second.open();
+    REQUIRE(first.waitFor([&] { return why.has_value(); }));
+    CHECK_FALSE(second.isOpen());
+    INFO(why->says.en);
+    CHECK(why->says.en.find(std::to_string(getpid())) != std::string::npos);
+}
+
+TEST_CASE("the printer goes off in the middle: said, stopped, and settled by scans before anything goes on") {
+    Morning morning;
+    morning.world.act("floor speed printer-1 40");
+    Console c(morning);
+    c.arrive("0417");
+    printOn(c);
+    REQUIRE(reaches(c, Step::Printing));
+    REQUIRE(c.waitFor([&] { return morning.world.look().output.size() > 6; }));
+    morning.world.act("floor unplug printer-1");
+    REQUIRE(c.waitFor([&] { return c.stopped(); }));
+    c.settle();
+    c.scan(BadgeCode{"0417"}.encode());
+    c.load().look();
+    c.settle();
+    auto* doubt = c.load().findChild<console::DoubtPanel*>();
+    REQUIRE(doubt->isOpen());
+    c.picture().save(QString(DAISHI_PICTURES) + "/alive-1-doubt.png");
+    c.scan(kGo);
+    c.settle();
+    CHECK(stepOf(c) != Step::Printing);
+
+    morning.world.act("floor plug printer-1");
+    c.arrive("0102");
+    const auto output = morning.world.look().output;
+    const std::string first = output.front().piece;
+    int good = 0;
+    for (const auto& sheet : output) {
+        if (sheet.piece == first || sheet.jammed || sheet.piece.empty())
+            continue;
+        c.scan(sheet.piece);
+        c.scan(morning.mark("kawasaki-hkn-3"));
+        ++good;
+    }
+    auto* field = doubt->findChild<QLineEdit*>("notPrinted");
+    REQUIRE(field);
+    field->setFocus();
+    c.type(QString::number(23 - good));
+    c.press(Qt::Key_Return);
+    REQUIRE(c.waitFor([&] { return !doubt->isOpen() || c.refused() || c.stopped(); }));
+    c.picture().save(QString(DAISHI_PICTURES) + "/alive-3-settled.png");
+    CHECK_FALSE(doubt->isOpen());
+}
+
+TEST_CASE("a console that ended in the middle: the next one shows exactly what is in doubt") {
+    Morning morning;
+    {
+        Console c(morning);
+        c.arrive("0417");
+        printOn(c);
+        REQUIRE(reaches(c, Step::Printing));
+        REQUIRE(reaches(c, Step::Printed));
+    }
+    // The last chunk as a console leaves it that was killed while it came out.
+    Console next(morning);
+    next.arrive("0417");
+    next.load().look();
+    next.settle();
+    CHECK_FALSE(next.load().findChild<console::DoubtPanel*>()->isOpen());
+    REQUIRE(next.load().loadDesk().lane().view.tray);
+    CHECK(next.load().loadDesk().lane().view.job->sheets.good == Sheets(24));
+}
+
+TEST_CASE(
+    "a store that is lost is told at once, nothing is done meanwhile, and it is found again by itself") {
+    Morning morning;
+    Console c(morning);
+    c.arrive("0417");
+    const auto store = morning.world.home() / "store.db";
+    std::optional<cli::Told> why;
+    QObject::connect(c.desk.get(), &desk::Desk::closed, c.desk.get(),
+                     [&](const cli::Told& told) { why = told; });
+    std::filesystem::rename(store, store.string() + ".away");
+    REQUIRE(c.waitFor([&] { return why.has_value(); }));
+    CHECK_FALSE(c.desk->isOpen());
+    c.picture().save(QString(DAISHI_PICTURES) + "/alive-2-lost.png");
+    c.scan(morning.ticket(0));
+    CHECK(stepOf(c) != Step::Loading);
+    std::filesystem::rename(store.string() + ".away", store);
+    REQUIRE(c.waitFor([&] { return c.desk->isOpen(); }));
+    c.settle();
+}
