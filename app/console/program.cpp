@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QScreen>
 #include <QTimer>
 
 #include "app/console/frame/notices.h"
@@ -11,7 +12,11 @@ namespace daishi::console {
 
 namespace {
 
-const QSize kFirstSize(1920, 1080);
+// As large as the screen allows; the console is made for a screen of its own.
+QSize firstSize() {
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    return screen ? screen->availableSize().boundedTo({3840, 2160}) : QSize(1920, 1080);
+}
 
 } // namespace
 
@@ -38,7 +43,7 @@ Program::~Program() {
 }
 
 void Program::build() {
-    const QSize size = window_ ? window_->size() : kFirstSize;
+    const QSize size = window_ ? window_->size() : firstSize();
     window_ = std::make_unique<Window>(desk_, theme_, who_, sounds_, language_, allPages);
     window_->resize(size);
     window_->bring(0);

@@ -153,8 +153,9 @@ Press& Desk::press(const PrinterId& id) {
     return *press;
 }
 
+// By the same way as print(), so that it never comes before the run that is to pause.
 void Desk::askToPause(const PrinterId& printer) {
-    press(printer).askToPause();
+    thread_->post([this, printer] { onWindow([this, printer] { press(printer).askToPause(); }); });
 }
 
 bool Desk::prints(const PrinterId& printer) const {

@@ -97,9 +97,11 @@ void TopBar::seen(const PrinterId& id, const Look& look) {
     const PrinterConfig* printer = context_.desk.registry().printer(id);
     if (!printer)
         return;
-    auto& label = printer_[id];
-    if (!label)
-        label = labelIn(printers_);
+    if (printer_.empty()) {
+        for (const PrinterConfig& each : context_.desk.registry().printers)
+            printer_[each.id] = labelIn(printers_);
+    }
+    QLabel* label = printer_[id];
     const PrinterWords words = wordsOf(look);
     label->setText(markOf(words.mark) + " " + context_.say(printer->name) + " " + words.state);
     label->setToolTip(words.reasons.join("\n"));

@@ -84,6 +84,7 @@ void DoubtPanel::show(const Doubt& doubt) {
     setVisible(run_.has_value());
     if (run_)
         tell();
+    Q_EMIT changed();
 }
 
 void DoubtPanel::begin() {

@@ -31,6 +31,7 @@ class DoubtPanel final : public QFrame {
 
   Q_SIGNALS:
     void settled();
+    void changed();
 
   private:
     struct Doubt {

@@ -1,6 +1,8 @@
 #include "app/console/load/guide_panel.h"
 
+#include <QIntValidator>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include "app/console/frame/theme.h"
@@ -53,7 +55,8 @@ Guide guideOf(const Lane& lane) {
 } // namespace
 
 GuidePanel::GuidePanel(Context& context, QWidget* parent)
-    : QFrame(parent), context_(context), next_(new QLabel), why_(new QLabel), done_(new QLabel) {
+    : QFrame(parent), context_(context), next_(new QLabel), why_(new QLabel), done_(new QLabel),
+      sheets_(new QLineEdit) {
     setObjectName("card");
     why_->setObjectName("faint");
     for (QLabel* label : {next_, why_, done_})
@@ -62,6 +65,12 @@ GuidePanel::GuidePanel(Context& context, QWidget* parent)
     inside->addWidget(next_);
     inside->addWidget(why_);
     inside->addWidget(done_);
+    inside->addWidget(sheets_);
+    sheets_->setValidator(new QIntValidator(1, 99999, sheets_));
+    sheets_->setAttribute(Qt::WA_InputMethodEnabled, false);
+    sheets_->setPlaceholderText(tr("sheets that go in; empty: the whole box"));
+    sheets_->setAccessibleName(tr("Sheets that go into the tray"));
+    sheets_->hide();
     fit();
 }
 
@@ -84,6 +93,8 @@ void GuidePanel::show(const Lane& lane) {
          view.box ? QString::fromStdString(view.box->row.id.str()) : QString());
     done_->setText(done.join("　　"));
     setAccessibleName(guide.next);
+    const Step now = lane.flow.step();
+    sheets_->setVisible(now == Step::Box || now == Step::Mark);
     const bool withVerdict = lane.flow.step() >= Step::Ready && lane.flow.step() <= Step::Paused;
     done_->setVisible(!withVerdict);
     if (small_ != withVerdict) {
@@ -92,9 +103,20 @@ void GuidePanel::show(const Lane& lane) {
     }
 }
 
+std::optional<Sheets> GuidePanel::sheets() const {
+    if (!sheets_->hasAcceptableInput())
+        return std::nullopt;
+    return Sheets(sheets_->text().toLongLong());
+}
+
+void GuidePanel::forgetSheets() {
+    sheets_->clear();
+}
+
 void GuidePanel::fit() {
     const Theme& theme = context_.theme;
     layout()->setContentsMargins(theme.px(1.3), theme.px(0.7), theme.px(1.3), theme.px(0.7));
+    sheets_->setFixedWidth(theme.px(20));
     next_->setStyleSheet(QString("font-size: %1px; font-weight: 700;").arg(theme.px(small_ ? 1.5 : 2.2)));
 }
 

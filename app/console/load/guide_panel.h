@@ -6,6 +6,7 @@
 #include "app/console/load/load_desk.h"
 
 class QLabel;
+class QLineEdit;
 
 namespace daishi::console {
 
@@ -16,12 +17,16 @@ class GuidePanel final : public QFrame {
     explicit GuidePanel(Context&, QWidget* parent = nullptr);
     void show(const Lane&);
     void fit();
+    // How many sheets go into the tray, as typed; nothing: the whole box.
+    std::optional<Sheets> sheets() const;
+    void forgetSheets();
 
   private:
     Context& context_;
     QLabel* next_;
     QLabel* why_;
     QLabel* done_;
+    QLineEdit* sheets_;
     bool small_ = false; // beside a verdict, which is the largest thing there
 };
 

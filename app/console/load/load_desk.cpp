@@ -98,8 +98,10 @@ void LoadDesk::look() {
 void LoadDesk::takeUp(Lane& lane, const LoadView& view) {
     if (view.job)
         lane.flow.needsMark(view.job->marksAtLoad);
-    if (view.run)
+    if (view.run) {
         lane.run = view.run->run.id;
+        lane.paused = view.run->run.state == RunState::Paused;
+    }
     const bool unknown = lane.flow.ticket().empty() && lane.flow.step() <= Step::Ticket;
     if (!unknown || !view.tray || !view.tray->box || !view.job)
         return;
@@ -182,6 +184,8 @@ void LoadDesk::load(const ask::Load& scans) {
     errand.give("job", scans.ticket).give("tray", scans.tray).give("box", scans.box);
     if (scans.mark)
         errand.give("mark", *scans.mark);
+    if (const auto sheets = sheetsPutIn ? sheetsPutIn() : std::nullopt)
+        errand.give("sheets", std::to_string(sheets->value()));
     context_.desk.carryOut(std::move(errand), this, [this, id = current_](const desk::Reply& reply) {
         Lane& lane = lanes_.at(id);
         if (const Refusal* refusal = reply.refusal())
@@ -192,8 +196,9 @@ void LoadDesk::load(const ask::Load& scans) {
         }
         lane.run.reset();
         lane.flow.loaded();
-        look();
+        Q_EMIT changed();
         Q_EMIT went();
+        look();
     });
 }
 
@@ -226,6 +231,7 @@ void LoadDesk::print() {
 void LoadDesk::begin(const RunId& run) {
     Lane& lane = this->lane();
     lane.progress = {};
+    lane.paused = false;
     lane.stopAfterwards = false;
     if (lane.flow.step() == Step::Printing) {
         lane.since.start();
@@ -236,8 +242,7 @@ void LoadDesk::begin(const RunId& run) {
 }
 
 void LoadDesk::resume() {
-    const bool paused = lane().view.run && lane().view.run->run.state == RunState::Paused;
-    if (!paused)
+    if (!lane().paused)
         return begin(*lane().run);
     context_.desk.carryOut(runErrand("resume"), this, [this, id = current_](const desk::Reply& reply) {
         Lane& lane = lanes_.at(id);
@@ -265,6 +270,7 @@ void LoadDesk::approve(const ask::Approve& scans) {
         context_.sounds.go();
         current_ = id;
         lane.flow.approved();
+        Q_EMIT changed();
         begin(*lane.run);
     });
 }

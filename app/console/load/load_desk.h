@@ -2,6 +2,7 @@
 // in, and what the page shows comes out. Every act is an errand of the line; a refusal becomes a stop.
 #pragma once
 
+#include <functional>
 #include <map>
 
 #include <QElapsedTimer>
@@ -21,6 +22,7 @@ struct Lane {
     LoadFlow flow;
     LoadView view;
     std::optional<RunId> run;
+    bool paused = false; // the run is, in the store
     RunProgress progress;        // of the chunk under way
     std::optional<Look> look;    // as the printer said last
     bool stopAfterwards = false; // the person said stop while sheets came out
@@ -43,6 +45,9 @@ class LoadDesk final : public QObject {
     // The next sheet that is scanned is spoiled.
     void spoilNext(bool spoil);
     bool spoilsNext() const { return spoilNext_; }
+
+    // Asked when a box is loaded: how many sheets go in; nothing: all of it.
+    std::function<std::optional<Sheets>()> sheetsPutIn = {};
 
     // After the run: what was taken out of the tray, and that tray and bin are empty.
     void unload(Sheets takenOut);

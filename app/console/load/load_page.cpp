@@ -3,9 +3,11 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include "app/console/frame/answers.h"
 #include "app/console/frame/facts_card.h"
 #include "app/console/frame/notices.h"
 #include "app/console/frame/printer_words.h"
@@ -36,18 +38,34 @@ LoadPage::LoadPage(Context& context, QWidget* parent)
     right->addWidget(tray_);
     right->addWidget(printer_);
     right->addStretch();
-    auto* middle = new QHBoxLayout;
+    auto* inside = new QWidget;
+    auto* middle = new QHBoxLayout(inside);
+    middle->setContentsMargins(0, 0, 0, 0);
     middle->addLayout(left, 4);
     middle->addLayout(right, 3);
+    auto* area = new QScrollArea;
+    area->setWidget(inside);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    for (QWidget* panel :
+         std::initializer_list<QWidget*>{guide_, verdict_, doubt_, run_, after_, tray_, printer_})
+        panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     auto* all = new QVBoxLayout(this);
     all->addLayout(printers_);
     all->addWidget(doubt_);
     all->addWidget(verdict_);
-    all->addLayout(middle, 1);
+    all->addWidget(area, 1);
     all->addLayout(keys_);
     makeKeys();
+    desk_->sheetsPutIn = [this] { return guide_->sheets(); };
     connect(desk_, &LoadDesk::changed, this, &LoadPage::show);
-    connect(desk_, &LoadDesk::went, this, [this] { this->context().sounds.go(); });
+    connect(desk_, &LoadDesk::went, this, [this] {
+        guide_->forgetSheets();
+        this->context().sounds.go();
+    });
+    connect(&context.desk, &desk::Desk::opened, this, [this] { recovered_ = false; });
+    connect(&context.who, &Who::changed, this, &LoadPage::recover);
     connect(desk_, &LoadDesk::noticed, this,
             [this](const QString& what) { this->context().notices.say(what, Tone::Waiting); });
     connect(desk_, &LoadDesk::stopped, this, [this](const Stop& stop) {
@@ -57,9 +75,24 @@ LoadPage::LoadPage(Context& context, QWidget* parent)
     connect(after_, &AfterPanel::tookOut, desk_, &LoadDesk::unload);
     connect(after_, &AfterPanel::seenEmpty, desk_, &LoadDesk::clearLine);
     connect(doubt_, &DoubtPanel::settled, desk_, &LoadDesk::look);
+    connect(doubt_, &DoubtPanel::changed, this, &LoadPage::show);
 }
 
 LoadPage::~LoadPage() = default;
+
+// What an earlier console left in the air is asked of the printers as soon as somebody is there to answer for
+// it.
+void LoadPage::recover() {
+    if (recovered_ || !context().who.someone())
+        return;
+    recovered_ = true;
+    context().desk.carryOut(context().who.errand("print", "recover"), this, [this](const desk::Reply& reply) {
+        if (!reply.answer())
+            context().answers.tell(reply, tr("What was left in the air could not be looked up"));
+        doubt_->look();
+        desk_->look();
+    });
+}
 
 QPushButton* LoadPage::keyButton(const QString& text, const QKeySequence& key,
                                  const std::function<void()>& act) {
@@ -67,7 +100,6 @@ QPushButton* LoadPage::keyButton(const QString& text, const QKeySequence& key,
     button->setAccessibleName(text);
     connect(button, &QPushButton::clicked, this, act);
     auto* shortcut = new QShortcut(key, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
     keys_->addWidget(button);
     return button;
@@ -130,8 +162,11 @@ void LoadPage::show() {
             button->setChecked(button->property("printer").toString().toStdString() == lane.printer.str());
     }
     guide_->show(lane);
+    guide_->setVisible(!doubt_->isOpen()); // first things first
     verdict_->show(lane);
     after_->show(lane);
+    if (doubt_->isOpen())
+        after_->hide();
     showRun(lane);
     showTray(lane);
     showPrinter(lane);
@@ -198,7 +233,7 @@ void LoadPage::showTray(const Lane& lane) {
 
 void LoadPage::showPrinter(const Lane& lane) {
     const PrinterConfig* printer = context().desk.registry().printer(lane.printer);
-    printer_->setHeading(tr("Printer %1").arg(printer ? context().say(printer->name) : QString()));
+    printer_->setHeading(printer ? context().say(printer->name) : QString());
     if (!lane.look) {
         printer_->show({{tr("is being asked"), {}, false}});
         return;

@@ -41,6 +41,7 @@ class LoadPage final : public Page {
     void showTray(const Lane&);
     void showPrinter(const Lane&);
     void makeKeys();
+    void recover();
     QPushButton* keyButton(const QString& text, const QKeySequence&, const std::function<void()>&);
 
     LoadDesk* desk_;
@@ -54,6 +55,7 @@ class LoadPage final : public Page {
     FactsCard* tray_;
     FactsCard* printer_;
     QHBoxLayout* keys_;
+    bool recovered_ = false; // since the home was opened
     QPushButton* go_;
     QPushButton* spoil_;
     QPushButton* stopKey_;

@@ -31,12 +31,14 @@ void LoadDesk::came(const PrinterId& printer, const desk::Rest& rest) {
         break;
     case RunRest::Paused:
         lane.flow.paused();
+        lane.paused = true;
         if (lane.stopAfterwards) {
             current_ = printer;
             stopNow();
         }
         break;
     }
+    Q_EMIT changed();
     look();
 }
 
@@ -62,6 +64,7 @@ void LoadDesk::raise(Lane& lane, const Cannot& said, const LoadView& view) {
     const RefusalCode code = said.refusal.code;
     const std::string box = lane.flow.box();
     lane.view = view;
+    lane.paused = view.run && view.run->run.state == RunState::Paused;
     const bool live = view.tray && view.tray->view.live;
     if (lane.flow.step() == Step::Loading)
         lane.flow.notLoaded(code);

@@ -125,8 +125,8 @@ Stop stopOf(const Context& context, const StopCase& what) {
     stop.loaded = loadedSide(context, what);
     stop.difference = context.say(what.refusal.difference);
     if (!aboutBlanks(stop)) {
-        stop.required.blank.reset();
-        stop.loaded.blank.reset();
+        stop.required = {std::nullopt, context.say(what.refusal.required), {}};
+        stop.loaded = {std::nullopt, context.say(what.refusal.loaded), {}};
     }
     nextActs(context, what, stop);
     return stop;

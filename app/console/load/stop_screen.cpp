@@ -113,6 +113,11 @@ StopScreen::SideWidgets StopScreen::makeSide(const QString& heading, bool loaded
 }
 
 void StopScreen::fill(SideWidgets& side, const StopSide& what, const std::vector<Stretch>& title) {
+    const bool loaded = &side == &loaded_;
+    if (what.blank)
+        side.heading->setText(loaded ? tr("Blank that was found") : tr("Blank that the job needs"));
+    else
+        side.heading->setText(loaded ? tr("Found") : tr("Needed"));
     side.title->setVisible(what.blank.has_value());
     side.text->setVisible(!what.blank);
     side.picture->setVisible(what.blank.has_value());

@@ -3,8 +3,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QKeyEvent>
-#include <QLineEdit>
+#include <QTest>
 #include <QTimer>
 
 #include "app/console/frame/pin_panel.h"
@@ -48,6 +47,8 @@ Console::Console(Morning& theMorning, QSize size, Language language, console::Sh
     window->resize(size);
     window->bring(&load());
     window->show();
+    window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(window.get()));
     desk->open();
     REQUIRE(waitFor([this] { return desk->isOpen(); }));
 }
@@ -90,33 +91,18 @@ void Console::settle() {
 }
 
 void Console::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
-    QWidget* to = QApplication::focusWidget() ? QApplication::focusWidget() : window.get();
-    QKeyEvent shortcut(QEvent::ShortcutOverride, key, modifiers);
-    QApplication::sendEvent(to, &shortcut);
-    QKeyEvent down(QEvent::KeyPress, key, modifiers);
-    QApplication::sendEvent(to, &down);
-    QKeyEvent up(QEvent::KeyRelease, key, modifiers);
-    QApplication::sendEvent(to, &up);
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window.get(), key, modifiers);
 }
 
 void Console::type(const QString& text) {
-    for (const QChar c : text) {
-        QWidget* to = QApplication::focusWidget() ? QApplication::focusWidget() : window.get();
-        QKeyEvent down(QEvent::KeyPress, c.toUpper().unicode(), Qt::NoModifier, QString(c));
-        QApplication::sendEvent(to, &down);
-        QKeyEvent up(QEvent::KeyRelease, c.toUpper().unicode(), Qt::NoModifier, QString(c));
-        QApplication::sendEvent(to, &up);
-    }
+    QTest::keyClicks(QApplication::focusWidget() ? QApplication::focusWidget() : window.get(), text);
 }
 
 void Console::givePin(const std::string& badge) {
     auto* panel = window->findChild<console::PinPanel*>();
     REQUIRE(waitFor([&] { return panel->isAsking(); }));
-    auto* field = panel->findChild<QLineEdit*>();
-    field->setFocus();
-    field->setText(QString::fromStdString(morning.world.pinOf(BadgeId(badge))));
-    QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
-    QApplication::sendEvent(field, &enter);
+    type(QString::fromStdString(morning.world.pinOf(BadgeId(badge))));
+    press(Qt::Key_Return);
 }
 
 void Console::arrive(const std::string& badge) {

@@ -63,6 +63,84 @@ TEST_CASE("badge, ticket, tray, box, mark, go; the first sheet looked at; and al
     CHECK(morning.world.look().output.size() == 24);
 }
 
+TEST_CASE("everything at the printer can be done by keys, and a run is paused, gone on with and stopped") {
+    Morning morning;
+    morning.world.act("floor speed printer-1 60");
+    Console c(morning, {1280, 800}, Language::English);
+    c.arrive("0417");
+    c.scan(morning.ticket(2)); // 65 people: a first sheet and two chunks
+    c.scan(tray(morning));
+    REQUIRE(reaches(c, Step::Box));
+    c.settle();
+    morning.world.act("floor put K1 in printer-1/2 100 sheets");
+    c.scan(morning.box("K1").ourLabel);
+    if (stepOf(c) == Step::Mark)
+        c.scan(morning.mark("kawasaki-hkn-3"));
+    REQUIRE(reaches(c, Step::Ready));
+    c.press(Qt::Key_F10);
+    const bool looks = reaches(c, Step::Look);
+    INFO("step " << int(stepOf(c)) << " stopped " << c.stopped() << " refused " << c.refused() << " "
+                 << c.load().stopScreen().stop().loaded.text.toStdString());
+    REQUIRE(looks);
+    c.scan(morning.lastPiece());
+    c.scan(morning.mark("kawasaki-hkn-3"));
+    REQUIRE(reaches(c, Step::Printing));
+    c.press(Qt::Key_F10);
+    REQUIRE(reaches(c, Step::Paused));
+    CHECK(morning.world.look().output.size() == 51);
+    c.press(Qt::Key_F10);
+    REQUIRE(reaches(c, Step::Printed));
+    CHECK(morning.world.look().output.size() == 65);
+
+    SECTION("a sheet is spoiled by its scan, and the job wants one again") {
+        c.press(Qt::Key_F11);
+        c.scan(morning.lastPiece());
+        c.settle();
+        c.load().look();
+        c.settle();
+        CHECK(c.load().loadDesk().lane().view.job->sheets.spoiled == Sheets(1));
+    }
+    SECTION("what is left is counted by keys, and the line is seen empty") {
+        morning.world.act("floor take from printer-1/2 into K1");
+        c.settle();
+        c.type("435");
+        c.press(Qt::Key_Return);
+        REQUIRE(c.waitFor([&] { return !c.load().loadDesk().lane().view.tray->view.live; }));
+        c.settle();
+        c.press(Qt::Key_F12);
+        CHECK(reaches(c, Step::Ticket));
+    }
+}
+
+TEST_CASE("a jam in the middle: said in plain words, settled by scans, and the rest printed anew") {
+    Morning morning;
+    Console c(morning);
+    c.arrive("0417");
+    c.scan(morning.ticket(0));
+    c.scan(tray(morning));
+    REQUIRE(reaches(c, Step::Box));
+    c.settle();
+    morning.world.act("floor put K1 in printer-1/2 50 sheets");
+    c.scan(morning.box("K1").ourLabel);
+    if (stepOf(c) == Step::Mark)
+        c.scan(morning.mark("kawasaki-hkn-3"));
+    REQUIRE(reaches(c, Step::Ready));
+    c.scan(kGo);
+    REQUIRE(reaches(c, Step::Look));
+    morning.world.act("floor jam printer-1 at 5");
+    c.scan(morning.lastPiece());
+    c.scan(morning.mark("kawasaki-hkn-3"));
+    REQUIRE(c.waitFor([&] { return c.stopped(); }));
+    c.settle();
+    c.picture().save(QString(DAISHI_PICTURES) + "/load-7-jam.png");
+    c.scan(BadgeCode{"0417"}.encode());
+    CHECK_FALSE(c.stopped());
+    c.load().look();
+    c.settle();
+    c.picture().save(QString(DAISHI_PICTURES) + "/load-8-doubt.png");
+    CHECK(c.load().loadDesk().lane().view.job->sheets.doubtful == Sheets(23));
+}
+
 TEST_CASE("the blank of another title fills the window with a stop that only its own box ends") {
     Morning morning;
     Console c(morning);
