@@ -16,6 +16,7 @@ void addBoxEndVerbs(std::vector<Verb>&);    // box destroy, waste
 void addBoxPartVerbs(std::vector<Verb>&);   // box find, sample, split
 void addBoxReturnVerbs(std::vector<Verb>&); // box return, slip
 void addLotReturnVerbs(std::vector<Verb>&); // lot return, slip
+void addLotTraceVerbs(std::vector<Verb>&);  // lot trace
 void addDestroyVerbs(std::vector<Verb>&);
 void addStocktakeVerbs(std::vector<Verb>&);
 void addStockVerbs(std::vector<Verb>&);  // stock forecast

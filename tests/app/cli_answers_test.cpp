@@ -53,6 +53,7 @@ std::vector<Row> everyCommand(const CliFloor& floor) {
         {{"delivery", "list"}, Done},
         {{"lot", "list"}, Done},
         {{"lot", "show", "L-240930-01"}, Refused},
+        {{"lot", "trace", "L-240930-01"}, Refused},
         {{"lot", "hold", "L-240930-01", "--reason", "r", "--as", "0417"}, Refused},
         {{"lot", "lift", "L-240930-01", "--reason", "r", "--as", "0102", "--second", "0103"}, Refused},
         {{"lot", "find", "L-240930-01", "--type", "kawasaki-skk-1", "--reason", "r", "--as", "0102",
