@@ -83,4 +83,29 @@ void LoadDesk::raise(Lane& lane, const Cannot& said, const LoadView& view) {
     Q_EMIT changed();
 }
 
+void LoadDesk::stopNow() {
+    Lane& lane = this->lane();
+    if (context_.desk.prints(lane.printer)) {
+        lane.stopAfterwards = true;
+        context_.desk.askToPause(lane.printer);
+        Q_EMIT noticed(tr("It stops after the present chunk."));
+        return;
+    }
+    desk::Errand errand = runErrand("stop");
+    if (!lane.run) { // loaded, and nothing begun: the load ends when the tray is emptied
+        lane.flow.printed();
+        Q_EMIT changed();
+        return;
+    }
+    context_.desk.carryOut(std::move(errand), this, [this, id = current_](const desk::Reply& reply) {
+        Lane& lane = lanes_.at(id);
+        lane.stopAfterwards = false;
+        lane.flow.printed();
+        if (const Refusal* refusal = reply.refusal())
+            return refuse(lane, *refusal, tr("Cannot stop"));
+        context_.answers.tell(reply);
+        look();
+    });
+}
+
 } // namespace daishi::console
