@@ -85,6 +85,7 @@ TEST_CASE("everything at the printer can be done by keys, and a run is paused, g
     c.scan(morning.lastPiece());
     c.scan(morning.mark("kawasaki-hkn-3"));
     REQUIRE(reaches(c, Step::Printing));
+    REQUIRE(c.waitFor([&] { return morning.world.look().output.size() > 3; })); // the chunk is under way
     c.press(Qt::Key_F10);
     REQUIRE(reaches(c, Step::Paused));
     CHECK(morning.world.look().output.size() == 51);

@@ -1,0 +1,198 @@
+// The pure parts of loading: what is asked for next, what ends a stop, which characters differ.
+#include <catch2/catch.hpp>
+#include <random>
+
+#include "app/console/load/load_flow.h"
+#include "app/console/load/stop_end.h"
+#include "app/console/load/title_difference.h"
+
+using namespace daishi;
+using namespace daishi::console;
+
+namespace {
+
+const std::string kTicket = JobCode{"J-240930-01"}.encode();
+const std::string kTray = TrayCode{1, 2}.encode();
+const std::string kBox = BoxCode{"L-240927-01", 1}.encode();
+const std::string kMark = MarkCode{"145011", "HKN", 3}.encode();
+const std::string kPiece = PieceCode{"J-240930-01", 1, 1}.encode();
+const std::string kGo = CardCode{Card::Go}.encode();
+const std::string kPause = CardCode{Card::Pause}.encode();
+const std::string kStop = CardCode{Card::Stop}.encode();
+
+Asked scan(LoadFlow& flow, const std::string& raw) {
+    const auto read = readScan(raw);
+    REQUIRE(std::holds_alternative<Scan>(read));
+    return flow.scanned(std::get<Scan>(read), raw);
+}
+
+LoadFlow at(Step step) {
+    LoadFlow flow;
+    flow.found(step, kTicket, kTray, kBox);
+    return flow;
+}
+
+template <class T>
+bool is(const Asked& asked) {
+    return std::holds_alternative<T>(asked);
+}
+
+constexpr Step kSteps[] = {Step::Badge,    Step::Ticket, Step::Tray,   Step::Box,  Step::Mark,
+                           Step::Loading,  Step::Ready,  Step::First,  Step::Look, Step::Approving,
+                           Step::Printing, Step::Paused, Step::Printed};
+
+} // namespace
+
+TEST_CASE("badge, ticket, tray, box: each asks for the next, and the box asks the line") {
+    LoadFlow flow;
+    CHECK(is<ask::NotNow>(scan(flow, kTicket)));
+    flow.arrived();
+    CHECK(is<ask::NotNow>(scan(flow, kBox)));
+    CHECK(is<ask::Read>(scan(flow, kTicket)));
+    CHECK(is<ask::NotNow>(scan(flow, kBox)));
+    CHECK(is<ask::Read>(scan(flow, kTray)));
+    const Asked asked = scan(flow, kBox);
+    REQUIRE(is<ask::Load>(asked));
+    CHECK(std::get<ask::Load>(asked).ticket == kTicket);
+    CHECK(std::get<ask::Load>(asked).tray == kTray);
+    CHECK(std::get<ask::Load>(asked).box == kBox);
+    CHECK_FALSE(std::get<ask::Load>(asked).mark);
+}
+
+TEST_CASE("blanks that are known by a mark are asked for it before the line is") {
+    LoadFlow flow = at(Step::Box);
+    flow.needsMark(true);
+    CHECK(is<ask::Read>(scan(flow, kBox)));
+    CHECK(flow.step() == Step::Mark);
+    const Asked asked = scan(flow, kMark);
+    REQUIRE(is<ask::Load>(asked));
+    CHECK(std::get<ask::Load>(asked).mark == kMark);
+    flow.notLoaded(RefusalCode::MarkContradictsLabel);
+    CHECK(flow.step() == Step::Box);
+    CHECK(flow.box().empty());
+}
+
+TEST_CASE("a scan of the ticket begins anew, and never under a run") {
+    for (const Step step : kSteps) {
+        LoadFlow flow = at(step);
+        const bool busy = step >= Step::Loading && step <= Step::Paused;
+        INFO(int(step));
+        const Asked asked = scan(flow, kTicket);
+        CHECK(is<ask::NotNow>(asked) == (busy || step == Step::Badge));
+        if (busy)
+            CHECK(flow.step() == step);
+    }
+}
+
+TEST_CASE("go prints where the line said go, or a run is paused, and nowhere else") {
+    for (const Step step : kSteps) {
+        LoadFlow flow = at(step);
+        INFO(int(step));
+        CHECK(is<ask::Print>(scan(flow, kGo)) == (step == Step::Ready || step == Step::Paused));
+    }
+}
+
+TEST_CASE("pause and stop reach only what is under way") {
+    for (const Step step : kSteps) {
+        LoadFlow flow = at(step);
+        INFO(int(step));
+        CHECK(is<ask::Pause>(scan(flow, kPause)) == (step == Step::Printing));
+        flow = at(step);
+        const bool stoppable = step == Step::Ready || step == Step::First || step == Step::Look ||
+                               step == Step::Printing || step == Step::Paused;
+        CHECK(is<ask::Stop>(scan(flow, kStop)) == stoppable);
+    }
+}
+
+TEST_CASE("the first sheet is approved by its code and its mark, in either order, and by nothing less") {
+    for (const bool codeFirst : {true, false}) {
+        LoadFlow flow = at(Step::Ready);
+        scan(flow, kGo);
+        flow.firstPrinted();
+        CHECK(is<ask::Read>(scan(flow, codeFirst ? kPiece : kMark)));
+        CHECK(is<ask::Read>(scan(flow, codeFirst ? kPiece : kMark))); // the same once more is not the other
+        const Asked asked = scan(flow, codeFirst ? kMark : kPiece);
+        REQUIRE(is<ask::Approve>(asked));
+        CHECK(std::get<ask::Approve>(asked).piece == kPiece);
+        CHECK(std::get<ask::Approve>(asked).mark == kMark);
+    }
+}
+
+TEST_CASE("whatever is scanned in whatever order, printing follows only a verdict of the line") {
+    const std::string raws[] = {kTicket, kTray, kBox, kMark, kPiece, kGo, kPause, kStop};
+    std::mt19937 chance(3);
+    for (int round = 0; round < 2000; ++round) {
+        LoadFlow flow;
+        flow.arrived();
+        flow.needsMark(chance() % 2);
+        bool verdict = false;
+        for (int act = 0; act < 12; ++act) {
+            const Asked asked = scan(flow, raws[chance() % std::size(raws)]);
+            if (is<ask::Print>(asked))
+                REQUIRE(verdict);
+            if (is<ask::Load>(asked)) {
+                verdict = chance() % 2;
+                verdict ? flow.loaded() : flow.notLoaded(RefusalCode::StockTypeMismatch);
+            }
+            if (is<ask::Stop>(asked)) {
+                flow.over();
+                verdict = false;
+            }
+        }
+    }
+}
+
+TEST_CASE("a stop about a blank ends by its own box alone") {
+    const auto scanOf = [](const std::string& raw) { return std::get<Scan>(readScan(raw)); };
+    const StopEnd end = endOf(RefusalCode::StockTypeMismatch);
+    CHECK(end == StopEnd::BoxTakenOut);
+    CHECK(ends(end, scanOf(kBox), kBox, "0417"));
+    CHECK_FALSE(ends(end, scanOf(BoxCode{"L-240927-01", 2}.encode()), kBox, "0417"));
+    CHECK_FALSE(ends(end, scanOf(BadgeCode{"0417"}.encode()), kBox, "0417"));
+    CHECK_FALSE(ends(end, scanOf(kGo), kBox, "0417"));
+}
+
+TEST_CASE("every refusal has an end, and a badge ends a stop only on the person who stands there") {
+    for (const RefusalRow& row : refusalTable()) {
+        const StopEnd end = endOf(row.code);
+        if (end != StopEnd::Badge)
+            continue;
+        INFO(row.name);
+        CHECK(ends(end, std::get<Scan>(readScan(BadgeCode{"0417"}.encode())), "", "0417"));
+        CHECK_FALSE(ends(end, std::get<Scan>(readScan(BadgeCode{"0102"}.encode())), "", "0417"));
+    }
+    for (const auto code :
+         {RefusalCode::InsurerMismatch, RefusalCode::EditionMismatch, RefusalCode::DocNotYetValid,
+          RefusalCode::LotHeld, RefusalCode::MarkContradictsLabel})
+        CHECK(endOf(code) == StopEnd::BoxTakenOut);
+}
+
+TEST_CASE("what differs between two titles is marked, character by character") {
+    const auto marked = [](const std::vector<Stretch>& title) {
+        QString text;
+        for (const Stretch& stretch : title)
+            text += stretch.differs ? "[" + stretch.text + "]" : stretch.text;
+        return text;
+    };
+    struct Row {
+        const char *a, *b, *markedA, *markedB;
+    };
+    const Row rows[] = {
+        {"被保険者証", "資格確認書", "[被保険者証]", "[資格確認書]"},
+        {"国民健康保険被保険者証", "国民健康保険資格確認書", "国民健康保険[被保険者証]",
+         "国民健康保険[資格確認書]"},
+        {"高齢受給者証", "高齢受給者証", "高齢受給者証", "高齢受給者証"},
+        {"被保険者証", "被保険者証（再交付）", "被保険者証", "被保険者証[（再交付）]"},
+        {"", "資格確認書", "", "[資格確認書]"},
+    };
+    for (const Row& row : rows) {
+        INFO(row.a << " / " << row.b);
+        const TitlePair pair = difference(row.a, row.b);
+        QString whole;
+        for (const Stretch& stretch : pair.loaded)
+            whole += stretch.text;
+        CHECK(whole == row.b);
+        CHECK(marked(pair.required) == row.markedA);
+        CHECK(marked(pair.loaded) == row.markedB);
+    }
+}
