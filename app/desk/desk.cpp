@@ -75,19 +75,20 @@ void Desk::openHere() {
             Q_EMIT opened();
         });
     } catch (const cli::RejectedInput& input) {
-        onWindow([this, told = Told{input.rejected.headline, input.rejected.faults.empty()
-                                                                 ? Text()
-                                                                 : input.rejected.faults.front().reason}] {
-            Q_EMIT closed(told);
-        });
+        const auto& faults = input.rejected.faults;
+        tellClosed({input.rejected.headline, faults.empty() ? Text() : faults.front().reason});
     } catch (const cli::RefusedInput& input) {
         const RefusalRow& row = rowOf(input.refusal.code);
-        onWindow(
-            [this, told = Told{{std::string(row.sentenceJa), std::string(row.sentenceEn)},
-                               {std::string(row.nextJa), std::string(row.nextEn)}}] { Q_EMIT closed(told); });
+        tellClosed({{std::string(row.sentenceJa), std::string(row.sentenceEn)},
+                    {std::string(row.nextJa), std::string(row.nextEn)}});
     } catch (const std::exception& failure) {
-        onWindow([this, told = cli::wordsOf(failure)] { Q_EMIT closed(told); });
+        tellClosed(cli::wordsOf(failure));
     }
+}
+
+void Desk::tellClosed(const Told& told) {
+    whyClosed_ = told;
+    onWindow([this, told] { Q_EMIT closed(told); });
 }
 
 void Desk::openPrinters() {
@@ -107,11 +108,9 @@ void Desk::lost(const std::exception& failure) {
     const auto* store = dynamic_cast<const StoreError*>(&failure);
     if (store && (store->fault() == StoreFault::Failed || store->fault() == StoreFault::Damaged))
         home_.reset();
-    onWindow([this, told = cli::wordsOf(failure), gone = !home_] {
-        if (gone)
-            open_ = false;
-        Q_EMIT closed(told);
-    });
+    if (!home_)
+        onWindow([this] { open_ = false; });
+    tellClosed(cli::wordsOf(failure));
 }
 
 void Desk::heartbeat() {

@@ -94,6 +94,7 @@ class Desk final : public QObject {
     // On the desk's thread, within the lock.
     void openHere();
     void lost(const std::exception&);
+    void tellClosed(const Told&);
     void heartbeat();
     void tryErrand(const std::shared_ptr<Pending>&);
     Reply outcomeOf(Pending&);
@@ -106,7 +107,8 @@ class Desk final : public QObject {
     std::vector<cli::Verb> verbs_;
     std::map<PrinterId, std::unique_ptr<PrinterHand>> hands_; // made once, never taken away
     std::shared_ptr<cli::Home> home_;                         // under the lock
-    bool opening_ = false;                                    // under the lock: open() was called
+    Told whyClosed_;       // under the lock: what an errand is answered while there is no home
+    bool opening_ = false; // under the lock: open() was called
     std::vector<std::pair<PinQuestion, std::optional<std::string>>>* pinsAtHand_ = nullptr;
     std::unique_ptr<std::ostream> nowhere_;
     std::unique_ptr<std::istream> nothing_;

@@ -40,8 +40,6 @@ void Desk::carryOut(Errand errand, QObject* context, std::function<void(const Re
 
 void Desk::tryErrand(const std::shared_ptr<Pending>& pending) {
     const LineLock::Within within(lock_);
-    if (!home_)
-        return;
     try {
         auto reply = std::make_shared<Reply>(outcomeOf(*pending));
         onWindow([this, pending, reply] {
@@ -65,6 +63,10 @@ Reply Desk::outcomeOf(Pending& pending) {
     const Errand& errand = pending.errand;
     Reply reply;
     reply.actor = actorOf(errand);
+    if (!home_) {
+        reply.came = whyClosed_;
+        return reply;
+    }
     const cli::Verb* verb = cli::findVerb(verbs_, errand.noun, errand.verb);
     if (!verb)
         throw std::logic_error("there is no command " + errand.noun + " " + errand.verb);

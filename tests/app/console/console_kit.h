@@ -34,6 +34,12 @@ class HeardSounds final : public console::Sounds {
 
 // The world and its home; outlives the consoles that are opened in it.
 struct Morning {
+    Morning() = default;
+    // With its store on a server: URL of an empty database, and its owner's.
+    Morning(const std::string& store, const std::string& owner)
+        : world{practice::makeDemoDay({DAISHI_VPRINTER, DAISHI_CONFIG_FOLDER, store, owner}, folder.path()),
+                folder.path()} {}
+
     practice::PracticeFolder folder{""};
     practice::World world{practice::makeDemoDay({DAISHI_VPRINTER, DAISHI_CONFIG_FOLDER}, folder.path()),
                           folder.path()};
