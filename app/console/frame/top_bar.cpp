@@ -68,8 +68,10 @@ void TopBar::showPerson() {
     const auto& badge = context_.who.badge();
     if (badge.empty()) {
         person_->setText(tr("Nobody: scan a badge"));
+        person_->setToolTip({});
         return;
     }
+    person_->setToolTip(tr("Ctrl+L: leave"));
     const Person* person = context_.desk.registry().person(badge);
     const QString number = QString::fromStdString(badge.str());
     if (!person) {

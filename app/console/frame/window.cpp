@@ -1,8 +1,10 @@
 #include "app/console/frame/window.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -81,6 +83,8 @@ void Window::follow() {
         top_->showPerson();
         lookAgain_.start();
     });
+    auto* leave = new QShortcut(QKeySequence("Ctrl+L"), this);
+    connect(leave, &QShortcut::activated, &context_.who, &Who::leave);
     connect(&context_.who, &Who::refused, this,
             [this](const desk::Reply& reply) { answers_.tell(reply, tr("Nobody is logged in by this")); });
     connect(&answers_, &Answers::told, this, [this](const desk::Reply& reply, const QString& cannot) {
@@ -159,6 +163,17 @@ void Window::lay(Cover* cover) {
     cover->show();
     cover->raise();
     pin_->raise();
+}
+
+void Window::closeEvent(QCloseEvent* event) {
+    for (const PrinterConfig& printer : desk_.registry().printers) {
+        if (!desk_.prints(printer.id))
+            continue;
+        notices_.say(tr("Sheets are being printed. Pause the run first, then close."), Tone::Waiting);
+        event->ignore();
+        return;
+    }
+    event->accept();
 }
 
 void Window::resizeEvent(QResizeEvent* event) {

@@ -62,6 +62,8 @@ class Window final : public QMainWindow {
 
   protected:
     void resizeEvent(QResizeEvent*) override;
+    // Not while sheets come out: somebody has to see how they end.
+    void closeEvent(QCloseEvent*) override;
 
   private:
     void fit();
