@@ -140,3 +140,18 @@ TEST_CASE(
     REQUIRE(c.waitFor([&] { return c.desk->isOpen(); }));
     c.settle();
 }
+
+TEST_CASE("the window does not close while sheets come out, and whoever leaves is gone") {
+    Morning morning;
+    morning.world.act("floor speed printer-1 60");
+    Console c(morning);
+    c.arrive("0417");
+    printOn(c);
+    REQUIRE(c.waitFor([&] { return c.desk->prints(PrinterId("printer-1")); }));
+    CHECK_FALSE(c.window->close());
+    CHECK(c.window->isVisible());
+    REQUIRE(reaches(c, Step::Printed));
+    c.press(Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(c.waitFor([&] { return !c.who->someone(); }));
+    CHECK(c.window->close());
+}
