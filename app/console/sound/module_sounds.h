@@ -14,6 +14,7 @@ class ModuleSounds final : public Sounds {
   public:
     // `module`: libdaishi_speaker.so.
     void load(const std::filesystem::path& module);
+    void use(std::unique_ptr<Speaker> speaker) { speaker_ = std::move(speaker); }
     bool isThere() const { return speaker_ && speaker_->isThere(); }
 
     void go() override { play(Tune::Go, false); }
