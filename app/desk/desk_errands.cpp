@@ -72,6 +72,9 @@ Reply Desk::outcomeOf(Pending& pending) {
         throw std::logic_error("there is no command " + errand.noun + " " + errand.verb);
     cli::Call call(*verb, textOf(*verb, errand), *around_, Language::Japanese, *home_);
     pinsAtHand_ = &pending.pins;
+    // As with a command of its own: who shows who they are at one act has not shown it at the next. A run has
+    // its own (press.cpp).
+    home_->line().proofs.clear();
     try {
         reply.came = cli::carryOut(call);
         reply.besides = call.besides();
