@@ -1,3 +1,4 @@
+#include "app/cli/event_words.h"
 #include "app/cli/home.h"
 #include "app/cli/nouns.h"
 #include "app/cli/progress.h"
@@ -79,8 +80,8 @@ Result list(Call& call) {
                               {last});
     const SiteZone zone = home.registry().site.zone;
     while (rows->next())
-        table.row({rows->integer(0), localIso(Instant(rows->integer(1)), zone), rows->text(2), rows->text(3),
-                   rows->text(4), rows->text(5), rows->text(6), rows->text(7)});
+        table.row({rows->integer(0), localIso(Instant(rows->integer(1)), zone), eventWord(rows->text(2)),
+                   rows->text(3), rows->text(4), rows->text(5), rows->text(6), rows->text(7)});
     return answer;
 }
 

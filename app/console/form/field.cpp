@@ -72,7 +72,7 @@ QString Field::label() const {
 
 void Field::hint(const QString& text) {
     hint_->setText(text);
-    hint_->setVisible(!text.isEmpty() && kind_ != FieldKind::Yes);
+    hint_->setVisible(!text.isEmpty() && kind_ != FieldKind::Yes && !oneLine_);
 }
 
 void Field::makeLine() {
@@ -199,6 +199,18 @@ void Field::attend() {
         choice_->setFocus();
     else
         yes_->setFocus();
+}
+
+void Field::inOneLine() {
+    oneLine_ = true;
+    static_cast<QBoxLayout*>(layout())->setDirection(QBoxLayout::LeftToRight);
+    layout()->setSpacing(context_.theme.px(0.5));
+    label_->setWordWrap(false);
+    hint_->hide();
+    if (line_)
+        line_->setFixedWidth(context_.theme.px(6));
+    if (choice_)
+        choice_->setMinimumWidth(context_.theme.px(9));
 }
 
 void Field::fix() {

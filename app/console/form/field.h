@@ -43,6 +43,7 @@ class Field final : public QWidget {
     void attend(); // takes the focus
     // Filled from the chosen row: shown, not changed.
     void fix();
+    void inOneLine(); // label and field side by side, without a hint
     bool isFixed() const { return fixed_; }
 
   Q_SIGNALS:
@@ -54,6 +55,8 @@ class Field final : public QWidget {
     void makeFile(QWidget* row);
     void pickFile();
     void hint(const QString&);
+
+    bool oneLine_ = false;
 
     Context& context_;
     Argument argument_;

@@ -32,7 +32,7 @@ constexpr ReasonRow kReasons[] = {
     {"connecting-to-device", QT_TRANSLATE_NOOP("Printer", "the queue is looking for it")},
 };
 
-QString tr(const char* text) {
+QString said(const char* text) {
     return QCoreApplication::translate("Printer", text);
 }
 
@@ -43,7 +43,7 @@ QString wordsOfReason(QString keyword) {
     }
     for (const ReasonRow& row : kReasons) {
         if (keyword == QLatin1String(row.keyword))
-            return tr(row.words);
+            return said(row.words);
     }
     return keyword;
 }
@@ -53,7 +53,7 @@ QString wordsOfReason(QString keyword) {
 PrinterWords wordsOf(const Look& look) {
     PrinterWords words;
     if (!look.reachable)
-        return {PrinterMark::Trouble, tr(QT_TRANSLATE_NOOP("Printer", "does not answer")), {}};
+        return {PrinterMark::Trouble, said(QT_TRANSLATE_NOOP("Printer", "does not answer")), {}};
     if (look.report.reasons) {
         for (const std::string& reason : *look.report.reasons) {
             if (reason != "none")
@@ -61,19 +61,19 @@ PrinterWords wordsOf(const Look& look) {
         }
     }
     if (!look.report.state)
-        return {PrinterMark::Trouble, tr(QT_TRANSLATE_NOOP("Printer", "does not tell its state")),
+        return {PrinterMark::Trouble, said(QT_TRANSLATE_NOOP("Printer", "does not tell its state")),
                 words.reasons};
     switch (*look.report.state) {
     case PrinterState::Idle:
-        words.state = tr(QT_TRANSLATE_NOOP("Printer", "waiting"));
+        words.state = said(QT_TRANSLATE_NOOP("Printer", "waiting"));
         words.mark = words.reasons.isEmpty() ? PrinterMark::Idle : PrinterMark::Trouble;
         break;
     case PrinterState::Processing:
-        words.state = tr(QT_TRANSLATE_NOOP("Printer", "printing"));
+        words.state = said(QT_TRANSLATE_NOOP("Printer", "printing"));
         words.mark = PrinterMark::Working;
         break;
     case PrinterState::Stopped:
-        words.state = tr(QT_TRANSLATE_NOOP("Printer", "stopped"));
+        words.state = said(QT_TRANSLATE_NOOP("Printer", "stopped"));
         words.mark = PrinterMark::Trouble;
         break;
     }

@@ -43,8 +43,10 @@ QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: @card; border: 1px 
   padding: @0.3u @0.4u; selection-background-color: @progress; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid @progress; }
 QComboBox::drop-down { border: none; width: @1.4u; }
+QComboBox::down-arrow { border-left: @0.3u solid @card; border-right: @0.3u solid @card;
+  border-top: @0.38u solid @faint; width: 0; height: 0; }
 QComboBox QAbstractItemView { background: @card; }
-QTableView { background: @card; alternate-background-color: @ground; border: none; gridline-color: @line;
+QTableView { outline: 0; background: @card; alternate-background-color: @ground; border: none; gridline-color: @line;
   selection-background-color: @progressPale; selection-color: @text; }
 QTableView::item { padding: @0.25u @0.4u; border-bottom: 1px solid @line; }
 QHeaderView, QTableView QTableCornerButton::section { background: @card; }

@@ -17,37 +17,43 @@ struct Guide {
 };
 
 Guide guideOf(const Lane& lane) {
-    const auto tr = [](const char* text) { return GuidePanel::tr(text); };
     switch (lane.flow.step()) {
     case Step::Badge:
-        return {tr("Scan your badge"), tr("Then the job ticket, the tray and the box.")};
+        return {GuidePanel::tr("Scan your badge"),
+                GuidePanel::tr("Then the job ticket, the tray and the box.")};
     case Step::Ticket:
-        return {tr("Scan the job ticket"), tr("The ticket says which blank is needed.")};
+        return {GuidePanel::tr("Scan the job ticket"),
+                GuidePanel::tr("The ticket says which blank is needed.")};
     case Step::Tray:
-        return {tr("Scan the tray label"), tr("The tray must be empty, and so must the output bin.")};
+        return {GuidePanel::tr("Scan the tray label"),
+                GuidePanel::tr("The tray must be empty, and so must the output bin.")};
     case Step::Box:
-        return {tr("Scan the label of the box"), tr("Put the sheets into the tray after the scan.")};
+        return {GuidePanel::tr("Scan the label of the box"),
+                GuidePanel::tr("Put the sheets into the tray after the scan.")};
     case Step::Mark:
-        return {tr("Scan the mark of the top sheet"),
-                tr("The label is not the content: the sheet itself says what it is.")};
+        return {GuidePanel::tr("Scan the mark of the top sheet"),
+                GuidePanel::tr("The label is not the content: the sheet itself says what it is.")};
     case Step::Loading:
-        return {tr("One moment"), tr("The blank is compared with the job.")};
+        return {GuidePanel::tr("One moment"), GuidePanel::tr("The blank is compared with the job.")};
     case Step::Ready:
-        return {tr("Scan the GO card, or press F10"), tr("One sheet is printed first, to be looked at.")};
+        return {GuidePanel::tr("Scan the GO card, or press F10"),
+                GuidePanel::tr("One sheet is printed first, to be looked at.")};
     case Step::First:
-        return {tr("The first sheet is being printed"), tr("Take it out when it is there.")};
+        return {GuidePanel::tr("The first sheet is being printed"),
+                GuidePanel::tr("Take it out when it is there.")};
     case Step::Look:
-        return {tr("Scan the code and the mark of the first sheet"),
-                tr("Is the title the right one? Nothing goes on before this.")};
+        return {GuidePanel::tr("Scan the code and the mark of the first sheet"),
+                GuidePanel::tr("Is the title the right one? Nothing goes on before this.")};
     case Step::Approving:
-        return {tr("One moment"), tr("The first sheet is compared with the job.")};
+        return {GuidePanel::tr("One moment"), GuidePanel::tr("The first sheet is compared with the job.")};
     case Step::Printing:
-        return {tr("Printing"), tr("F11 and the code of a sheet: it is spoiled.")};
+        return {GuidePanel::tr("Printing"), GuidePanel::tr("F11 and the code of a sheet: it is spoiled.")};
     case Step::Paused:
-        return {tr("Paused: scan the GO card, or press F10"), tr("What is left is printed then.")};
+        return {GuidePanel::tr("Paused: scan the GO card, or press F10"),
+                GuidePanel::tr("What is left is printed then.")};
     case Step::Printed:
-        return {tr("Take what is left out of the tray, and count it"),
-                tr("Then look: are tray and output bin empty?")};
+        return {GuidePanel::tr("Take what is left out of the tray, and count it"),
+                GuidePanel::tr("Then look: are tray and output bin empty?")};
     }
     return {};
 }

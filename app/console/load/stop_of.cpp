@@ -7,7 +7,7 @@ namespace daishi::console {
 
 namespace {
 
-QString tr(const char* text) {
+QString words(const char* text) {
     return QCoreApplication::translate("Stop", text);
 }
 
@@ -16,7 +16,7 @@ QString number(std::int64_t value) {
 }
 
 QString edition(const BlankFace& blank) {
-    return tr(QT_TRANSLATE_NOOP("Stop", "edition %1")).arg(blank.type.edition);
+    return words(QT_TRANSLATE_NOOP("Stop", "edition %1")).arg(blank.type.edition);
 }
 
 QString insurerOf(const Context& context, const BlankFace& blank) {
@@ -30,9 +30,9 @@ QString dayOf(const Day& day) {
 
 void usableDays(std::vector<std::pair<QString, QString>>& rows, const BlankType& type) {
     if (type.usableFrom)
-        rows.emplace_back(tr(QT_TRANSLATE_NOOP("Stop", "usable from")), dayOf(*type.usableFrom));
+        rows.emplace_back(words(QT_TRANSLATE_NOOP("Stop", "usable from")), dayOf(*type.usableFrom));
     if (type.usableUntil)
-        rows.emplace_back(tr(QT_TRANSLATE_NOOP("Stop", "last day")), dayOf(*type.usableUntil));
+        rows.emplace_back(words(QT_TRANSLATE_NOOP("Stop", "last day")), dayOf(*type.usableUntil));
 }
 
 StopSide requiredSide(const Context& context, const StopCase& what) {
@@ -42,13 +42,13 @@ StopSide requiredSide(const Context& context, const StopCase& what) {
         return side;
     const JobCard& job = *what.view.job;
     side.blank = job.blank;
-    side.rows.emplace_back(tr(QT_TRANSLATE_NOOP("Stop", "insurer")), insurerOf(context, job.blank));
+    side.rows.emplace_back(words(QT_TRANSLATE_NOOP("Stop", "insurer")), insurerOf(context, job.blank));
     side.rows.emplace_back(
-        tr(QT_TRANSLATE_NOOP("Stop", "job")),
+        words(QT_TRANSLATE_NOOP("Stop", "job")),
         QString::fromStdString(job.view.job.id.str()) + "  " +
-            tr(QT_TRANSLATE_NOOP("Stop", "%1 sheets")).arg(number(job.view.job.pieces.value())));
-    side.rows.emplace_back(tr(QT_TRANSLATE_NOOP("Stop", "in the store")),
-                           tr(QT_TRANSLATE_NOOP("Stop", "%1 sheets")).arg(number(job.usable.value())));
+            words(QT_TRANSLATE_NOOP("Stop", "%1 sheets")).arg(number(job.view.job.pieces.value())));
+    side.rows.emplace_back(words(QT_TRANSLATE_NOOP("Stop", "in the store")),
+                           words(QT_TRANSLATE_NOOP("Stop", "%1 sheets")).arg(number(job.usable.value())));
     usableDays(side.rows, job.blank.type);
     return side;
 }
@@ -60,15 +60,15 @@ StopSide loadedSide(const Context& context, const StopCase& what) {
     side.blank = what.mark ? what.mark : box ? std::optional(box->blank) : std::nullopt;
     if (!side.blank)
         return side;
-    side.rows.emplace_back(tr(QT_TRANSLATE_NOOP("Stop", "insurer")), insurerOf(context, *side.blank));
+    side.rows.emplace_back(words(QT_TRANSLATE_NOOP("Stop", "insurer")), insurerOf(context, *side.blank));
     if (box) {
-        side.rows.emplace_back(tr(QT_TRANSLATE_NOOP("Stop", "lot")),
+        side.rows.emplace_back(words(QT_TRANSLATE_NOOP("Stop", "lot")),
                                QString::fromStdString(box->row.lot.str()) + "  " +
-                                   tr(QT_TRANSLATE_NOOP("Stop", "box %1 of %2"))
+                                   words(QT_TRANSLATE_NOOP("Stop", "box %1 of %2"))
                                        .arg(box->row.number)
                                        .arg(box->boxesOfLot.value()) +
                                    "  " +
-                                   tr(QT_TRANSLATE_NOOP("Stop", "%1 sheets"))
+                                   words(QT_TRANSLATE_NOOP("Stop", "%1 sheets"))
                                        .arg(number(box->inStore.value() + box->inTray.value())));
     }
     usableDays(side.rows, side.blank->type);
@@ -78,11 +78,11 @@ StopSide loadedSide(const Context& context, const StopCase& what) {
 QString waitsFor(StopEnd end) {
     switch (end) {
     case StopEnd::BoxTakenOut:
-        return tr(QT_TRANSLATE_NOOP("Stop", "Waits for the label of this box"));
+        return words(QT_TRANSLATE_NOOP("Stop", "Waits for the label of this box"));
     case StopEnd::GoodScan:
-        return tr(QT_TRANSLATE_NOOP("Stop", "Waits for the right scan"));
+        return words(QT_TRANSLATE_NOOP("Stop", "Waits for the right scan"));
     case StopEnd::Badge:
-        return tr(QT_TRANSLATE_NOOP("Stop", "Waits for your badge"));
+        return words(QT_TRANSLATE_NOOP("Stop", "Waits for your badge"));
     }
     return {};
 }
@@ -97,13 +97,13 @@ void nextActs(const Context& context, const StopCase& what, Stop& stop) {
     const RefusalRow& row = rowOf(what.refusal.code);
     if (stop.end == StopEnd::BoxTakenOut && what.view.tray) {
         stop.next.push_back(
-            tr(QT_TRANSLATE_NOOP("Stop",
-                                 "Take everything out of tray %1, and scan the label of the box again"))
+            words(QT_TRANSLATE_NOOP("Stop",
+                                    "Take everything out of tray %1, and scan the label of the box again"))
                 .arg(what.view.tray->view.number));
     }
     stop.next.push_back(context.say({std::string(row.nextJa), std::string(row.nextEn)}));
     if (stop.end == StopEnd::Badge)
-        stop.next.push_back(tr(QT_TRANSLATE_NOOP("Stop", "Scan your badge when you have read this")));
+        stop.next.push_back(words(QT_TRANSLATE_NOOP("Stop", "Scan your badge when you have read this")));
 }
 
 } // namespace

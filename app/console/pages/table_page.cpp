@@ -20,6 +20,12 @@
 
 namespace daishi::console {
 
+namespace {
+
+constexpr std::size_t kMostActs = 9; // as many as there are keys
+
+} // namespace
+
 TablePage::TablePage(Context& context, PageSpec spec, QWidget* parent)
     : Page(context, parent), spec_(std::move(spec)), tabs_(new QTabBar), stack_(new QStackedWidget),
       form_(new ActForm(context)), answer_(new AnswerCard(context)), bar_(new QWidget),
@@ -77,10 +83,12 @@ void TablePage::makeAsked(int at) {
                 continue;
             auto* field = new Field(context(), argument, spec);
             asked_[at].push_back(field);
-            panels_[std::size_t(at)]->head()->addWidget(field);
+            field->inOneLine();
+            panels_[std::size_t(at)]->asked()->addWidget(field);
             connect(field, &Field::changed, this, [this, at] { follow(at); });
         }
     }
+    panels_[std::size_t(at)]->asked()->addStretch();
 }
 
 void TablePage::makeActs() {
@@ -93,7 +101,6 @@ void TablePage::makeActs() {
         auto* button =
             new QPushButton(key.toString(QKeySequence::NativeText) + "  " + acts[std::size_t(i)].text);
         button->setAccessibleName(acts[std::size_t(i)].text);
-        button->setShortcut(key);
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QPushButton::clicked, this, [this, i] { begin(i); });
         acts_->addWidget(button);
@@ -109,6 +116,11 @@ void TablePage::makeKeys() {
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, what);
     };
+    for (std::size_t i = 0; i < kMostActs; ++i)
+        on(QKeySequence(QString("Alt+%1").arg(i + 1)), [this, i] {
+            if (i < buttons_.size())
+                buttons_[i]->click();
+        });
     const int many = int(spec_.tabs.size());
     on(QKeySequence::Find, [this] { rows().toSearch(); });
     on(Qt::CTRL | Qt::Key_E, [this] { askForCsv(); });
@@ -241,6 +253,12 @@ bool TablePage::take(const Scan& scan, const std::string& raw) {
 
 bool TablePage::takeBadge(const BadgeId& badge) {
     return form_->takeBadge(badge);
+}
+
+void TablePage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (!form_->isOpen())
+        rows().toRows();
 }
 
 void TablePage::keyPressEvent(QKeyEvent* event) {

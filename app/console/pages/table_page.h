@@ -58,6 +58,7 @@ class TablePage : public Page {
 
   protected:
     void keyPressEvent(QKeyEvent*) override;
+    void showEvent(QShowEvent*) override; // its keys are heard from now on
 
   private:
     const TabSpec& now() const { return spec_.tabs[std::size_t(tab())]; }

@@ -30,23 +30,23 @@ PageSpec tracePage() {
     lots.shown.hide = {"holds", "quarantine", "store", "tray", "boxes"};
     lots.scans = {{Takes::Box, -1, "", "lot", &Scanned::lot, true}};
     lots.enters = 1;
-    return {Trace::tr("Trace"),
-            Qt::Key_F9,
-            {lots,
-             partOf("pieces", Trace::tr("Documents"),
-                    Trace::tr("No document is on a sheet of this lot: nothing was printed on it.")),
-             partOf("sheets", Trace::tr("Sheets"), Trace::tr("No sheet of this lot was sent to a printer.")),
-             partOf("jobs", Trace::tr("Jobs"), Trace::tr("No job was printed on this lot.")),
-             partOf("boxes", Trace::tr("Boxes"), Trace::tr("This lot has no boxes.")),
-             partOf("loads", Trace::tr("Loads"), Trace::tr("No box of this lot was ever loaded.")),
-             partOf("runs", Trace::tr("Runs"), Trace::tr("No box of this lot was ever printed from.")),
-             partOf("days", Trace::tr("Evenings"),
-                    Trace::tr("Nothing was done with this lot on any day yet.")),
-             partOf("holds", Trace::tr("Holds"), Trace::tr("This lot was never held.")),
-             partOf("findings", Trace::tr("Findings"),
-                    Trace::tr("Nobody has found this lot to be another blank.")),
-             partOf("evidence", Trace::tr("What was seen"),
-                    Trace::tr("Nobody has looked at a sheet of this lot yet."))}};
+    return {
+        Trace::tr("Trace"),
+        Qt::Key_F9,
+        {lots,
+         partOf("pieces", Trace::tr("Documents"),
+                Trace::tr("No document is on a sheet of this lot: nothing was printed on it.")),
+         partOf("sheets", Trace::tr("Sheets"), Trace::tr("No sheet of this lot was sent to a printer.")),
+         partOf("jobs", Trace::tr("Jobs"), Trace::tr("No job was printed on this lot.")),
+         partOf("boxes", Trace::tr("Boxes"), Trace::tr("This lot has no boxes.")),
+         partOf("loads", Trace::tr("Loads"), Trace::tr("No box of this lot was ever loaded.")),
+         partOf("runs", Trace::tr("Runs"), Trace::tr("No box of this lot was ever printed from.")),
+         partOf("days", Trace::tr("Evenings"), Trace::tr("Nothing was done with this lot on any day yet.")),
+         partOf("holds", Trace::tr("Holds"), Trace::tr("This lot was never held.")),
+         partOf("findings", Trace::tr("Findings"),
+                Trace::tr("Nobody has found this lot to be another blank.")),
+         partOf("evidence", Trace::tr("What was seen"),
+                Trace::tr("Nobody has looked at a sheet of this lot yet."))}};
 }
 
 } // namespace daishi::console

@@ -17,8 +17,8 @@ namespace daishi::console {
 TablePanel::TablePanel(Context& context, Shown how, std::vector<std::string> pick, QWidget* parent)
     : QWidget(parent), context_(context), how_(std::move(how)), pick_(std::move(pick)),
       model_(new AnswerModel(this)), filter_(new RowFilter(this)), head_(new QHBoxLayout),
-      search_(new QLineEdit), view_(new QTableView), nothing_(new QLabel), either_(new QStackedLayout),
-      count_(new QLabel) {
+      asked_(new QHBoxLayout), search_(new QLineEdit), view_(new QTableView), nothing_(new QLabel),
+      either_(new QStackedLayout), count_(new QLabel) {
     search_->setPlaceholderText(tr("Search  Ctrl+F"));
     search_->setAccessibleName(tr("Search"));
     search_->setClearButtonEnabled(true);
@@ -27,6 +27,7 @@ TablePanel::TablePanel(Context& context, Shown how, std::vector<std::string> pic
     for (std::size_t i = 0; i < pick_.size(); ++i) {
         auto* box = new QComboBox;
         picks_.push_back(box);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         head_->addWidget(box);
         connect(box, &QComboBox::activated, this, [this, box, i] {
             filter_->pick(model_->place(pick_[i]), box->currentIndex() > 0 ? box->currentText() : QString());
@@ -51,12 +52,13 @@ TablePanel::TablePanel(Context& context, Shown how, std::vector<std::string> pic
     view_->installEventFilter(this);
     nothing_->setWordWrap(true);
     nothing_->setAlignment(Qt::AlignCenter);
-    nothing_->setObjectName("title");
+    nothing_->setObjectName("empty");
     either_->addWidget(view_);
     either_->addWidget(nothing_);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addLayout(head_);
+    all->addLayout(asked_);
     all->addLayout(either_, 1);
     all->addWidget(count_);
     count_->setObjectName("faint");
@@ -118,7 +120,6 @@ void TablePanel::widen() {
     const int least = context_.theme.px(2.6), spare = context_.theme.px(0.4), most = context_.theme.px(26);
     for (int column = 0; column < model_->columnCount(); ++column)
         view_->setColumnWidth(column, std::clamp(view_->columnWidth(column) + spare, least, most));
-    view_->horizontalHeader()->setStretchLastSection(true);
 }
 
 void TablePanel::tell() {
@@ -213,6 +214,9 @@ void TablePanel::fit() {
     const Theme& theme = context_.theme;
     layout()->setSpacing(theme.px(0.4));
     head_->setSpacing(theme.px(0.6));
+    asked_->setSpacing(theme.px(0.6));
+    nothing_->setStyleSheet(
+        QString("font-size: %1px; color: %2;").arg(theme.px(1.3)).arg(theme.colours().faint.name()));
     nothing_->setContentsMargins(theme.px(4), 0, theme.px(4), 0);
     widen();
 }

@@ -43,7 +43,7 @@ class TablePanel final : public QWidget {
     // As filtered and sorted now.
     const QAbstractItemModel& rows() const;
     const AnswerModel& model() const { return *model_; }
-    QHBoxLayout* head() const { return head_; }
+    QHBoxLayout* asked() const { return asked_; } // what a person may ask the list for
     void fit();
 
   Q_SIGNALS:
@@ -65,6 +65,7 @@ class TablePanel final : public QWidget {
     AnswerModel* model_;
     RowFilter* filter_;
     QHBoxLayout* head_;
+    QHBoxLayout* asked_;
     QLineEdit* search_;
     std::vector<QComboBox*> picks_;
     QTableView* view_;

@@ -2,10 +2,19 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace daishi::console {
 
 namespace {
+
+// 2024-09-30T08:42:07+09:00, all in the time of the site: the zone says nothing to whoever stands there.
+QString readable(const QString& text) {
+    static const QRegularExpression instant(
+        "^(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2}:\\d{2})[+-]\\d{2}:\\d{2}$");
+    const auto match = instant.match(text);
+    return match.hasMatch() ? match.captured(1) + ' ' + match.captured(2) : text;
+}
 
 struct ValueWords {
     Q_DECLARE_TR_FUNCTIONS(ValueWords)
@@ -28,7 +37,7 @@ QString textOf(const cli::Value& value, Language language) {
     if (const auto* number = held<std::int64_t>(value))
         return QLocale(QLocale::English).toString(qlonglong(*number));
     if (const auto* text = held<std::string>(value))
-        return text->empty() ? QStringLiteral("—") : QString::fromStdString(*text);
+        return text->empty() ? QStringLiteral("—") : readable(QString::fromStdString(*text));
     if (const auto* text = held<Text>(value))
         return inLanguage(*text, language);
     if (const auto* word = held<cli::Word>(value))

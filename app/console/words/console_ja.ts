@@ -2,682 +2,2058 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>AfterPanel</name>
+    <name>Audit</name>
     <message>
-        <source>After the run</source>
-        <translation type="unfinished"></translation>
+        <source>Events</source>
+        <translation>記録</translation>
     </message>
     <message>
-        <source>Enter  record</source>
-        <translation type="unfinished"></translation>
+        <source>Everything that is done is written down here, in its order. On this day nothing was.</source>
+        <translation>行ったことはすべて順に記録されます。この日の記録はありません。</translation>
     </message>
     <message>
-        <source>F12  tray and output bin are empty</source>
-        <translation type="unfinished"></translation>
+        <source>Of the day</source>
+        <translation>日</translation>
     </message>
     <message>
-        <source>Sheets taken out of the tray</source>
-        <translation type="unfinished"></translation>
+        <source>The newest</source>
+        <translation>新しいものから</translation>
     </message>
     <message>
-        <source>sheets taken out</source>
-        <translation type="unfinished"></translation>
+        <source>Read the whole record and check it</source>
+        <translation>記録をすべて検証</translation>
     </message>
     <message>
-        <source>Take everything out of tray %1, back into box %2, and count it.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare with a signed report</source>
+        <translation>署名した照合表と比べる</translation>
     </message>
     <message>
-        <source>The book has no sheets in tray %1 any more. Look at tray and output bin.</source>
-        <translation type="unfinished"></translation>
+        <source>Head of the chain, as the report has it</source>
+        <translation>照合表に書かれた連鎖の先頭</translation>
     </message>
-</context>
-<context>
-    <name>ChunkStrip</name>
     <message>
-        <source>%1 now</source>
-        <extracomment>sheets from–to of a chunk that is being printed</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Record</source>
+        <translation>記録</translation>
     </message>
 </context>
 <context>
-    <name>DoubtPanel</name>
+    <name>Choices</name>
     <message>
-        <source>the next scan is a spoiled sheet</source>
-        <translation type="unfinished"></translation>
+        <source>%1 tray %2</source>
+        <translation>%1 トレイ%2</translation>
     </message>
     <message>
-        <source>spoiled, no code to read</source>
-        <translation type="unfinished"></translation>
+        <source>in the store</source>
+        <translation>保管場所</translation>
     </message>
     <message>
-        <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <source>in a tray</source>
+        <translation>トレイ</translation>
     </message>
     <message>
-        <source>Settle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s) are in doubt: run %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Collect every sheet that came out of the printer (%1). Scan the code of each, and then its mark. Count what was not printed. Nothing is printed again before this is settled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>good %1&#x3000;spoiled %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>now its mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>second person %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count the sheets that were not printed, also when there are none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GuidePanel</name>
-    <message>
-        <source>badge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tray</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>box</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LoadDesk</name>
-    <message>
-        <source>This sheet must not go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be recorded as clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It pauses after the present chunk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first sheet is not right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first sheet is not approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stops after the present chunk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing was broken off</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LoadPage</name>
-    <message>
-        <source>Tray</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next scan is spoiled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tray and bin are empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job %1&#x3000;%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scan a tray label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tray %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 sheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>load</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>good since it was scanned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>over: scan again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in the tray, by the book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>spoiled</source>
-        <translation type="unfinished"></translation>
+        <source>spoiled sheets</source>
+        <translation>損紙</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>still in the box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printer %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is being asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>says of itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>because</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its counter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>見本</translation>
     </message>
 </context>
 <context>
-    <name>Nav</name>
+    <name>Destruction</name>
     <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <source>List</source>
+        <translation>廃棄リスト</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>廃棄リスト</translation>
+    </message>
+    <message>
+        <source>Lists of what is destroyed stand here. Alt+1 begins one; then the spoiled sheets are scanned onto it.</source>
+        <translation>ここに廃棄リストが並びます。Alt+1 でリストを作り、損紙を読んで載せてください。</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>✓ destroyed</source>
+        <translation>✓ 廃棄済み</translation>
+    </message>
+    <message>
+        <source>… open</source>
+        <translation>… 作成中</translation>
+    </message>
+    <message>
+        <source>Begin a list</source>
+        <translation>リストを作る</translation>
+    </message>
+    <message>
+        <source>scan the spoiled sheets one by one.</source>
+        <translation>損紙を1枚ずつ読む</translation>
+    </message>
+    <message>
+        <source>Scan sheets</source>
+        <translation>損紙を読む</translation>
+    </message>
+    <message>
+        <source>Code on the sheet</source>
+        <translation>用紙の番号</translation>
+    </message>
+    <message>
+        <source>Sheets without a code</source>
+        <translation>番号のない用紙</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>何の用紙か</translation>
+    </message>
+    <message>
+        <source>Destroy what is on the list</source>
+        <translation>リストの用紙を廃棄</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>廃棄</translation>
     </message>
 </context>
 <context>
-    <name>PinPanel</name>
+    <name>Jobs</name>
     <message>
-        <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <source>Job</source>
+        <translation>ジョブ</translation>
     </message>
     <message>
-        <source>Enter  done</source>
-        <translation type="unfinished"></translation>
+        <source>Take in a file</source>
+        <translation>取り込む</translation>
     </message>
     <message>
-        <source>Esc  nobody types</source>
-        <translation type="unfinished"></translation>
+        <source>File of the insurer</source>
+        <translation>保険者のファイル</translation>
     </message>
     <message>
-        <source>A PIN is asked for</source>
-        <translation type="unfinished"></translation>
+        <source>Which documents</source>
+        <translation>どの書類か</translation>
     </message>
     <message>
-        <source>Badge %1</source>
-        <translation type="unfinished"></translation>
+        <source>check the job, and let a supervisor release it.</source>
+        <translation>ジョブを検査し、責任者が許可する</translation>
     </message>
     <message>
-        <source>Type your own PIN. Nobody else may see it.</source>
-        <translation type="unfinished"></translation>
+        <source>Check</source>
+        <translation>検査</translation>
     </message>
     <message>
-        <source>Choose a new PIN: 4 to 12 digits. Nobody else may see it.</source>
-        <translation type="unfinished"></translation>
+        <source>Release</source>
+        <translation>許可</translation>
     </message>
     <message>
-        <source>Type the new PIN once more.</source>
-        <translation type="unfinished"></translation>
+        <source>print its job ticket.</source>
+        <translation>ジョブ票を印刷する</translation>
+    </message>
+    <message>
+        <source>Lift a hold</source>
+        <translation>保留を解く</translation>
+    </message>
+    <message>
+        <source>Number of the hold, where there are several</source>
+        <translation>保留の番号（いくつもあるとき）</translation>
+    </message>
+    <message>
+        <source>Job ticket</source>
+        <translation>ジョブ票</translation>
+    </message>
+    <message>
+        <source>Where to save the ticket (PDF)</source>
+        <translation>ジョブ票の保存先（PDF）</translation>
+    </message>
+    <message>
+        <source>print the ticket; it goes with the job.</source>
+        <translation>ジョブ票を印刷し、ジョブに添える</translation>
+    </message>
+    <message>
+        <source>Ask for a reprint</source>
+        <translation>再印刷</translation>
+    </message>
+    <message>
+        <source>Document: scan its code</source>
+        <translation>書類：番号を読む</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保留にする</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>引き渡し</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Jobs stand here. A job comes when a file of an insurer is taken in: Alt+1.</source>
+        <translation>ここにジョブが並びます。Alt+1 で保険者のファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>止 held</source>
+        <translation>止 保留中</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Also those that are over</source>
+        <translation>終わったものも表示</translation>
+    </message>
+    <message>
+        <source>Where its documents are</source>
+        <translation>書類の居場所</translation>
+    </message>
+    <message>
+        <source>This job has no documents.</source>
+        <translation>このジョブに書類はありません。</translation>
+    </message>
+    <message>
+        <source>Choose a job first, or scan its ticket in the list of jobs.</source>
+        <translation>先にジョブを選んでください。ジョブの一覧でジョブ票を読んでも選べます。</translation>
+    </message>
+    <message>
+        <source>Holds of the job</source>
+        <translation>ジョブの保留</translation>
+    </message>
+    <message>
+        <source>Nothing holds this job. A hold is put on it among the jobs: Alt+4.</source>
+        <translation>保留はありません。ジョブの一覧で Alt+4 を押すと保留にできます。</translation>
+    </message>
+    <message>
+        <source>Lift this hold</source>
+        <translation>この保留を解く</translation>
+    </message>
+    <message>
+        <source>Number of the hold</source>
+        <translation>保留の番号</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTable</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Badge</source>
+        <translation>バッジ</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>バッジ</translation>
+    </message>
+    <message>
+        <source>People and their badges stand here, as the configuration names them.</source>
+        <translation>設定にある人とバッジがここに並びます。</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>暗証番号を決める</translation>
+    </message>
+    <message>
+        <source>Block a lost badge</source>
+        <translation>なくしたバッジを止める</translation>
+    </message>
+    <message>
+        <source>Let it be used again</source>
+        <translation>また使えるようにする</translation>
+    </message>
+    <message>
+        <source>Give out a badge</source>
+        <translation>バッジを渡す</translation>
+    </message>
+    <message>
+        <source>Free a blocked PIN</source>
+        <translation>止まった暗証番号を戻す</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>This person was not taught anything yet. What somebody may do, and until when, stands in the configuration.</source>
+        <translation>この人の資格はまだありません。できる作業と期限は設定にあります。</translation>
+    </message>
+    <message>
+        <source>Choose a badge first.</source>
+        <translation>先にバッジを選んでください。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
     </message>
 </context>
 <context>
     <name>Printer</name>
     <message>
         <source>a tray is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイが空です</translation>
     </message>
     <message>
         <source>blanks are needed in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイに台紙が必要です</translation>
     </message>
     <message>
         <source>a sheet is jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>紙詰まりです</translation>
     </message>
     <message>
         <source>few sheets are left in a tray</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイの残りが少なくなりました</translation>
     </message>
     <message>
         <source>a cover is open</source>
-        <translation type="unfinished"></translation>
+        <translation>カバーが開いています</translation>
     </message>
     <message>
         <source>a door is open</source>
-        <translation type="unfinished"></translation>
+        <translation>扉が開いています</translation>
     </message>
     <message>
         <source>a tray is pulled out</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイが引き出されています</translation>
     </message>
     <message>
         <source>the output bin is full</source>
-        <translation type="unfinished"></translation>
+        <translation>排紙トレイがいっぱいです</translation>
     </message>
     <message>
         <source>the ink or toner has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>インクまたはトナーがなくなりました</translation>
     </message>
     <message>
         <source>the ink or toner is low</source>
-        <translation type="unfinished"></translation>
+        <translation>インクまたはトナーが残りわずかです</translation>
     </message>
     <message>
         <source>the toner has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>トナーがなくなりました</translation>
     </message>
     <message>
         <source>the toner is low</source>
-        <translation type="unfinished"></translation>
+        <translation>トナーが残りわずかです</translation>
     </message>
     <message>
         <source>it was paused at its own display</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターの画面で一時停止されました</translation>
     </message>
     <message>
         <source>it is about to pause</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなく一時停止します</translation>
     </message>
     <message>
         <source>it is being switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>電源を切っているところです</translation>
     </message>
     <message>
         <source>a part of it has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>一部が止まっています</translation>
     </message>
     <message>
         <source>it does not answer its own queue</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷待ち行列に応答しません</translation>
     </message>
     <message>
         <source>the queue is looking for it</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷待ち行列がプリンターを探しています</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>does not tell its state</source>
+        <translation>状態不明</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>印刷中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
-    <name>RefusalCard</name>
+    <name>Receiving</name>
     <message>
-        <source>Enter  read</source>
-        <translation type="unfinished"></translation>
+        <source>Delivery</source>
+        <translation>納品</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <source>Enter a delivery note</source>
+        <translation>納品書を登録</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation type="unfinished"></translation>
+        <source>Request that it answers</source>
+        <translation>どの納品依頼のものか</translation>
     </message>
     <message>
-        <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <source>scan the supplier's label of every box.</source>
+        <translation>すべての箱の、納入業者のラベルを読む</translation>
     </message>
     <message>
-        <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <source>Scan boxes</source>
+        <translation>箱を読む</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
+        <source>Supplier's label on the box</source>
+        <translation>箱に付いている納入業者のラベル</translation>
     </message>
     <message>
-        <source>This cannot be done</source>
-        <translation type="unfinished"></translation>
+        <source>Look at a sheet</source>
+        <translation>1枚を確かめる</translation>
+    </message>
+    <message>
+        <source>Box: scan our label, or type its number</source>
+        <translation>箱：当社のラベルを読むか、番号を入力する</translation>
+    </message>
+    <message>
+        <source>Finish the inspection</source>
+        <translation>受入検査を終える</translation>
+    </message>
+    <message>
+        <source>print the box labels (F5, Stock) and stick them on.</source>
+        <translation>箱ラベルを印刷して貼る（在庫のページ）</translation>
+    </message>
+    <message>
+        <source>Refuse the delivery</source>
+        <translation>不合格にする</translation>
+    </message>
+    <message>
+        <source>send the lots back (F5, Stock).</source>
+        <translation>ロットを返品する（在庫のページ）</translation>
+    </message>
+    <message>
+        <source>Ask for blanks</source>
+        <translation>台紙を依頼</translation>
+    </message>
+    <message>
+        <source>How many: sheets, or “3 boxes”, “12 packs”</source>
+        <translation>数量：枚数、または「3箱」「12包」</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>希望日</translation>
+    </message>
+    <message>
+        <source>enter the insurer's approval number when it comes.</source>
+        <translation>保険者の承認番号が届いたら登録する</translation>
+    </message>
+    <message>
+        <source>Enter an approval</source>
+        <translation>承認を登録</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>納品依頼</translation>
+    </message>
+    <message>
+        <source>enter the delivery note when the boxes come.</source>
+        <translation>箱が届いたら納品書を登録する</translation>
+    </message>
+    <message>
+        <source>Ask at once for what will run short</source>
+        <translation>不足する台紙を至急依頼</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>納品</translation>
+    </message>
+    <message>
+        <source>Deliveries stand here. The first one comes when its delivery note is entered: Alt+1.</source>
+        <translation>ここに納品が並びます。まだありません。Alt+1 で納品書を登録してください。</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>納品依頼</translation>
+    </message>
+    <message>
+        <source>What was asked for stands here. Nothing was asked for yet: Alt+1 asks for blanks.</source>
+        <translation>ここに納品依頼が並びます。まだありません。Alt+1 で台紙を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>受入</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>Lot</source>
+        <translation>ロット</translation>
+    </message>
+    <message>
+        <source>Where to save the slip (PDF). Left empty: with the reports</source>
+        <translation>票の保存先（PDF）。空なら照合表と同じ場所</translation>
+    </message>
+    <message>
+        <source>Box labels</source>
+        <translation>箱ラベル</translation>
+    </message>
+    <message>
+        <source>Where to save the labels (PDF)</source>
+        <translation>ラベルの保存先（PDF）</translation>
+    </message>
+    <message>
+        <source>print the labels and stick them on the boxes.</source>
+        <translation>ラベルを印刷して箱に貼る</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>返す</translation>
+    </message>
+    <message>
+        <source>Return slip again</source>
+        <translation>返品票をもう一度</translation>
+    </message>
+    <message>
+        <source>Lift a hold</source>
+        <translation>保留を解く</translation>
+    </message>
+    <message>
+        <source>Number of the hold, where there are several</source>
+        <translation>保留の番号（いくつもあるとき）</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保留にする</translation>
+    </message>
+    <message>
+        <source>It is another blank</source>
+        <translation>別の台紙だった</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>箱</translation>
+    </message>
+    <message>
+        <source>Open a box</source>
+        <translation>開封</translation>
+    </message>
+    <message>
+        <source>Our label on the box</source>
+        <translation>箱に貼った当社のラベル</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数える</translation>
+    </message>
+    <message>
+        <source>Bring the book to the count</source>
+        <translation>帳簿を実数に合わせる</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分ける</translation>
+    </message>
+    <message>
+        <source>Where to save the label of the new box (PDF)</source>
+        <translation>新しい箱のラベルの保存先（PDF）</translation>
+    </message>
+    <message>
+        <source>Throw away an empty box</source>
+        <translation>空箱を捨てる</translation>
+    </message>
+    <message>
+        <source>Take samples</source>
+        <translation>見本を取る</translation>
+    </message>
+    <message>
+        <source>Destroy the whole box</source>
+        <translation>箱ごと廃棄</translation>
+    </message>
+    <message>
+        <source>What runs short</source>
+        <translation>不足の見込み</translation>
+    </message>
+    <message>
+        <source>Which blanks suffice and which run short stands here, as soon as blank types are set up.</source>
+        <translation>どの台紙が足り、どれが不足するかがここに並びます。台紙種別が設定されると表示されます。</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>見込み</translation>
+    </message>
+    <message>
+        <source>▲ runs short</source>
+        <translation>▲ 不足</translation>
+    </message>
+    <message>
+        <source>✓ suffices</source>
+        <translation>✓ 足りる</translation>
+    </message>
+    <message>
+        <source>Ask at once</source>
+        <translation>至急依頼</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>台紙</translation>
+    </message>
+    <message>
+        <source>enter the insurer's approval number when it comes (F4, Receiving).</source>
+        <translation>保険者の承認番号が届いたら登録する（受入のページ）</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>ロット</translation>
+    </message>
+    <message>
+        <source>Lots stand here. A lot comes when boxes are scanned at receiving: F4.</source>
+        <translation>ここにロットが並びます。受入（F4）で箱を読むとロットができます。</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>止 held</source>
+        <translation>止 保留中</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Boxes of the lot</source>
+        <translation>ロットの箱</translation>
+    </message>
+    <message>
+        <source>This lot has no boxes: none was scanned yet.</source>
+        <translation>このロットに箱はありません。まだ読み取られていません。</translation>
+    </message>
+    <message>
+        <source>Choose a lot first, or scan a box label in the list of lots.</source>
+        <translation>先にロットを選んでください。ロットの一覧で箱ラベルを読んでも選べます。</translation>
+    </message>
+    <message>
+        <source>Holds of the lot</source>
+        <translation>ロットの保留</translation>
+    </message>
+    <message>
+        <source>Nothing holds this lot. A hold is put on it among the lots: Alt+1.</source>
+        <translation>保留はありません。ロットの一覧で Alt+1 を押すと保留にできます。</translation>
+    </message>
+    <message>
+        <source>Lift this hold</source>
+        <translation>この保留を解く</translation>
+    </message>
+    <message>
+        <source>Number of the hold</source>
+        <translation>保留の番号</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>日ごと</translation>
+    </message>
+    <message>
+        <source>What is needed on which day stands here, as soon as jobs are imported.</source>
+        <translation>どの日に何枚必要かがここに並びます。ジョブを取り込むと表示されます。</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>在庫</translation>
+    </message>
+</context>
+<context>
+    <name>Stocktake</name>
+    <message>
+        <source>Stocktake</source>
+        <translation>棚卸</translation>
+    </message>
+    <message>
+        <source>Box: scan its label</source>
+        <translation>箱：ラベルを読む</translation>
+    </message>
+    <message>
+        <source>Sheets counted; empty for a sealed box</source>
+        <translation>数えた枚数（封が切れていない箱は空のまま）</translation>
+    </message>
+    <message>
+        <source>Stocktakes</source>
+        <translation>棚卸</translation>
+    </message>
+    <message>
+        <source>Stocktakes stand here. Alt+1 begins one: over everything, one lot or one tray.</source>
+        <translation>ここに棚卸が並びます。Alt+1 で始めます。全部、一つのロット、一つのトレイから選べます。</translation>
+    </message>
+    <message>
+        <source>Begin a stocktake</source>
+        <translation>棚卸を始める</translation>
+    </message>
+    <message>
+        <source>go to the places, scan each box and count it.</source>
+        <translation>「数える場所」で、箱を一つずつ読んで数える</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>棚卸を終える</translation>
+    </message>
+    <message>
+        <source>Places to count</source>
+        <translation>数える場所</translation>
+    </message>
+    <message>
+        <source>This stocktake has no places: nothing of it was in the house.</source>
+        <translation>数える場所がありません。対象の台紙は工場内にありませんでした。</translation>
+    </message>
+    <message>
+        <source>Choose a stocktake first, or begin one.</source>
+        <translation>先に棚卸を選ぶか、新しく始めてください。</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数える</translation>
+    </message>
+    <message>
+        <source>Count again, by another person</source>
+        <translation>別の人が数え直す</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>No difference. One stands here when two persons have counted the same place, and the book says otherwise.</source>
+        <translation>差異はありません。二人が数えても帳簿と合わない場所がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Bring the book to the count</source>
+        <translation>帳簿を実数に合わせる</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>箱</translation>
+    </message>
+</context>
+<context>
+    <name>Stop</name>
+    <message>
+        <source>edition %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>usable from</source>
+        <translation>使用開始</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>insurer</source>
+        <translation>保険者</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>%1 sheets</source>
+        <translation>%1 枚</translation>
+    </message>
+    <message>
+        <source>in the store</source>
+        <translation>保管場所</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>ロット</translation>
+    </message>
+    <message>
+        <source>box %1 of %2</source>
+        <translation>箱 %1／%2</translation>
+    </message>
+    <message>
+        <source>Waits for the label of this box</source>
+        <translation>この箱のラベルの読み取り待ち</translation>
+    </message>
+    <message>
+        <source>Waits for the right scan</source>
+        <translation>正しい読み取り待ち</translation>
+    </message>
+    <message>
+        <source>Waits for your badge</source>
+        <translation>バッジの読み取り待ち</translation>
+    </message>
+    <message>
+        <source>Take everything out of tray %1, and scan the label of the box again</source>
+        <translation>トレイ%1から全部取り出し、箱ラベルをもう一度読む</translation>
+    </message>
+    <message>
+        <source>Scan your badge when you have read this</source>
+        <translation>読んだらバッジを読む</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>%1 sheets of it are in quarantine.</source>
+        <translation>このうち %1 枚は隔離中です。</translation>
+    </message>
+    <message>
+        <source>%1 sheets of it are on hold.</source>
+        <translation>このうち %1 枚は保留中です。</translation>
+    </message>
+    <message>
+        <source>%1 sheets of it are on order.</source>
+        <translation>%1 枚を依頼中です。</translation>
+    </message>
+    <message>
+        <source>Today's work cannot be finished: %1 is short by %2 sheets</source>
+        <translation>今日の分は間に合いません：%1が %2 枚足りません</translation>
+    </message>
+    <message>
+        <source>What is due on %1 cannot be finished: %2 is short by %3 sheets</source>
+        <translation>%1 の分は間に合いません：%2が %3 枚足りません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other blank(s) lack as well.</source>
+        <translation>
+            <numerusform>ほかに %n 種類の台紙も足りません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for an urgent delivery (F5, Stock).</source>
+        <translation>至急の納品を依頼してください（F5 在庫）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) of today are stopped</source>
+        <translation>
+            <numerusform>今日のジョブが %n 件止まっています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) due on %1 are stopped</source>
+        <translation>
+            <numerusform>%1 のジョブが %n 件止まっています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of today's work can be printed</source>
+        <translation>今日の分はすべて印刷できます</translation>
+    </message>
+    <message>
+        <source>%1 sheets are still to be printed.</source>
+        <translation>印刷の残りは %1 枚です。</translation>
+    </message>
+    <message>
+        <source>All that is due on %1 can be printed</source>
+        <translation>%1 の分はすべて印刷できます</translation>
+    </message>
+    <message>
+        <source>Nothing is due today. %1 sheets are to be printed for that day.</source>
+        <translation>今日が期限のものはありません。その日の分は %1 枚です。</translation>
+    </message>
+    <message>
+        <source>There are no jobs</source>
+        <translation>ジョブはありません</translation>
+    </message>
+    <message>
+        <source>Data of an insurer make a job (Shift+F2, Jobs).</source>
+        <translation>保険者のデータを取り込むとジョブができます（Shift+F2 ジョブ）。</translation>
+    </message>
+    <message>
+        <source>Everything is printed</source>
+        <translation>すべて印刷しました</translation>
+    </message>
+    <message>
+        <source>Next is the evening: close the day (F8, Day).</source>
+        <translation>次は日次照合です（F8）。</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>not released</source>
+        <translation>許可前</translation>
+    </message>
+    <message>
+        <source>data too old</source>
+        <translation>データが古い</translation>
+    </message>
+    <message>
+        <source>sheets in doubt</source>
+        <translation>不明な用紙あり</translation>
+    </message>
+    <message>
+        <source>blanks lack</source>
+        <translation>台紙なし</translation>
+    </message>
+    <message>
+        <source>not on this day</source>
+        <translation>この日は印刷不可</translation>
+    </message>
+    <message>
+        <source>delivery note</source>
+        <translation>納品書</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>mark on a sheet</source>
+        <translation>台紙マーク</translation>
+    </message>
+    <message>
+        <source>picture of a sheet</source>
+        <translation>台紙の画像</translation>
+    </message>
+    <message>
+        <source>picture of the first sheet</source>
+        <translation>初品の画像</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>late: %1</source>
+        <translation>遅れ：%1</translation>
+    </message>
+    <message>
+        <source>On %1 %2 will be short by %3 sheets, with the reserve for spoilage.</source>
+        <translation>%1 に%2が %3 枚不足します（予備込み）。</translation>
+    </message>
+    <message>
+        <source>look at the first sheet</source>
+        <translation>初品を確かめる</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>印刷中</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>装填済み</translation>
+    </message>
+    <message>
+        <source>waits for loading</source>
+        <translation>装填待ち</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>印刷済み</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>引き渡し済み</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>void: %1</source>
+        <translation>無効：%1</translation>
+    </message>
+    <message>
+        <source>scan the box again</source>
+        <translation>箱をもう一度読む</translation>
+    </message>
+    <message>
+        <source>first sheet approved</source>
+        <translation>初品承認済み</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>担当 %1</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>まだ担当なし</translation>
+    </message>
+    <message>
+        <source>%1 is not reconciled</source>
+        <translation>%1 は照合していません</translation>
+    </message>
+    <message>
+        <source>%1 waits for signatures</source>
+        <translation>%1 は署名待ちです</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to sign</source>
+        <translation>
+            <numerusform>あと %n 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n open difference(s)</source>
+        <translation>
+            <numerusform>%1 に差異が %n 件あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lot %1 is on hold: %2</source>
+        <translation>ロット %1 は保留中：%2</translation>
+    </message>
+    <message>
+        <source>two persons</source>
+        <translation>二人で</translation>
+    </message>
+    <message>
+        <source>Lot %1 was refused; %2 sheets stand in quarantine</source>
+        <translation>ロット %1 は不合格。%2 枚を隔離中</translation>
+    </message>
+    <message>
+        <source>send it back</source>
+        <translation>返品する</translation>
+    </message>
+    <message>
+        <source>Delivery %1 is being inspected: %2</source>
+        <translation>納品 %1 は受入検査中：%2</translation>
+    </message>
+    <message>
+        <source>finish it</source>
+        <translation>検査を終える</translation>
+    </message>
+    <message>
+        <source>Request %1 is not approved: %2</source>
+        <translation>納品依頼 %1 は承認前：%2</translation>
+    </message>
+    <message>
+        <source>insurer</source>
+        <translation>保険者</translation>
+    </message>
+    <message>
+        <source>Sheets of run %1 are in doubt: job %2</source>
+        <translation>印刷 %1 に不明な用紙：ジョブ %2</translation>
+    </message>
+    <message>
+        <source>look and settle</source>
+        <translation>確かめて確定</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>Choose the lot to trace first, or scan a label of one of its boxes.</source>
+        <translation>先に追跡するロットを選んでください。箱ラベルを読んでも選べます。</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>ロット</translation>
+    </message>
+    <message>
+        <source>Choose the lot to trace here. There is none yet: a lot comes with a delivery (F4).</source>
+        <translation>ここで追跡するロットを選びます。まだありません。ロットは納品（F4）でできます。</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>追跡</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>No document is on a sheet of this lot: nothing was printed on it.</source>
+        <translation>このロットの用紙に書類はありません。まだ何も印刷されていません。</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>No sheet of this lot was sent to a printer.</source>
+        <translation>このロットの用紙はまだプリンターに送られていません。</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>No job was printed on this lot.</source>
+        <translation>このロットで印刷したジョブはありません。</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>箱</translation>
+    </message>
+    <message>
+        <source>This lot has no boxes.</source>
+        <translation>このロットに箱はありません。</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>装填</translation>
+    </message>
+    <message>
+        <source>No box of this lot was ever loaded.</source>
+        <translation>このロットの箱は一度も装填されていません。</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>No box of this lot was ever printed from.</source>
+        <translation>このロットの箱からは一度も印刷していません。</translation>
+    </message>
+    <message>
+        <source>Evenings</source>
+        <translation>日次照合</translation>
+    </message>
+    <message>
+        <source>Nothing was done with this lot on any day yet.</source>
+        <translation>このロットを扱った日はまだありません。</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>This lot was never held.</source>
+        <translation>このロットが保留になったことはありません。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>認定</translation>
+    </message>
+    <message>
+        <source>Nobody has found this lot to be another blank.</source>
+        <translation>このロットが別の台紙だと認定されたことはありません。</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>確かめたこと</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at a sheet of this lot yet.</source>
+        <translation>このロットの台紙はまだだれも確かめていません。</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::ActForm</name>
+    <message>
+        <source>Enter  carry out</source>
+        <translation>Enter  実行</translation>
+    </message>
+    <message>
+        <source>Esc  leave it</source>
+        <translation>Esc  やめる</translation>
+    </message>
+    <message>
+        <source>This is your own badge. The second person scans theirs.</source>
+        <translation>ご自分のバッジです。二人目の方のバッジを読んでください。</translation>
+    </message>
+    <message>
+        <source>A second person scans their badge.</source>
+        <translation>二人目の方がバッジを読む</translation>
+    </message>
+    <message>
+        <source>✓ Second person: badge %1</source>
+        <translation>✓ 二人目：バッジ %1</translation>
+    </message>
+    <message>
+        <source>Nobody stands here yet: scan your badge first.</source>
+        <translation>先にご自分のバッジを読んでください。</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>まだ必要です：%1</translation>
+    </message>
+    <message>
+        <source>Two persons are needed: the second one scans their badge.</source>
+        <translation>二人で行います。二人目の方がバッジを読んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::AfterPanel</name>
+    <message>
+        <source>After the run</source>
+        <translation>印刷のあと</translation>
+    </message>
+    <message>
+        <source>Enter  record</source>
+        <translation>Enter  記録</translation>
+    </message>
+    <message>
+        <source>F12  tray and output bin are empty</source>
+        <translation>F12  トレイも排紙トレイも空</translation>
+    </message>
+    <message>
+        <source>Sheets taken out of the tray</source>
+        <translation>トレイから取り出した枚数</translation>
+    </message>
+    <message>
+        <source>sheets taken out</source>
+        <translation>枚を取り出した</translation>
+    </message>
+    <message>
+        <source>Take everything out of tray %1, back into box %2, and count it.</source>
+        <translation>トレイ%1から全部取り出し、数えて箱 %2 に戻してください。</translation>
+    </message>
+    <message>
+        <source>The book has no sheets in tray %1 any more. Look at tray and output bin.</source>
+        <translation>帳簿ではトレイ%1は空です。トレイと排紙トレイを見てください。</translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::AnswerCard</name>
+    <message>
+        <source>Esc  close</source>
+        <translation>Esc  閉じる</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>次にすること：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1　%2</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message numerus="yes">
-        <source>%n fault(s). Nothing was taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n fault(s); the first ones stand here.</source>
+        <translation>
+            <numerusform>誤り %n 件。ここにあるのは初めのものです。</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>RunPanel</name>
+    <name>daishi::console::ChunkStrip</name>
     <message>
-        <source>of %1 sheets are good</source>
-        <translation type="unfinished"></translation>
+        <source>%1 now</source>
+        <extracomment>sheets from–to of a chunk that is being printed</extracomment>
+        <translation>今 %1</translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::DoubtPanel</name>
+    <message>
+        <source>the next scan is a spoiled sheet</source>
+        <translation>次に読むのは損紙</translation>
     </message>
     <message>
-        <source>good %1</source>
-        <translation type="unfinished"></translation>
+        <source>spoiled, no code to read</source>
+        <translation>番号の読めない損紙</translation>
     </message>
     <message>
-        <source>counted by the printer %1</source>
-        <translation type="unfinished"></translation>
+        <source>not printed</source>
+        <translation>印刷されなかった枚数</translation>
     </message>
     <message>
-        <source>not sent %1</source>
-        <translation type="unfinished"></translation>
+        <source>Settle</source>
+        <translation>確定</translation>
     </message>
     <message>
-        <source>read by scan %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>spoiled %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>doubtful %1</source>
-        <translation type="unfinished"></translation>
+        <source>Begin again</source>
+        <translation>はじめからやり直す</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n sheet(s) are in doubt: run %1</source>
+        <translation>
+            <numerusform>%n 枚が不明です：印刷 %1</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>StopScreen</name>
     <message>
-        <source>Blank that the job needs</source>
-        <translation type="unfinished"></translation>
+        <source>Collect every sheet that came out of the printer (%1). Scan the code of each, and then its mark. Count what was not printed. A supervisor settles it. Nothing is printed again before.</source>
+        <translation>プリンター（%1）から出た用紙を全部集め、1枚ずつ番号と台紙マークを読んでください。印刷されなかった枚数を数えてください。責任者が確定するまで、印刷し直しはできません。</translation>
     </message>
     <message>
-        <source>Blank that was found</source>
-        <translation type="unfinished"></translation>
+        <source>good %1　spoiled %2</source>
+        <translation>良品 %1　損紙 %2</translation>
     </message>
     <message>
-        <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <source>now its mark</source>
+        <translation>次は台紙マークを読む</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <source>second person %1</source>
+        <translation>二人目 %1</translation>
     </message>
     <message>
-        <source>Stays until the right act is done.  Record %1</source>
-        <translation type="unfinished"></translation>
+        <source>Count the sheets that were not printed, also when there are none.</source>
+        <translation>印刷されなかった枚数を数えて入力してください。なければ 0。</translation>
     </message>
     <message>
-        <source>Not this one.</source>
-        <translation type="unfinished"></translation>
+        <source>This cannot be settled</source>
+        <translation>確定できません</translation>
     </message>
 </context>
 <context>
-    <name>TopBar</name>
+    <name>daishi::console::Field</name>
     <message>
-        <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <source>May be left empty.</source>
+        <translation>空のままでもかまいません。</translation>
     </message>
     <message>
-        <source>Nobody: scan a badge</source>
-        <translation type="unfinished"></translation>
+        <source>Scan it, or type it.</source>
+        <translation>読み取るか、入力する</translation>
     </message>
     <message>
-        <source>Operator %1</source>
-        <translation type="unfinished"></translation>
+        <source>Scan it, or leave it empty.</source>
+        <translation>読み取るか、空のままにする</translation>
     </message>
     <message>
-        <source>Supervisor %1</source>
-        <translation type="unfinished"></translation>
+        <source>(choose)</source>
+        <translation>（選ぶ）</translation>
     </message>
     <message>
-        <source>Auditor %1</source>
-        <translation type="unfinished"></translation>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
     </message>
     <message>
-        <source>⚠ The records cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a file</source>
+        <translation>ファイルを選ぶ</translation>
     </message>
     <message>
-        <source>ddd d MMM  H:mm</source>
-        <extracomment>day and time in the head of the window</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VerdictPanel</name>
-    <message>
-        <source>%1   matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lot %1, box %2 of %3, tray %4, %5 sheets in the tray</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known by: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First sheet: approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First sheet: not yet</source>
-        <translation type="unfinished"></translation>
+        <source>✓ scanned</source>
+        <translation>✓ 読み取り済み</translation>
     </message>
 </context>
 <context>
-    <name>Window</name>
+    <name>daishi::console::GuidePanel</name>
     <message>
-        <source>What was just done</source>
-        <translation type="unfinished"></translation>
+        <source>sheets that go in; empty: the whole box</source>
+        <translation>入れる枚数（空なら箱の全部）</translation>
     </message>
     <message>
-        <source>Nobody is logged in by this</source>
-        <translation type="unfinished"></translation>
+        <source>Sheets that go into the tray</source>
+        <translation>トレイに入れる枚数</translation>
     </message>
     <message>
-        <source>Read, but nothing here waits for it.</source>
-        <translation type="unfinished"></translation>
+        <source>badge</source>
+        <translation>バッジ</translation>
     </message>
     <message>
-        <source>A PIN is asked for first.</source>
-        <translation type="unfinished"></translation>
+        <source>job</source>
+        <translation>ジョブ</translation>
     </message>
-</context>
-<context>
-    <name>daishi::console</name>
+    <message>
+        <source>tray</source>
+        <translation>トレイ</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>箱</translation>
+    </message>
     <message>
         <source>Scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>バッジを読む</translation>
     </message>
     <message>
         <source>Then the job ticket, the tray and the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>次に、ジョブ票・トレイ・箱を読みます。</translation>
     </message>
     <message>
         <source>Scan the job ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ票を読む</translation>
     </message>
     <message>
         <source>The ticket says which blank is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの台紙が必要かは、ジョブ票で決まります。</translation>
     </message>
     <message>
         <source>Scan the tray label</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイのラベルを読む</translation>
     </message>
     <message>
         <source>The tray must be empty, and so must the output bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイも排紙トレイも空であること。</translation>
     </message>
     <message>
         <source>Scan the label of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>箱ラベルを読む</translation>
     </message>
     <message>
         <source>Put the sheets into the tray after the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取ってから、台紙をトレイに入れます。</translation>
     </message>
     <message>
         <source>Scan the mark of the top sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>一番上の1枚の台紙マークを読む</translation>
     </message>
     <message>
         <source>The label is not the content: the sheet itself says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルは中身ではありません。台紙そのもので確かめます。</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>お待ちください</translation>
     </message>
     <message>
         <source>The blank is compared with the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>台紙とジョブを照合しています。</translation>
     </message>
     <message>
         <source>Scan the GO card, or press F10</source>
-        <translation type="unfinished"></translation>
+        <translation>「印刷」カードを読むか、F10 を押す</translation>
     </message>
     <message>
         <source>One sheet is printed first, to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>まず1枚だけ印刷し、目で確かめます。</translation>
     </message>
     <message>
         <source>The first sheet is being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>初品を印刷しています</translation>
     </message>
     <message>
         <source>Take it out when it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>出てきたら取り出してください。</translation>
     </message>
     <message>
         <source>Scan the code and the mark of the first sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>初品の番号と台紙マークを読む</translation>
     </message>
     <message>
         <source>Is the title the right one? Nothing goes on before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>題字は正しいですか。確かめるまで先へ進みません。</translation>
     </message>
     <message>
         <source>The first sheet is compared with the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>初品とジョブを照合しています。</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷中</translation>
     </message>
     <message>
         <source>F11 and the code of a sheet: it is spoiled.</source>
-        <translation type="unfinished"></translation>
+        <translation>損紙は、F11 を押してから番号を読む。</translation>
     </message>
     <message>
         <source>Paused: scan the GO card, or press F10</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中：「印刷」カードを読むか、F10 を押す</translation>
     </message>
     <message>
         <source>What is left is printed then.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りを印刷します。</translation>
     </message>
     <message>
         <source>Take what is left out of the tray, and count it</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイに残った台紙を取り出して数える</translation>
     </message>
     <message>
         <source>Then look: are tray and output bin empty?</source>
-        <translation type="unfinished"></translation>
+        <translation>そのあと、トレイと排紙トレイが空かを見ます。</translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::LoadDesk</name>
+    <message>
+        <source>This sheet must not go on</source>
+        <translation>この書類は出せません</translation>
+    </message>
+    <message>
+        <source>It cannot be recorded</source>
+        <translation>記録できません</translation>
+    </message>
+    <message>
+        <source>It cannot be recorded as clear</source>
+        <translation>空と記録できません</translation>
+    </message>
+    <message>
+        <source>It pauses after the present chunk.</source>
+        <translation>今のまとまりを刷り終えると一時停止します。</translation>
+    </message>
+    <message>
+        <source>Cannot print</source>
+        <translation>印刷できません</translation>
+    </message>
+    <message>
+        <source>Cannot go on</source>
+        <translation>再開できません</translation>
+    </message>
+    <message>
+        <source>The first sheet is not right</source>
+        <translation>初品が違います</translation>
+    </message>
+    <message>
+        <source>The first sheet is not approved</source>
+        <translation>初品は承認されていません</translation>
+    </message>
+    <message>
+        <source>It stops after the present chunk.</source>
+        <translation>今のまとまりを刷り終えると止まります。</translation>
+    </message>
+    <message>
+        <source>Cannot stop</source>
+        <translation>止められません</translation>
+    </message>
+    <message>
+        <source>Printing was broken off</source>
+        <translation>印刷が中断しました</translation>
     </message>
 </context>
 <context>
     <name>daishi::console::LoadPage</name>
     <message>
+        <source>Tray</source>
+        <translation>トレイ</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>プリンター</translation>
+    </message>
+    <message>
+        <source>What was left in the air could not be looked up</source>
+        <translation>途中だったものを確認できません</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Next scan is spoiled</source>
+        <translation>次に読むのは損紙</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Tray and bin are empty</source>
+        <translation>トレイも排紙トレイも空</translation>
+    </message>
+    <message>
+        <source>Job %1　%2</source>
+        <translation>ジョブ %1　%2</translation>
+    </message>
+    <message>
+        <source>scan a tray label</source>
+        <translation>トレイのラベルを読む</translation>
+    </message>
+    <message>
+        <source>Tray %1</source>
+        <translation>トレイ%1</translation>
+    </message>
+    <message>
+        <source>never loaded</source>
+        <translation>装填されていません</translation>
+    </message>
+    <message>
+        <source>%1 sheets</source>
+        <translation>%1 枚</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>台紙</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>箱</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>装填</translation>
+    </message>
+    <message>
+        <source>good since it was scanned</source>
+        <translation>読み取りから有効</translation>
+    </message>
+    <message>
+        <source>over: scan again</source>
+        <translation>無効：もう一度読む</translation>
+    </message>
+    <message>
+        <source>in the tray, by the book</source>
+        <translation>トレイの残り（帳簿）</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良品</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>損紙</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>見本</translation>
+    </message>
+    <message>
+        <source>still in the box</source>
+        <translation>箱の残り</translation>
+    </message>
+    <message>
+        <source>is being asked</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>says of itself</source>
+        <translation>プリンターの状態</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>its counter</source>
+        <translation>カウンター</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
         <source>Load and print</source>
-        <translation type="unfinished"></translation>
+        <translation>装填・印刷</translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::Nav</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::PinPanel</name>
+    <message>
+        <source>PIN</source>
+        <translation>暗証番号</translation>
+    </message>
+    <message>
+        <source>Enter  done</source>
+        <translation>Enter  決定</translation>
+    </message>
+    <message>
+        <source>Esc  nobody types</source>
+        <translation>Esc  入力しない</translation>
+    </message>
+    <message>
+        <source>A PIN is asked for</source>
+        <translation>暗証番号の入力</translation>
+    </message>
+    <message>
+        <source>Badge %1</source>
+        <translation>バッジ %1</translation>
+    </message>
+    <message>
+        <source>Type your own PIN. Nobody else may see it.</source>
+        <translation>本人の暗証番号を入力してください。ほかの人に見せないでください。</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN: 4 to 12 digits. Nobody else may see it.</source>
+        <translation>新しい暗証番号を決めてください（4〜12桁）。ほかの人に見せないでください。</translation>
+    </message>
+    <message>
+        <source>Type the new PIN once more.</source>
+        <translation>新しい暗証番号をもう一度入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::RefusalCard</name>
+    <message>
+        <source>Enter  read</source>
+        <translation>Enter  確認</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>できません</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>実際</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>必要</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>This cannot be done</source>
+        <translation>できません</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合計</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s). Nothing was taken.</source>
+        <translation>
+            <numerusform>誤り %n 件。取り込みは行われていません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::RunPanel</name>
+    <message>
+        <source>of %1 sheets are good</source>
+        <translation>／ %1 枚　良品</translation>
+    </message>
+    <message>
+        <source>good %1</source>
+        <translation>良品 %1</translation>
+    </message>
+    <message>
+        <source>counted by the printer %1</source>
+        <translation>プリンターの計数 %1</translation>
+    </message>
+    <message>
+        <source>not sent %1</source>
+        <translation>未送信 %1</translation>
+    </message>
+    <message>
+        <source>read by scan %1</source>
+        <translation>読取確認 %1</translation>
+    </message>
+    <message>
+        <source>spoiled %1</source>
+        <translation>損紙 %1</translation>
+    </message>
+    <message>
+        <source>doubtful %1</source>
+        <translation>不明 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>あと約 %n 分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::StockCard</name>
+    <message>
+        <source>Short today, by %1 in all with the reserve</source>
+        <translation>今日不足　予備込みで計 %1 枚</translation>
+    </message>
+    <message>
+        <source>Short from %1, by %2 in all with the reserve</source>
+        <translation>%1 から不足　予備込みで計 %2 枚</translation>
+    </message>
+    <message>
+        <source>needed today %1</source>
+        <translation>今日の必要 %1</translation>
+    </message>
+    <message>
+        <source>in quarantine %1</source>
+        <translation>隔離 %1</translation>
+    </message>
+    <message>
+        <source>on hold %1</source>
+        <translation>保留 %1</translation>
+    </message>
+    <message>
+        <source>on order %1</source>
+        <translation>依頼中 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stock ／ needed in %n day(s)</source>
+        <translation>
+            <numerusform>在庫 ／ %n 日間の必要数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no blanks, and none are needed.</source>
+        <translation>台紙はなく、必要もありません。</translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::StopScreen</name>
+    <message>
+        <source>Blank that the job needs</source>
+        <translation>ジョブが求める台紙</translation>
+    </message>
+    <message>
+        <source>Blank that was found</source>
+        <translation>実際の台紙</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>止まれ</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>実際</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>必要</translation>
+    </message>
+    <message>
+        <source>Stays until the right act is done.  Record %1</source>
+        <translation>この表示は、正しい操作をするまで消えません。記録番号 %1</translation>
+    </message>
+    <message>
+        <source>Not this one.</source>
+        <translation>これではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::TablePage</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>The list is saved: %1</source>
+        <translation>一覧を保存しました：%1</translation>
+    </message>
+    <message>
+        <source>The list could not be saved: %1</source>
+        <translation>一覧を保存できません：%1</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>一覧を保存</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV（*.csv）</translation>
+    </message>
+    <message>
+        <source>The list was sent to the printer.</source>
+        <translation>一覧をプリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>一覧</translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::TablePanel</name>
+    <message>
+        <source>Search  Ctrl+F</source>
+        <translation>さがす  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>さがす</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1：すべて</translation>
+    </message>
+    <message>
+        <source>Nothing here fits the search. Esc shows all again.</source>
+        <translation>あてはまるものがありません。Esc ですべて表示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%n 件のうち %1 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::TodayPage</name>
+    <message>
+        <source>Job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Insurer and kind</source>
+        <translation>保険者・種別</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>進み</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>トレイ</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>台紙</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>箱</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>確かめ方</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>残っている用件はありません。</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Trays</source>
+        <translation>トレイ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>用件</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>%1 tray %2</source>
+        <translation>%1 トレイ%2</translation>
+    </message>
+    <message>
+        <source>There are no jobs.</source>
+        <translation>ジョブはありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 printed.</source>
+        <translation>%2 枚のうち %1 枚印刷済み。</translation>
+    </message>
+    <message>
+        <source>Enter: load and print.</source>
+        <translation>Enter：装填・印刷へ</translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::TopBar</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Nobody: scan a badge</source>
+        <translation>だれもいません：バッジを読む</translation>
+    </message>
+    <message>
+        <source>Operator %1</source>
+        <translation>オペレーター %1</translation>
+    </message>
+    <message>
+        <source>Supervisor %1</source>
+        <translation>責任者 %1</translation>
+    </message>
+    <message>
+        <source>Auditor %1</source>
+        <translation>監査 %1</translation>
+    </message>
+    <message>
+        <source>⚠ The records cannot be reached</source>
+        <translation>⚠ 記録につながりません</translation>
+    </message>
+    <message>
+        <source>ddd d MMM  H:mm</source>
+        <extracomment>day and time in the head of the window</extracomment>
+        <translation>M月d日（ddd）H:mm</translation>
+    </message>
+    <message>
+        <source>Ctrl+L: leave</source>
+        <translation>Ctrl+L で離れる</translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::VerdictPanel</name>
+    <message>
+        <source>%1   matches</source>
+        <translation>%1　一致</translation>
+    </message>
+    <message>
+        <source>Lot %1, box %2 of %3, tray %4, %5 sheets in the tray</source>
+        <translation>ロット %1　箱 %2／%3　トレイ%4　トレイに %5 枚</translation>
+    </message>
+    <message>
+        <source>Known by: %1</source>
+        <translation>確かめ方：%1</translation>
+    </message>
+    <message>
+        <source>First sheet: approved</source>
+        <translation>初品：承認済み</translation>
+    </message>
+    <message>
+        <source>First sheet: not yet</source>
+        <translation>初品：まだ</translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::Window</name>
+    <message>
+        <source>What was just done</source>
+        <translation>今したこと</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in by this</source>
+        <translation>ログインできません</translation>
+    </message>
+    <message>
+        <source>Read, but nothing here waits for it.</source>
+        <translation>読めましたが、この画面では使いません。</translation>
+    </message>
+    <message>
+        <source>A PIN is asked for first.</source>
+        <translation>先に暗証番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Sheets are being printed. Pause the run first, then close.</source>
+        <translation>印刷中です。一時停止してから閉じてください。</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@
 #include "app/console/frame/refusal_card.h"
 #include "app/console/load/load_page.h"
 #include "app/console/pages.h"
+#include "app/console/program.h"
 
 namespace daishi::test {
 
@@ -39,10 +40,11 @@ std::string Morning::lastPiece() {
 }
 
 Console::Console(Morning& theMorning, QSize size, Language language, console::Shade shade)
-    : morning(theMorning), clock(theMorning.world.begins()),
+    : morning(theMorning), clock(theMorning.world.begins()), spoken(console::speak(words, language)),
       desk(new desk::Desk({theMorning.world.home(), {}, clock, random, "console"})), theme(shade, 1),
       who(new console::Who(*desk)),
       window(new console::Window(*desk, theme, *who, sounds, language, console::allPages)) {
+    REQUIRE(spoken);
     QApplication::setStyle("Fusion");
     window->resize(size);
     window->bring(&load());

@@ -2,6 +2,7 @@
 // printers, and hands that scan, type and put paper into trays.
 #pragma once
 
+#include <QTranslator>
 #include <catch2/catch.hpp>
 #include <functional>
 
@@ -61,6 +62,8 @@ class Console {
     console::PracticeClock clock;
     SystemRandom random;
     HeardSounds sounds;
+    QTranslator words;
+    bool spoken; // as the program does, before the window is made
     std::unique_ptr<desk::Desk> desk;
     console::Theme theme;
     std::unique_ptr<console::Who> who;
