@@ -183,8 +183,9 @@ void Window::resizeEvent(QResizeEvent* event) {
 
 void Window::fit() {
     Theme& theme = context_.theme;
-    if (theme.fit(size()) || qApp->styleSheet().isEmpty())
-        qApp->setStyleSheet(theme.styleSheet());
+    theme.fit(size());
+    if (const QString sheet = theme.styleSheet(); qApp->styleSheet() != sheet)
+        qApp->setStyleSheet(sheet);
     top_->fit();
     nav_->fit();
     notice_->setContentsMargins(theme.px(1.5), theme.px(0.2), theme.px(1.5), theme.px(0.4));

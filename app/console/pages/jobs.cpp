@@ -47,6 +47,7 @@ PageSpec jobsPage() {
     TabSpec jobs{Jobs::tr("Jobs"), "job", "list"};
     jobs.empty = Jobs::tr("Jobs stand here. A job comes when a file of an insurer is taken in: Alt+1.");
     jobs.shown.standing = Standing{"holds", Jobs::tr("Held"), Jobs::tr("止 held"), Jobs::tr("free")};
+    jobs.shown.hide = {"holds"}; // the sign says it; the reasons are a tab of their own
     jobs.pick = {"state"};
     jobs.ask = {{"all", "", Jobs::tr("Also those that are over")}};
     jobs.acts = acts();
