@@ -117,7 +117,7 @@ void TablePanel::makePicks() {
 void TablePanel::widen() {
     view_->resizeColumnsToContents();
     view_->verticalHeader()->setDefaultSectionSize(context_.theme.px(2.1));
-    const int least = context_.theme.px(2.6), spare = context_.theme.px(0.4), most = context_.theme.px(26);
+    const int least = context_.theme.px(2.6), spare = context_.theme.px(0.4), most = context_.theme.px(40);
     for (int column = 0; column < model_->columnCount(); ++column)
         view_->setColumnWidth(column, std::clamp(view_->columnWidth(column) + spare, least, most));
 }
