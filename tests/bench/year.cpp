@@ -284,16 +284,21 @@ void Year::writeDays() {
 
 } // namespace
 
+void liveThrough(Database& db, Day today, const YearSize& size, const std::function<void()>& alsoAsleep) {
+    dropRules(db);
+    Year(db, size, today).write();
+    if (alsoAsleep)
+        alsoAsleep();
+    db.script(rulesFor(db.engine()));
+    db.analyze();
+}
+
 void liveThroughYear(test::PrintFloor& floor, const YearSize& size) {
     std::unique_ptr<Database> owner;
     if (test::onPostgres())
         owner = floor.place.openAsOwner();
-    Database& db = owner ? *owner : *floor.db;
-    dropRules(db);
     const Day today = siteDay(floor.clock.now(), floor.registry.site.zone);
-    Year(db, size, today).write();
-    db.script(rulesFor(db.engine()));
-    db.analyze();
+    liveThrough(owner ? *owner : *floor.db, today, size);
     if (owner) // what the server itself would have done within the year
         owner->script("VACUUM");
     floor.clock.set(test::at(today.plusDays(1).iso() + "T09:00"));

@@ -3,6 +3,8 @@
 // sheets and their steps are the bulk of a store; README.md tells how many).
 #pragma once
 
+#include <functional>
+
 #include "tests/core/floor_kit.h"
 
 namespace daishi::bench {
@@ -19,6 +21,9 @@ struct YearSize {
     int movementsOfDay() const { return boxes * 3 + chunksOfDay(); }
     int sheetsOfDay() const { return chunksOfDay() * sheetsOfChunk; }
 };
+
+// Writes so many days before today with the rules asleep, and what else is to be written then; wakes them.
+void liveThrough(Database&, Day today, const YearSize&, const std::function<void()>& alsoAsleep = {});
 
 // Writes the year before today with the rules asleep, wakes them, and sets the clock to tomorrow: what is
 // done then stands at the end of every table. Called outside a transaction.

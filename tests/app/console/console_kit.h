@@ -35,15 +35,19 @@ class HeardSounds final : public console::Sounds {
 
 // The world and its home; outlives the consoles that are opened in it.
 struct Morning {
-    Morning() = default;
+    Morning() : Morning(std::filesystem::path(DAISHI_CONFIG_FOLDER), {}) {}
+    // `keptAt` empty: in memory, and thrown away.
+    Morning(const std::filesystem::path& config, const std::filesystem::path& keptAt)
+        : folder(keptAt),
+          world(practice::makeDemoDay({DAISHI_VPRINTER, config}, folder.path()), folder.path()) {}
     // With its store on a server: URL of an empty database, and its owner's.
     Morning(const std::string& store, const std::string& owner)
-        : world{practice::makeDemoDay({DAISHI_VPRINTER, DAISHI_CONFIG_FOLDER, store, owner}, folder.path()),
-                folder.path()} {}
+        : folder(""), world(practice::makeDemoDay({DAISHI_VPRINTER, DAISHI_CONFIG_FOLDER, store, owner},
+                                                  folder.path()),
+                            folder.path()) {}
 
-    practice::PracticeFolder folder{""};
-    practice::World world{practice::makeDemoDay({DAISHI_VPRINTER, DAISHI_CONFIG_FOLDER}, folder.path()),
-                          folder.path()};
+    practice::PracticeFolder folder;
+    practice::World world;
 
     practice::SeenBox box(const std::string& name);
     std::string ticket(std::size_t place) const { return world.tickets().at(place).code; }
