@@ -58,6 +58,7 @@ int main(int argc, char** argv) {
         }
         int noArguments = 1; // ours are read; Qt has none of its own here
         QApplication application(noArguments, argv);
+        QApplication::setDesktopFileName("daishi-console"); // its icon
         QApplication::setStyle("Fusion");
         return run(application, options);
     } catch (const std::invalid_argument& fault) {

@@ -1,5 +1,6 @@
 #include "app/console/options.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace daishi::console {
@@ -44,13 +45,33 @@ Options readOptions(const std::vector<std::string>& arguments, const std::filesy
     return options;
 }
 
+const std::vector<OptionRow>& optionRows() {
+    static const std::vector<OptionRow> rows = {
+        {"home", "DIR", {"記録の場所。なければ DAISHI_HOME", "the home to work in; else DAISHI_HOME"}},
+        {"lang",
+         "ja|en",
+         {"言葉。なければ記録の場所の設定、それもなければ環境から",
+          "language; else that of the home, else that of the environment"}},
+        {"clock",
+         "TIME",
+         {"練習用。現場のこの時刻（2024-09-30T08:40）から始める。本番の記録では止まる（R-801）",
+          "practice: begin at this time of the site, 2024-09-30T08:40; refused by a production store "
+          "(R-801)"}},
+        {"help", "", {"使い方を表示する", "tell the options"}},
+        {"version", "", {"版を表示する", "tell the version"}},
+    };
+    return rows;
+}
+
 std::string usage() {
-    return "daishi-console  the operator console\n\n"
-           "  --home DIR      the home to work in; else DAISHI_HOME\n"
-           "  --lang ja|en    language; else that of the home, else that of the environment\n"
-           "  --clock TIME    practice: begin at this time of the site, 2024-09-30T08:40; refused by a "
-           "production store\n"
-           "  --help, --version\n";
+    constexpr std::size_t kColumn = 18;
+    std::string text = "daishi-console  the operator console\n\n";
+    for (const OptionRow& row : optionRows()) {
+        std::string option = std::string("  --") + row.name + (*row.argument ? " " : "") + row.argument;
+        option.resize(std::max(kColumn, option.size() + 1), ' ');
+        text += option + row.help.en + "\n";
+    }
+    return text;
 }
 
 } // namespace daishi::console

@@ -18,6 +18,14 @@ struct Options {
     bool help = false, version = false;
 };
 
+// One row for each option; usage and manual read it.
+struct OptionRow {
+    const char* name;     // "--home DIR" without the hyphens: "home"
+    const char* argument; // "DIR"; empty where it has none
+    Text help;
+};
+const std::vector<OptionRow>& optionRows();
+
 // Throws std::invalid_argument with a sentence for whoever typed it. `arguments` without the program's name.
 Options readOptions(const std::vector<std::string>& arguments, const std::filesystem::path& defaultHome);
 

@@ -22,6 +22,7 @@ void checkKeys(const Patient&, Chart);
 void checkPrinters(const Patient&, Chart);
 void checkClock(const Patient&, Chart);
 void checkTerminal(const Patient&, Chart);
+void checkConsole(const Patient&, Chart);
 
 // Told with the store, to which they belong.
 void checkBackup(const Patient&, bool onPostgres, Chart&);

@@ -19,7 +19,7 @@ struct Area {
 constexpr Area kAreas[] = {
     {"program", checkProgram}, {"fonts", checkFonts},       {"home", checkHome},
     {"store", checkStore},     {"keys", checkKeys},         {"printers", checkPrinters},
-    {"clock", checkClock},     {"terminal", checkTerminal},
+    {"clock", checkClock},     {"terminal", checkTerminal}, {"console", checkConsole},
 };
 
 std::string octal(mode_t mode) {

@@ -14,6 +14,7 @@
 #include "app/floor/floor_window.h"
 #include "app/floor/language.h"
 #include "app/floor/names.h"
+#include "app/floor/options.h"
 #include "app/floor/style.h"
 #include "printers/virtual/sockets.h"
 
@@ -63,27 +64,17 @@ Wishes wishesOf(const QApplication& application) {
     parser.setApplicationDescription(
         QStringLiteral("A practice day: virtual printers, a panel that plays the world, and the console."));
     parser.addHelpOption();
-    const QCommandLineOption home(QStringLiteral("home"),
-                                  QStringLiteral("keep the practice day here (new or empty folder)"),
-                                  QStringLiteral("DIR"));
-    const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("ja or en"),
-                                      QStringLiteral("LANG"), QStringLiteral("ja"));
-    const QCommandLineOption port(
-        QStringLiteral("scanner-port"),
-        QStringLiteral("port on which the console listens for scans; left out: a free one"),
-        QStringLiteral("N"), QStringLiteral("0"));
-    const QCommandLineOption size(QStringLiteral("font-size"),
-                                  QStringLiteral("height of type in pixels, 10 to 32"), QStringLiteral("N"),
-                                  QStringLiteral("14"));
-    parser.addOptions({home, language, port, size});
+    for (const OptionRow& row : optionRows())
+        parser.addOption({QString::fromLatin1(row.name), QString::fromStdString(row.help.en),
+                          QString::fromLatin1(row.argument), QString::fromLatin1(row.otherwise)});
     parser.process(application);
     Wishes wishes;
-    wishes.home = parser.value(home).toStdString();
-    wishes.language = parser.value(language);
-    const uint wantedPort = parser.value(port).toUInt();
+    wishes.home = parser.value(QStringLiteral("home")).toStdString();
+    wishes.language = parser.value(QStringLiteral("lang"));
+    const uint wantedPort = parser.value(QStringLiteral("scanner-port")).toUInt();
     wishes.port =
         wantedPort > 0 && wantedPort <= 65535 ? quint16(wantedPort) : quint16(daishi::vprinter::freePort());
-    wishes.fontPixels = qBound(10, parser.value(size).toInt(), 32);
+    wishes.fontPixels = qBound(10, parser.value(QStringLiteral("font-size")).toInt(), 32);
     return wishes;
 }
 

@@ -61,6 +61,10 @@ std::string logPage() {
 std::vector<ManualFile> allPages(const std::vector<cli::Verb>& verbs) {
     return {{"man1/daishi.1", daishiPage(verbs, Language::English)},
             {"ja/man1/daishi.1", daishiPage(verbs, Language::Japanese)},
+            {"man1/daishi-console.1", consolePage(Language::English)},
+            {"ja/man1/daishi-console.1", consolePage(Language::Japanese)},
+            {"man1/daishi-floor.1", floorPage(Language::English)},
+            {"ja/man1/daishi-floor.1", floorPage(Language::Japanese)},
             {"man1/daishi-vprinter.1", vprinterPage()},
             {"man5/daishi.properties.5", propertiesPage()},
             {"man5/daishi-config.5", configPage()},

@@ -17,6 +17,8 @@ struct ManualFile {
 std::vector<ManualFile> allPages(const std::vector<cli::Verb>&);
 
 std::string daishiPage(const std::vector<cli::Verb>&, Language);
+std::string consolePage(Language);
+std::string floorPage(Language);
 std::string vprinterPage();
 std::string propertiesPage();
 std::string logPage();

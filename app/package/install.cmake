@@ -5,7 +5,13 @@
 include(GNUInstallDirs)
 set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON) # packaging takes what was built, and does not begin to build every test
 
-install(TARGETS daishi daishi-vprinter RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS daishi daishi-vprinter daishi-console daishi-floor RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+# Beside bin, whatever the machine: the console looks for its loudspeaker there (app/console/main.cpp).
+install(TARGETS daishi_speaker LIBRARY DESTINATION lib/daishi)
+install(FILES ${PROJECT_SOURCE_DIR}/app/package/daishi-console.desktop
+  ${PROJECT_SOURCE_DIR}/app/package/daishi-floor.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES ${PROJECT_SOURCE_DIR}/app/package/daishi.svg
+  DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/config/ DESTINATION ${CMAKE_INSTALL_DATADIR}/daishi/config
   FILES_MATCHING PATTERN "*.toml" PATTERN "*.scene")
 install(DIRECTORY ${CMAKE_BINARY_DIR}/share/man ${CMAKE_BINARY_DIR}/share/bash-completion ${CMAKE_BINARY_DIR}/share/zsh
@@ -38,7 +44,8 @@ set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-ipamj-mincho, fonts-noto-cjk") # composing refuses to guess a font
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "poppler-utils, tzdata")
+# On Wayland Qt needs a plugin that no library names; that of X11 comes with libqt6gui6.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "poppler-utils, qt6-wayland, tzdata")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "bash-completion")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "control of printing onto pre-printed insurance card blanks")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
@@ -47,6 +54,7 @@ print when the loaded blank is not the job's, and proves each evening that
 everything is accounted for. It is made for firms in Japan that print and
 post insurance cards and other municipal papers.
 
-The package holds the command line, a virtual printer with simulated sheets
-for practice, the configuration that new homes begin with, and the manual.")
+The package holds the operator console, the command line, a practice floor
+and a virtual printer with simulated sheets, the configuration that new homes
+begin with, and the manual.")
 include(CPack)

@@ -139,6 +139,14 @@ const std::vector<Row>& rows() {
          [](Ward& w) { w.machine.clockIsSynchronised = [] { return std::nullopt; }; }},
         {"clock", "zone", Health::Attention, "/nowhere/Asia/Tokyo",
          [](Ward& w) { w.machine.zoneData = "/nowhere"; }},
+        {"console", "scanners", Health::Fault, "scanners.toml:",
+         [](Ward& w) { std::ofstream(w.at("config/scanners.toml"), std::ios::app) << "\nking = 1\n"; }},
+        {"console", "gate", Health::Attention, "/dev/ttyDAISHI0",
+         [](Ward& w) {
+             std::ofstream(w.at("config/scanners.toml"), std::ios::app)
+                 << "\n[[scanner]]\nid = \"gate\"\nname = { ja = \"出口\", en = \"Gate\" }\n"
+                    "kind = \"serial\"\nport = \"/dev/ttyDAISHI0\"\n";
+         }},
         {"terminal", "locale", Health::Attention, "(C)",
          [](Ward& w) { w.machine.environment = [](const char*) { return std::string(); }; }},
         {"terminal", "terminal", Health::Attention, "Linux console",
@@ -185,7 +193,7 @@ TEST_CASE("each thing broken once is named, with what to do, and everything else
         CHECK(holds(findings, row));
         CHECK(described(findings).find("geheim") == std::string::npos);
         for (const char* area :
-             {"program", "fonts", "home", "store", "keys", "printers", "clock", "terminal"})
+             {"program", "fonts", "home", "store", "keys", "printers", "clock", "terminal", "console"})
             CHECK(std::any_of(findings.begin(), findings.end(),
                               [&](const doctor::Finding& one) { return one.area == area; }));
     }

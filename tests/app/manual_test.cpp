@@ -7,6 +7,8 @@
 
 #include "app/cli/home.h"
 #include "app/cli/log_file.h"
+#include "app/console/options.h"
+#include "app/floor/options.h"
 #include "app/manual/manual.h"
 #include "app/manual/roff.h"
 #include "app/program_verbs.h"
@@ -70,6 +72,20 @@ TEST_CASE("daishi-vprinter(1) tells of every option") {
         }
     }
     CHECK(holds(vprinter::helpText(), vprinter::putExample()));
+}
+
+TEST_CASE("daishi-console(1) and daishi-floor(1) tell of every option in both languages") {
+    for (const Language language : {Language::English, Language::Japanese}) {
+        for (const console::OptionRow& row : console::optionRows()) {
+            CHECK(holds(manual::consolePage(language), manual::typed(std::string("--") + row.name)));
+            CHECK_FALSE(row.help.in(language).empty());
+            CHECK(holds(console::usage(), row.help.en));
+        }
+        for (const practice::OptionRow& row : practice::optionRows()) {
+            CHECK(holds(manual::floorPage(language), manual::typed(std::string("--") + row.name)));
+            CHECK_FALSE(row.help.in(language).empty());
+        }
+    }
 }
 
 TEST_CASE("daishi-config(5) tells of every key in the configuration that is shipped") {

@@ -241,8 +241,7 @@ void ActForm::fit() {
     layout()->setSpacing(theme.px(0.6));
     lines_->setContentsMargins(0, 0, theme.px(0.3), 0);
     lines_->setSpacing(theme.px(0.6));
-    scroll_->setStyleSheet(
-        QString("QScrollArea, QWidget#form { background: %1; }").arg(theme.colours().card.name()));
+    dress(scroll_, QString("QScrollArea, QWidget#form { background: %1; }").arg(theme.colours().card.name()));
 }
 
 } // namespace daishi::console

@@ -175,8 +175,7 @@ void AnswerCard::fit() {
     facts_->setHorizontalSpacing(theme.px(1));
     facts_->setVerticalSpacing(theme.px(0.3));
     facts_->setColumnMinimumWidth(0, theme.px(7));
-    scroll_->setStyleSheet(
-        QString("QScrollArea, QWidget#form { background: %1; }").arg(theme.colours().card.name()));
+    dress(scroll_, QString("QScrollArea, QWidget#form { background: %1; }").arg(theme.colours().card.name()));
 }
 
 } // namespace daishi::console

@@ -113,17 +113,17 @@ QStringList HeadlineCard::lines() const {
 }
 
 void HeadlineCard::fit() {
-    setStyleSheet(
-        QString("QFrame#headlineCard { background: %1; border-left: %2px solid %3; border-radius: %4px; }")
-            .arg(theme_.colours().card.name())
-            .arg(theme_.px(0.6))
-            .arg(colourOf(theme_, meaning_).name())
-            .arg(theme_.px(0.4)));
+    dress(this,
+          QString("QFrame#headlineCard { background: %1; border-left: %2px solid %3; border-radius: %4px; }")
+              .arg(theme_.colours().card.name())
+              .arg(theme_.px(0.6))
+              .arg(colourOf(theme_, meaning_).name())
+              .arg(theme_.px(0.4)));
     layout()->setContentsMargins(theme_.px(1.3), theme_.px(0.9), theme_.px(1.3), theme_.px(0.9));
     layout()->setSpacing(theme_.px(1.1));
     sign_->setFixedSize(theme_.px(3.2), theme_.px(3.2));
     sign_->update();
-    answer_->setStyleSheet(QString("font-size: %1px; font-weight: 700;").arg(theme_.px(1.9)));
+    dress(answer_, QString("font-size: %1px; font-weight: 700;").arg(theme_.px(1.9)));
 }
 
 } // namespace daishi::console

@@ -57,17 +57,16 @@ void RefusalCard::fit() {
     const int width = std::min(theme.px(58), parentWidget()->width() - theme.px(4));
     card_->layout()->setContentsMargins(theme.px(1.4), theme.px(1), theme.px(1.4), theme.px(1.1));
     card_->layout()->setSpacing(theme.px(0.7));
-    number_->setStyleSheet(QString("font-size: %1px; font-weight: 700;").arg(theme.px(1.3)));
+    dress(number_, QString("font-size: %1px; font-weight: 700;").arg(theme.px(1.3)));
     for (int i = 0; i < lines_->count(); ++i) {
         QWidget* row = lines_->itemAt(i)->widget();
         row->setFixedHeight(row->layout()->totalHeightForWidth(width - 2 * theme.px(1.4)));
     }
-    card_->setStyleSheet(
-        QString("QFrame#stopCard { background: %1; border: %2px solid %3; border-radius: %4px; }")
-            .arg(c.card.name())
-            .arg(theme.px(0.25))
-            .arg(c.stop.name())
-            .arg(theme.px(0.5)));
+    dress(card_, QString("QFrame#stopCard { background: %1; border: %2px solid %3; border-radius: %4px; }")
+                     .arg(c.card.name())
+                     .arg(theme.px(0.25))
+                     .arg(c.stop.name())
+                     .arg(theme.px(0.5)));
 }
 
 void RefusalCard::clear() {
@@ -90,7 +89,7 @@ void RefusalCard::line(const QString& label, const QString& text, const char* st
     auto* value = new QLabel(text);
     value->setWordWrap(true);
     value->setTextFormat(Qt::PlainText);
-    value->setStyleSheet(style);
+    dress(value, style);
     layout->addWidget(name);
     layout->addWidget(value, 1);
     lines_->addWidget(row);

@@ -1,5 +1,7 @@
 #include "app/console/frame/theme.h"
 
+#include <QWidget>
+
 #include <algorithm>
 #include <cmath>
 
@@ -103,6 +105,11 @@ int Theme::px(double times) const {
 
 QString Theme::styleSheet() const {
     return filled(QString::fromLatin1(kSheet), colours(), *this);
+}
+
+void dress(QWidget* widget, const QString& sheet) {
+    if (widget->styleSheet() != sheet)
+        widget->setStyleSheet(sheet);
 }
 
 } // namespace daishi::console

@@ -8,6 +8,8 @@
 #include <QSize>
 #include <QString>
 
+class QWidget;
+
 namespace daishi::console {
 
 enum class Shade { Light, Dark };
@@ -42,5 +44,9 @@ class Theme {
     double scale_; // what a person chose, 0.8 … 1.6
     int unit_ = 16;
 };
+
+// Gives a widget a style sheet of its own, where it has not this one: Qt lays everything below it out anew even
+// for the same one.
+void dress(QWidget*, const QString& sheet);
 
 } // namespace daishi::console

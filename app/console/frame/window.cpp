@@ -1,5 +1,7 @@
 #include "app/console/frame/window.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -156,8 +158,10 @@ void Window::takeBadge(const BadgeId& badge) {
 }
 
 void Window::lay(Cover* cover) {
-    covers_.push_back(cover);
-    cover->setParent(this);
+    if (std::find(covers_.begin(), covers_.end(), cover) == covers_.end())
+        covers_.push_back(cover);
+    if (cover->parentWidget() != this)
+        cover->setParent(this);
     cover->setGeometry(rect());
     cover->fit();
     cover->show();

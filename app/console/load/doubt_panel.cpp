@@ -182,11 +182,11 @@ void DoubtPanel::settle() {
 void DoubtPanel::fit() {
     const Theme& theme = context_.theme;
     const Colours& c = theme.colours();
-    setStyleSheet(QString("QFrame#doubt { background: %1; border-left: %2px solid %3; border-radius: %4px; }")
-                      .arg(c.waitPale.name())
-                      .arg(theme.px(0.7))
-                      .arg(c.wait.name())
-                      .arg(theme.px(0.4)));
+    dress(this, QString("QFrame#doubt { background: %1; border-left: %2px solid %3; border-radius: %4px; }")
+                    .arg(c.waitPale.name())
+                    .arg(theme.px(0.7))
+                    .arg(c.wait.name())
+                    .arg(theme.px(0.4)));
     layout()->setContentsMargins(theme.px(1.3), theme.px(0.8), theme.px(1.3), theme.px(0.8));
     withoutCode_->setFixedWidth(theme.px(13));
     notPrinted_->setFixedWidth(theme.px(9));

@@ -123,7 +123,7 @@ void GuidePanel::fit() {
     const Theme& theme = context_.theme;
     layout()->setContentsMargins(theme.px(1.3), theme.px(0.7), theme.px(1.3), theme.px(0.7));
     sheets_->setFixedWidth(theme.px(20));
-    next_->setStyleSheet(QString("font-size: %1px; font-weight: 700;").arg(theme.px(small_ ? 1.5 : 2.2)));
+    dress(next_, QString("font-size: %1px; font-weight: 700;").arg(theme.px(small_ ? 1.5 : 2.2)));
 }
 
 } // namespace daishi::console

@@ -57,9 +57,8 @@ void RunPanel::show(const RunFigures& now) {
 void RunPanel::fit() {
     const Theme& theme = context_.theme;
     layout()->setContentsMargins(theme.px(1.3), theme.px(0.8), theme.px(1.3), theme.px(0.8));
-    figure_->setStyleSheet(QString("font-size: %1px; font-weight: 700;").arg(theme.px(3.6)));
-    of_->setStyleSheet(
-        QString("font-size: %1px; padding-bottom: %2px;").arg(theme.px(1.5)).arg(theme.px(0.5)));
+    dress(figure_, QString("font-size: %1px; font-weight: 700;").arg(theme.px(3.6)));
+    dress(of_, QString("font-size: %1px; padding-bottom: %2px;").arg(theme.px(1.5)).arg(theme.px(0.5)));
     bar_->fit();
     chunks_->fit();
 }

@@ -197,28 +197,29 @@ void StopScreen::fit() {
     layout()->setContentsMargins(theme.px(2.6), theme.px(2), theme.px(2.6), theme.px(1));
     layout()->setSpacing(theme.px(1.2));
     sign_->setFixedSize(theme.px(6.2), theme.px(6.2));
-    headline_->setStyleSheet(sized(3.6, true));
-    sentence_->setStyleSheet(sized(1.3, false));
-    number_->setStyleSheet(sized(1.9, true));
-    nextHeading_->setStyleSheet(sized(1.1, false));
-    difference_->setStyleSheet(sized(0.95, false));
-    record_->setStyleSheet(sized(0.95, false));
+    dress(headline_, sized(3.6, true));
+    dress(sentence_, sized(1.3, false));
+    dress(number_, sized(1.9, true));
+    dress(nextHeading_, sized(1.1, false));
+    dress(difference_, sized(0.95, false));
+    dress(record_, sized(0.95, false));
     for (int i = 0; i < next_->count(); ++i)
-        next_->itemAt(i)->widget()->setStyleSheet(i == 0 ? sized(1.9, true) : sized(1.1, false));
-    foot_->setStyleSheet(
+        dress(next_->itemAt(i)->widget(), i == 0 ? sized(1.9, true) : sized(1.1, false));
+    dress(
+        foot_,
         QString("QFrame { background: %1; border-radius: %2px; }").arg(c.stopDeep.name()).arg(theme.px(0.5)));
     foot_->layout()->setContentsMargins(theme.px(1.4), theme.px(1), theme.px(1.4), theme.px(1));
     waits_->setFixedWidth(theme.px(12));
-    waits_->setStyleSheet(sized(1.1, true) +
-                          QString("border: %1px dashed white; border-radius: %2px; padding: %3px;")
-                              .arg(theme.px(0.1))
-                              .arg(theme.px(0.5))
-                              .arg(theme.px(0.8)));
+    dress(waits_, sized(1.1, true) + QString("border: %1px dashed white; border-radius: %2px; padding: %3px;")
+                                         .arg(theme.px(0.1))
+                                         .arg(theme.px(0.5))
+                                         .arg(theme.px(0.8)));
     for (SideWidgets* side : {&required_, &loaded_}) {
-        side->card->setStyleSheet(
+        dress(
+            side->card,
             QString("QFrame { background: %1; border-radius: %2px; }").arg(c.card.name()).arg(theme.px(0.5)));
         side->card->layout()->setContentsMargins(theme.px(1.3), theme.px(0.9), theme.px(1.3), theme.px(1));
-        side->text->setStyleSheet(QString("font-size: %1px; font-weight: 700;").arg(theme.px(2)));
+        dress(side->text, QString("font-size: %1px; font-weight: 700;").arg(theme.px(2)));
         side->rows->setHorizontalSpacing(theme.px(1.5));
     }
 }

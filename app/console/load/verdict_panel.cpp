@@ -90,15 +90,15 @@ void VerdictPanel::show(const Lane& lane) {
 void VerdictPanel::fit() {
     const Theme& theme = context_.theme;
     const Colours& c = theme.colours();
-    setStyleSheet(QString("QFrame#go { background: %1; border-left: %2px solid %3; border-radius: %4px; }")
-                      .arg(c.card.name())
-                      .arg(theme.px(0.7))
-                      .arg(c.go.name())
-                      .arg(theme.px(0.4)));
+    dress(this, QString("QFrame#go { background: %1; border-left: %2px solid %3; border-radius: %4px; }")
+                    .arg(c.card.name())
+                    .arg(theme.px(0.7))
+                    .arg(c.go.name())
+                    .arg(theme.px(0.4)));
     layout()->setContentsMargins(theme.px(1.3), theme.px(0.8), theme.px(1.3), theme.px(0.8));
     layout()->setSpacing(theme.px(1.2));
     sign_->setFixedSize(theme.px(4.4), theme.px(4.4));
-    title_->setStyleSheet(QString("font-size: %1px; font-weight: 700;").arg(theme.px(2.4)));
+    dress(title_, QString("font-size: %1px; font-weight: 700;").arg(theme.px(2.4)));
     pictured_.clear();
 }
 

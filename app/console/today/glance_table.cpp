@@ -170,7 +170,8 @@ void GlanceTable::show(const std::vector<std::vector<GlanceCell>>& rows) {
 void GlanceTable::fit() {
     auto* header = horizontalHeader();
     header->setMinimumSectionSize(theme_.px(2));
-    setStyleSheet(
+    dress(
+        this,
         QString("QTableView { selection-background-color: %1; } QHeaderView::section { padding: %2px %3px; }")
             .arg(theme_.colours().ground.name())
             .arg(theme_.px(0.1))

@@ -70,7 +70,7 @@ QLabel* StockCard::label(const QString& text, const QString& style) {
     auto* made = new QLabel(text);
     made->setWordWrap(true);
     made->setTextFormat(Qt::PlainText);
-    made->setStyleSheet(style);
+    dress(made, style);
     said_ << text;
     return made;
 }

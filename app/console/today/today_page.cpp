@@ -188,11 +188,11 @@ void TodayPage::fit() {
     for (QFrame* card : cards_)
         card->layout()->setContentsMargins(theme.px(1.3), theme.px(0.8), theme.px(1.3), theme.px(0.8));
     const Colours& c = theme.colours();
-    cards_[2]->setStyleSheet(
-        view_.open.empty()
-            ? QString()
-            : QString("QFrame#card { border-left: %1px solid %2; }").arg(theme.px(0.5)).arg(c.wait.name()));
-    why_->setStyleSheet(QString("color: %1;").arg(c.faint.name()));
+    dress(cards_[2],
+          view_.open.empty()
+              ? QString()
+              : QString("QFrame#card { border-left: %1px solid %2; }").arg(theme.px(0.5)).arg(c.wait.name()));
+    dress(why_, QString("color: %1;").arg(c.faint.name()));
     answer_->fit();
     stock_->fit();
     for (GlanceTable* table : {jobs_, trays_, open_})

@@ -42,9 +42,9 @@ struct Morning {
           world(practice::makeDemoDay({DAISHI_VPRINTER, config}, folder.path()), folder.path()) {}
     // With its store on a server: URL of an empty database, and its owner's.
     Morning(const std::string& store, const std::string& owner)
-        : folder(""), world(practice::makeDemoDay({DAISHI_VPRINTER, DAISHI_CONFIG_FOLDER, store, owner},
-                                                  folder.path()),
-                            folder.path()) {}
+        : folder(""),
+          world(practice::makeDemoDay({DAISHI_VPRINTER, DAISHI_CONFIG_FOLDER, store, owner}, folder.path()),
+                folder.path()) {}
 
     practice::PracticeFolder folder;
     practice::World world;

@@ -86,7 +86,8 @@ void pageFigures(Table& table, WatchedApplication& application) {
     for (std::size_t page = 0; page < behind.window->pages().size(); ++page) {
         const std::string name = "page " + behind.window->pages()[page]->name().toStdString();
         table.add(costs(name + ", p50", ours.median(page), "limit", kLimit, 1, "see README"));
-        table.add(told(name + ", the first time", ours.first(page), "on a practice morning", peers.first(page)));
+        table.add(
+            told(name + ", the first time", ours.first(page), "on a practice morning", peers.first(page)));
         table.add(told(name + ", p50", ours.median(page), "on a practice morning", peers.median(page)));
     }
 }

@@ -47,8 +47,8 @@ void addKind(Table& table, const std::string& what, const std::vector<Handled>& 
         own = std::max(own, one.own);
     }
     table.add(costs(what + ", longest, own work", own, "16 ms", kLimit, 1, "see README"));
-    table.add(costs(what + ", longest, by the clock", wall, "16 ms", kLimit, 1,
-                    "other programs on this machine"));
+    table.add(
+        costs(what + ", longest, by the clock", wall, "16 ms", kLimit, 1, "other programs on this machine"));
 }
 
 double overLimit(const std::vector<Handled>& all) {
@@ -63,7 +63,8 @@ void runFigures(Table& table, test::Console& c, WatchedApplication& application)
     std::vector<Handled> events = application.end(), frames = application.frames;
     addKind(table, "561 sheets: handler", events);
     addKind(table, "561 sheets: frame", frames);
-    Figure over = told("561 sheets: frames over 16 ms", overLimit(frames), "all frames", double(frames.size()));
+    Figure over =
+        told("561 sheets: frames over 16 ms", overLimit(frames), "all frames", double(frames.size()));
     over.unit = "frames";
     over.target = Target::AtMost;
     over.limit = 0;

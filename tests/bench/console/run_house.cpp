@@ -24,7 +24,7 @@ fs::path benchFolder(const std::string& name) {
 }
 
 RunHouse::RunHouse(const fs::path& folder)
-    : morning_(std::make_unique<test::Morning>(configWith(DAISHI_RUN_SCENE, folder / "config"),
-                                               folder / "day")) {}
+    : morning_(
+          std::make_unique<test::Morning>(configWith(DAISHI_RUN_SCENE, folder / "config"), folder / "day")) {}
 
 } // namespace daishi::bench

@@ -40,8 +40,7 @@ Started start(std::vector<std::string> command) {
     Started started;
     char letter = 0;
     while (read(pipe[0], &letter, 1) == 1) {
-        const double now =
-            std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+        const double now = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
         (letter == 'P' ? started.painted : started.ready) = now;
     }
     close(pipe[0]);
