@@ -36,10 +36,7 @@ class Hands {
   public:
     Hands(test::Console& c, WatchedApplication& application) : c_(c), application_(application) {
         c_.arrive("0417");
-        c_.scan(c_.morning.ticket(0));
-        c_.settle();
-        c_.scan(tray());
-        c_.settle();
+        aim();
         verdict_ = c_.window->findChild<console::VerdictPanel*>();
         connection_ = QObject::connect(c_.desk.get(), &desk::Desk::acted, c_.window.get(),
                                        [this] { moments_.durable = lastCommit(); });
@@ -70,10 +67,18 @@ class Hands {
         desk.unload(desk.lane().view.tray->view.inTray);
         until([&] { return !desk.lane().view.tray->view.live; });
         desk.clearLine();
-        until([&] { return desk.lane().flow.step() == console::Step::Box; });
+        until([&] { return desk.lane().flow.step() == console::Step::Ticket; });
+        aim();
     }
 
   private:
+    // At the job and the tray.
+    void aim() {
+        c_.scan(c_.morning.ticket(0));
+        c_.settle();
+        c_.scan(tray());
+        c_.settle();
+    }
     std::string tray() { return c_.morning.world.look().printers.at(0).trays.at(1).code; }
     void until(const std::function<bool()>& holds) {
         if (!c_.waitFor(holds))
