@@ -114,7 +114,7 @@ class Hands {
 };
 
 void addTimes(Table& table, const std::string& what, Times& times) {
-    const std::string frame = "one frame at 60 Hz", late = "other programs on this machine";
+    const std::string frame = "one frame at 60 Hz", late = "see README";
     table.add(told(what + ": scan to durable, p50", quantile(times.durable, 0.5), frame, kFrame));
     table.add(told(what + ": scan to screen, p50", quantile(times.painted, 0.5), frame, kFrame));
     table.add(told(what + ": scan to screen, p99", quantile(times.painted, 0.99), frame, kFrame));
