@@ -1,11 +1,8 @@
 #include "app/cli/day_files.h"
 
 #include "app/cli/words.h"
-#include "app/report/report.h"
 
 namespace daishi::cli {
-
-namespace {
 
 std::vector<Signature> signaturesOf(Home& home, const DayFacts& facts) {
     std::vector<Signature> signatures;
@@ -18,14 +15,11 @@ std::vector<Signature> signaturesOf(Home& home, const DayFacts& facts) {
     return signatures;
 }
 
-} // namespace
-
 ReportText reportText() {
     return {reportJson, reportFromJson};
 }
 
-std::vector<std::filesystem::path> writeDayFiles(Home& home, const DayReport& report) {
-    const std::filesystem::path folder = home.folder() / "reports";
+std::map<std::string, std::string> dayFiles(Home& home, const DayReport& report) {
     const std::string& number = report.facts.number;
     std::map<std::string, std::string> files = {
         {number + ".pdf", reportPdf(report, home.fonts(), signaturesOf(home, report.facts))},
@@ -33,9 +27,14 @@ std::vector<std::filesystem::path> writeDayFiles(Home& home, const DayReport& re
     };
     for (auto& [name, content] : reportCsv(report))
         files[number + "-" + name] = std::move(content);
+    return files;
+}
+
+std::vector<std::filesystem::path> writeDayFiles(Home& home, const DayReport& report) {
+    const std::filesystem::path folder = home.folder() / "reports";
     std::filesystem::create_directories(folder);
     std::vector<std::filesystem::path> written;
-    for (const auto& [name, content] : files) {
+    for (const auto& [name, content] : dayFiles(home, report)) {
         writeFile(folder / name, content);
         written.push_back(folder / name);
     }

@@ -3,9 +3,11 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <vector>
 
 #include "app/cli/home.h"
+#include "app/report/report.h"
 #include "core/day/day.h"
 
 namespace daishi::cli {
@@ -13,6 +15,11 @@ namespace daishi::cli {
 // How judgements are written into the store and read again.
 ReportText reportText();
 
+// Who signed the newest version, and when by the clock of the site.
+std::vector<Signature> signaturesOf(Home&, const DayFacts&);
+
+// File name → content; the .pdf bears the signatures of this moment.
+std::map<std::string, std::string> dayFiles(Home&, const DayReport&);
 std::vector<std::filesystem::path> writeDayFiles(Home&, const DayReport&);
 
 } // namespace daishi::cli

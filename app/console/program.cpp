@@ -31,10 +31,18 @@ bool speak(QTranslator& words, Language language) {
 }
 
 Program::Program(const Places& places, Clock& clock, Language language)
-    : places_(places), language_(language), theme_(Shade::Light, 1),
-      desk_({places.home, places.config, clock, chance_}), who_(desk_) {
+    : places_(places), usual_(language), language_(settings_.now().language.value_or(language)),
+      theme_(settings_.shade(), settings_.scale()), desk_({places.home, places.config, clock, chance_}),
+      who_(desk_) {
     speak(words_, language_);
+    settings_.apply(theme_, sounds_, nullptr);
     build();
+    connect(&settings_, &ConsoleSettings::changed, this,
+            [this] { settings_.apply(theme_, sounds_, window_.get()); });
+    // Later: the page on which it was chosen goes with its window.
+    connect(
+        &settings_, &ConsoleSettings::languageChanged, this,
+        [this] { speakFromNowOn(settings_.now().language.value_or(usual_)); }, Qt::QueuedConnection);
 }
 
 Program::~Program() {
@@ -45,8 +53,10 @@ Program::~Program() {
 void Program::build() {
     const QSize size = window_ ? window_->size() : firstSize();
     window_ = std::make_unique<Window>(desk_, theme_, who_, sounds_, language_, allPages);
+    window_->context().settings = &settings_;
+    window_->context().scanners = scanners_.get();
     window_->resize(size);
-    window_->bring(0);
+    window_->bring(kFirstPage);
 }
 
 void Program::start() {
@@ -76,6 +86,7 @@ void Program::listen() {
     connect(scanners_.get(), &scanner::Hub::ignored, this, [this](const QString&, const Text& why) {
         window_->context().notices.say(window_->context().say(why), Tone::Waiting);
     });
+    window_->context().scanners = scanners_.get();
     scanners_->start();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QTranslator>
 
+#include "app/console/console_settings.h"
 #include "app/console/frame/theme.h"
 #include "app/console/frame/who.h"
 #include "app/console/frame/window.h"
@@ -38,7 +39,9 @@ class Program final : public QObject {
     void listen();
 
     Places places_;
+    ConsoleSettings settings_{ConsoleSettings::usualFile()};
     SystemRandom chance_;
+    Language usual_; // where none was chosen here
     Language language_;
     QTranslator words_;
     Theme theme_;

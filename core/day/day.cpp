@@ -73,6 +73,13 @@ Refusal notReconciled(Day day) {
             {}};
 }
 
+Refusal otherVersion(std::int64_t read, std::int64_t newest) {
+    const auto text = [](std::int64_t n) {
+        return Text{"第" + std::to_string(n) + "版", "version " + std::to_string(n)};
+    };
+    return {RefusalCode::DayNotReconciled, text(read), text(newest), {}};
+}
+
 Refusal notBegun(Day day) {
     return {RefusalCode::StepNotAllowed, dayText(day), {"始まっている日", "a day that has begun"}, {}};
 }
@@ -216,7 +223,8 @@ Outcome<DayReport> explainDifference(Line& line, const Crew& crew, Day day, cons
         });
 }
 
-Outcome<SignedDay> signDay(Line& line, const Crew& crew, Day day, const ReportText& text) {
+Outcome<SignedDay> signDay(Line& line, const Crew& crew, Day day, const ReportText& text,
+                           std::optional<std::int64_t> read) {
     return perform<SignedDay>(line, Act::SignDay, crew, day.iso(), [&](Work& work) -> Outcome<SignedDay> {
         const auto state = stateOf(work.db, day);
         if (!state || *state == DayState::Disputed || *state == DayState::Open)
@@ -224,6 +232,8 @@ Outcome<SignedDay> signDay(Line& line, const Crew& crew, Day day, const ReportTe
         if (*state == DayState::Sealed)
             return sealed(day);
         const Version version = newestVersion(work.db, day);
+        if (read.value_or(version.number) != version.number)
+            return otherVersion(*read, version.number);
         DayReport report = text.read(version.report);
         if (!report.mayBeSigned())
             return openDifferences(report);

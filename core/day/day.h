@@ -49,8 +49,9 @@ struct SignedDay {
 };
 // The crew's actor signs; the second signature is another person's, and one of the two a supervisor's.
 // Refused with open differences: R-602 documents on other blanks, R-802 books that are not their records,
-//
-Outcome<SignedDay> signDay(Line&, const Crew&, Day, const ReportText&);
+// `read`: the version that the signer has read; R-605 when there is a newer one.
+Outcome<SignedDay> signDay(Line&, const Crew&, Day, const ReportText&,
+                           std::optional<std::int64_t> read = std::nullopt);
 
 // The newest version of a day as it was judged. Throws std::runtime_error when the day was never reconciled.
 DayReport reportOf(Database&, Day, const ReportText&);

@@ -214,3 +214,15 @@ TEST_CASE("the books of three days follow on each other") {
     CHECK(allDays(*floor.db).size() == 3);
     CHECK(verifyBooks(*floor.db).whole());
 }
+
+TEST_CASE("a signature is for the version that was read") {
+    CountedDay floor;
+    floor.reconcile();
+    floor.reconcile();
+    const auto sign = [&](std::int64_t read) {
+        return signDay(floor.here, Crew{kOperator, {}}, floor.today, reportText(), read);
+    };
+    CHECK(codeIn(sign(1)) == RefusalCode::DayNotReconciled);
+    CHECK(codeIn(sign(3)) == RefusalCode::DayNotReconciled);
+    CHECK(valueIn(sign(2)).state == DayState::Signed);
+}

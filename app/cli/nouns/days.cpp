@@ -79,7 +79,8 @@ Result explain(Call& call) {
 }
 
 Result sign(Call& call) {
-    return told(signDay(call.home().line(), call.crew(), dayMeant(call), reportText()),
+    return told(signDay(call.home().line(), call.crew(), dayMeant(call), reportText(),
+                        call.numberIfGiven("read", 1, 1'000'000)),
                 [&](const SignedDay& signedDay) {
                     const bool sealed = signedDay.state == DayState::Sealed;
                     Answer answer{
@@ -191,7 +192,11 @@ void addDayVerbs(std::vector<Verb>& verbs) {
                      {"照合表に署名する（二人で二度、うち一人は責任者）",
                       "sign a day; twice, by two persons, one a supervisor"},
                      {which},
-                     {},
+                     {{"read",
+                       "VERSION",
+                       {"読んだ照合表の版。新しい版があれば拒否",
+                        "version that was read; refused where there is a newer one"},
+                       Many::Optional}},
                      "day sign 2024-09-30 --as 0102",
                      Act::SignDay,
                      {"この日は締められません", "This day cannot be closed"},

@@ -9,8 +9,13 @@ namespace daishi::desk {
 class Desk;
 }
 
+namespace daishi::scanner {
+class Hub;
+}
+
 namespace daishi::console {
 
+class ConsoleSettings;
 class Theme;
 class Who;
 class Sounds;
@@ -28,6 +33,8 @@ struct Context {
     Answers& answers;
     PictureShop& pictures;
     Language language;
+    ConsoleSettings* settings = nullptr; // what was chosen here; set once the window is there
+    scanner::Hub* scanners = nullptr;    // of this place; likewise
 
     QString say(const Text& text) const { return QString::fromStdString(text.in(language)); }
 };

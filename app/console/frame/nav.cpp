@@ -11,6 +11,12 @@
 
 namespace daishi::console {
 
+namespace {
+
+constexpr double kTwoLines = 3.2; // units of a button with two lines
+
+} // namespace
+
 Nav::Nav(Context& context, const std::vector<Page*>& pages, QWidget* parent)
     : QFrame(parent), context_(context), layout_(new QVBoxLayout(this)), buttons_(new QButtonGroup(this)) {
     setObjectName("nav");
@@ -19,6 +25,7 @@ Nav::Nav(Context& context, const std::vector<Page*>& pages, QWidget* parent)
         const QKeySequence key = pages[std::size_t(i)]->key();
         auto* button =
             new QPushButton(pages[std::size_t(i)]->name() + "\n" + key.toString(QKeySequence::NativeText));
+        button->setProperty("key", key.toString(QKeySequence::NativeText));
         button->setObjectName("nav");
         button->setCheckable(true);
         button->setFlat(true);
@@ -37,13 +44,21 @@ void Nav::mark(int page) {
     buttons_->button(page)->setChecked(true);
 }
 
+// Name and key stand on two lines each, or on one where the window is too low for so many pages.
 void Nav::fit() {
     const Theme& theme = context_.theme;
+    const int there = window()->height() - theme.px(3.2);
+    const bool low = there < int(buttons_->buttons().size()) * theme.px(kTwoLines);
     int widest = theme.px(6.6);
     for (QAbstractButton* button : buttons_->buttons()) {
         QFont bold = button->font();
         bold.setPixelSize(theme.unit());
         bold.setBold(true);
+        const QString key = button->property("key").toString();
+        button->setText(low ? key + "  " + button->accessibleName() : button->accessibleName() + "\n" + key);
+        button->setStyleSheet(
+            low ? QString("text-align: left; padding: %1px %2px;").arg(theme.px(0.2)).arg(theme.px(0.3))
+                : QString("padding: %1px;").arg(theme.px(0.06)));
         const QString name = button->text().section('\n', 0, 0);
         widest = std::max(widest, QFontMetrics(bold).horizontalAdvance(name) + theme.px(1));
     }

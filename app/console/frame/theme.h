@@ -26,6 +26,12 @@ class Theme {
   public:
     Theme(Shade shade, double scale) : shade_(shade), scale_(scale) {}
 
+    // Another shade or scale, chosen by a person; the unit follows with the next fit().
+    void become(Shade shade, double scale) {
+        shade_ = shade;
+        scale_ = scale;
+    }
+
     const Colours& colours() const;
     Shade shade() const { return shade_; }
     double scale() const { return scale_; }
@@ -35,6 +41,9 @@ class Theme {
     int unit() const { return unit_; }
     // `times` units, at least one pixel.
     int px(double times) const;
+
+    // The colour of a stop where it is written in, on a card.
+    QColor stopInk() const { return shade_ == Shade::Light ? colours().stop : QColor("#ff9a9a"); }
 
     // For the whole application.
     QString styleSheet() const;

@@ -99,14 +99,15 @@ class Delegate final : public QStyledItemDelegate {
     const Theme& theme_;
 };
 
-QColor inkOf(const Colours& c, Ink ink) {
+QColor inkOf(const Theme& theme, Ink ink) {
+    const Colours& c = theme.colours();
     switch (ink) {
     case Ink::Plain:
         return c.text;
     case Ink::Faint:
         return c.faint;
     case Ink::Stop:
-        return c.stop;
+        return theme.stopInk();
     }
     return c.text;
 }
@@ -135,6 +136,8 @@ GlanceTable::GlanceTable(const Theme& theme, const QStringList& headings, const 
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) { Q_EMIT changedTo(now.row()); });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &GlanceTable::fitHeight,
+            Qt::QueuedConnection);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex& at) { Q_EMIT entered(at.row()); });
 }
@@ -148,7 +151,7 @@ void GlanceTable::show(const std::vector<std::vector<GlanceCell>>& rows) {
             const GlanceCell& cell = cells[std::size_t(column)];
             auto* item = new QStandardItem(cell.text);
             item->setTextAlignment((cell.right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-            item->setForeground(inkOf(theme_.colours(), cell.ink));
+            item->setForeground(inkOf(theme_, cell.ink));
             item->setAccessibleText(cell.text);
             if (cell.strong) {
                 QFont font = this->font();

@@ -77,7 +77,7 @@ QLabel* StockCard::label(const QString& text, const QString& style) {
 
 void StockCard::addLine(const TodayStock& line, Day today) {
     const Theme& theme = context_.theme;
-    const QString shortStyle = QString("font-weight: 700; color: %1;").arg(theme.colours().stop.name());
+    const QString shortStyle = QString("font-weight: 700; color: %1;").arg(theme.stopInk().name());
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);

@@ -60,6 +60,72 @@
     </message>
 </context>
 <context>
+    <name>DayClose</name>
+    <message>
+        <source>Report %1, version %2.</source>
+        <translation>Report %1, version %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be closed: %n open difference(s)</source>
+        <translation>
+            <numerusform>%1 cannot be closed: %n open difference</numerusform>
+            <numerusform>%1 cannot be closed: %n open differences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not reconciled yet</source>
+        <translation>%1 is not reconciled yet</translation>
+    </message>
+    <message>
+        <source>Count what is open, then press F10 to reconcile.</source>
+        <translation>Count what is open, then press F10 to reconcile.</translation>
+    </message>
+    <message>
+        <source>%1 must be reconciled again</source>
+        <translation>%1 must be reconciled again</translation>
+    </message>
+    <message>
+        <source>Something was found out about it since. Press F10 to reconcile.</source>
+        <translation>Something was found out about it since. Press F10 to reconcile.</translation>
+    </message>
+    <message>
+        <source>%1 agrees: two persons sign</source>
+        <translation>%1 agrees: two persons sign</translation>
+    </message>
+    <message>
+        <source>Read the report, then press F11 and scan a badge.</source>
+        <translation>Read the report, then press F11 and scan a badge.</translation>
+    </message>
+    <message>
+        <source>%1 waits for the second signature</source>
+        <translation>%1 waits for the second signature</translation>
+    </message>
+    <message>
+        <source>Another person presses F11 and scans a badge.</source>
+        <translation>Another person presses F11 and scans a badge.</translation>
+    </message>
+    <message>
+        <source>%1 is closed</source>
+        <translation>%1 is closed</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>explained</translation>
+    </message>
+    <message>
+        <source>Enter: count</source>
+        <translation>Enter: count</translation>
+    </message>
+    <message>
+        <source>Enter: explain</source>
+        <translation>Enter: explain</translation>
+    </message>
+    <message>
+        <source>put it right</source>
+        <translation>put it right</translation>
+    </message>
+</context>
+<context>
     <name>Destruction</name>
     <message>
         <source>List</source>
@@ -409,16 +475,16 @@
         <translation>Request that it answers</translation>
     </message>
     <message>
-        <source>scan the supplier's label of every box.</source>
-        <translation>scan the supplier's label of every box.</translation>
+        <source>scan the supplier&apos;s label of every box.</source>
+        <translation>scan the supplier&apos;s label of every box.</translation>
     </message>
     <message>
         <source>Scan boxes</source>
         <translation>Scan boxes</translation>
     </message>
     <message>
-        <source>Supplier's label on the box</source>
-        <translation>Supplier's label on the box</translation>
+        <source>Supplier&apos;s label on the box</source>
+        <translation>Supplier&apos;s label on the box</translation>
     </message>
     <message>
         <source>Look at a sheet</source>
@@ -457,8 +523,8 @@
         <translation>Needed by</translation>
     </message>
     <message>
-        <source>enter the insurer's approval number when it comes.</source>
-        <translation>enter the insurer's approval number when it comes.</translation>
+        <source>enter the insurer&apos;s approval number when it comes.</source>
+        <translation>enter the insurer&apos;s approval number when it comes.</translation>
     </message>
     <message>
         <source>Enter an approval</source>
@@ -495,6 +561,60 @@
     <message>
         <source>Receiving</source>
         <translation>Receiving</translation>
+    </message>
+</context>
+<context>
+    <name>ScanSeen</name>
+    <message>
+        <source>our label of a box</source>
+        <translation>our label of a box</translation>
+    </message>
+    <message>
+        <source>the label of a tray</source>
+        <translation>the label of a tray</translation>
+    </message>
+    <message>
+        <source>a job ticket</source>
+        <translation>a job ticket</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>a document</translation>
+    </message>
+    <message>
+        <source>a badge</source>
+        <translation>a badge</translation>
+    </message>
+    <message>
+        <source>the mark of a blank</source>
+        <translation>the mark of a blank</translation>
+    </message>
+    <message>
+        <source>a supplier&apos;s label</source>
+        <translation>a supplier&apos;s label</translation>
+    </message>
+    <message>
+        <source>a GS1 label</source>
+        <translation>a GS1 label</translation>
+    </message>
+    <message>
+        <source>a test sheet</source>
+        <translation>a test sheet</translation>
+    </message>
+    <message>
+        <source>a card of the printer</source>
+        <translation>a card of the printer</translation>
+    </message>
+    <message>
+        <source>the scanner sends none</source>
+        <translation>the scanner sends none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -612,8 +732,8 @@
         <translation>Blank</translation>
     </message>
     <message>
-        <source>enter the insurer's approval number when it comes (F4, Receiving).</source>
-        <translation>enter the insurer's approval number when it comes (F4, Receiving).</translation>
+        <source>enter the insurer&apos;s approval number when it comes (F4, Receiving).</source>
+        <translation>enter the insurer&apos;s approval number when it comes (F4, Receiving).</translation>
     </message>
     <message>
         <source>Lots</source>
@@ -821,8 +941,8 @@
         <translation>%1 sheets of it are on order.</translation>
     </message>
     <message>
-        <source>Today's work cannot be finished: %1 is short by %2 sheets</source>
-        <translation>Today's work cannot be finished: %1 is short by %2 sheets</translation>
+        <source>Today&apos;s work cannot be finished: %1 is short by %2 sheets</source>
+        <translation>Today&apos;s work cannot be finished: %1 is short by %2 sheets</translation>
     </message>
     <message>
         <source>What is due on %1 cannot be finished: %2 is short by %3 sheets</source>
@@ -842,8 +962,8 @@
     <message numerus="yes">
         <source>%n job(s) of today are stopped</source>
         <translation>
-            <numerusform>%n job of today is stopped</numerusform>
-            <numerusform>%n jobs of today are stopped</numerusform>
+            <numerusform>%n of today&apos;s jobs is stopped</numerusform>
+            <numerusform>%n of today&apos;s jobs are stopped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -854,8 +974,8 @@
         </translation>
     </message>
     <message>
-        <source>All of today's work can be printed</source>
-        <translation>All of today's work can be printed</translation>
+        <source>All of today&apos;s work can be printed</source>
+        <translation>All of today&apos;s work can be printed</translation>
     </message>
     <message>
         <source>%1 sheets are still to be printed.</source>
@@ -1267,6 +1387,117 @@
     </message>
 </context>
 <context>
+    <name>daishi::console::DayPage</name>
+    <message>
+        <source>This day cannot be reconciled</source>
+        <translation>This day cannot be reconciled</translation>
+    </message>
+    <message>
+        <source>Scan the badge of the person who signs.</source>
+        <translation>Scan the badge of the person who signs.</translation>
+    </message>
+    <message>
+        <source>This day cannot be closed</source>
+        <translation>This day cannot be closed</translation>
+    </message>
+    <message>
+        <source>Count box %1</source>
+        <translation>Count box %1</translation>
+    </message>
+    <message>
+        <source>Explain: %1</source>
+        <translation>Explain: %1</translation>
+    </message>
+    <message>
+        <source>This has to be put right; it cannot be explained away.</source>
+        <translation>This has to be put right; it cannot be explained away.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1</source>
+        <translation>The report could not be saved: %1</translation>
+    </message>
+    <message>
+        <source>The report is saved: %1</source>
+        <translation>The report is saved: %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>The report was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>There are no differences.</source>
+        <translation>There are no differences.</translation>
+    </message>
+    <message>
+        <source>The report is made when the day is reconciled.</source>
+        <translation>The report is made when the day is reconciled.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>This is not recorded</source>
+        <translation>This is not recorded</translation>
+    </message>
+    <message>
+        <source>Day close</source>
+        <translation>Day close</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Reconcile</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Day after</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Owner %1: %2</source>
+        <translation>Owner %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>daishi::console::DoubtPanel</name>
     <message>
         <source>the next scan is a spoiled sheet</source>
@@ -1300,8 +1531,8 @@
         <translation>Collect every sheet that came out of the printer (%1). Scan the code of each, and then its mark. Count what was not printed. A supervisor settles it. Nothing is printed again before.</translation>
     </message>
     <message>
-        <source>good %1　spoiled %2</source>
-        <translation>good %1　spoiled %2</translation>
+        <source>good %1&#x3000;spoiled %2</source>
+        <translation>good %1&#x3000;spoiled %2</translation>
     </message>
     <message>
         <source>now its mark</source>
@@ -1349,6 +1580,29 @@
     <message>
         <source>✓ scanned</source>
         <translation>✓ scanned</translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::GuidePage</name>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Ctrl+F  search</source>
+        <translation>Ctrl+F  search</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>These words are not in the guide.</source>
+        <translation>These words are not in the guide.</translation>
     </message>
 </context>
 <context>
@@ -1560,8 +1814,8 @@
         <translation>Tray and bin are empty</translation>
     </message>
     <message>
-        <source>Job %1　%2</source>
-        <translation>Job %1　%2</translation>
+        <source>Job %1&#x3000;%2</source>
+        <translation>Job %1&#x3000;%2</translation>
     </message>
     <message>
         <source>scan a tray label</source>
@@ -1729,6 +1983,17 @@
     </message>
 </context>
 <context>
+    <name>daishi::console::ReportPreview</name>
+    <message>
+        <source>The evening report</source>
+        <translation>The evening report</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1, page %2 of %3</translation>
+    </message>
+</context>
+<context>
     <name>daishi::console::RunPanel</name>
     <message>
         <source>of %1 sheets are good</source>
@@ -1764,6 +2029,189 @@
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::SettingsPage</name>
+    <message>
+        <source>Sound when it may go on</source>
+        <translation>Sound when it may go on</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Scanners</translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation>Last scan</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Printers</translation>
+    </message>
+    <message>
+        <source>Store and program</source>
+        <translation>Store and program</translation>
+    </message>
+    <message>
+        <source>Scan something: how it is understood is shown here.</source>
+        <translation>Scan something: how it is understood is shown here.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>As the home says</source>
+        <translation>As the home says</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Like the system</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brightness</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>Size of type</translation>
+    </message>
+    <message>
+        <source>Test the volume</source>
+        <translation>Test the volume</translation>
+    </message>
+    <message>
+        <source>The sound of a stop cannot be switched off. Test the volume where you work.</source>
+        <translation>The sound of a stop cannot be switched off. Test the volume where you work.</translation>
+    </message>
+    <message>
+        <source>This console</source>
+        <translation>This console</translation>
+    </message>
+    <message>
+        <source>A scanner types like a keyboard. Scan this code once: what comes tells whether scanner and computer mean the keyboard of the same country.</source>
+        <translation>A scanner types like a keyboard. Scan this code once: what comes tells whether scanner and computer mean the keyboard of the same country.</translation>
+    </message>
+    <message>
+        <source>Not scanned yet.</source>
+        <translation>Not scanned yet.</translation>
+    </message>
+    <message>
+        <source>Set-up test code</source>
+        <translation>Set-up test code</translation>
+    </message>
+    <message>
+        <source>Print the test code</source>
+        <translation>Print the test code</translation>
+    </message>
+    <message>
+        <source>This could not be kept in %1; it holds until the console is closed.</source>
+        <translation>This could not be kept in %1; it holds until the console is closed.</translation>
+    </message>
+    <message>
+        <source>● ready</source>
+        <translation>● ready</translation>
+    </message>
+    <message>
+        <source>○ is being looked for</source>
+        <translation>○ is being looked for</translation>
+    </message>
+    <message>
+        <source>▲ lost</source>
+        <translation>▲ lost</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>because</translation>
+    </message>
+    <message>
+        <source>No scanner is connected.</source>
+        <translation>No scanner is connected.</translation>
+    </message>
+    <message>
+        <source>scanner</source>
+        <translation>scanner</translation>
+    </message>
+    <message>
+        <source>understood as</source>
+        <translation>understood as</translation>
+    </message>
+    <message>
+        <source>the set-up test code</source>
+        <translation>the set-up test code</translation>
+    </message>
+    <message>
+        <source>AIM identifier</source>
+        <translation>AIM identifier</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>length</translation>
+    </message>
+    <message>
+        <source>is being asked</source>
+        <translation>is being asked</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>queue</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>home</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>store</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>practice: nothing of it is valid</source>
+        <translation>practice: nothing of it is valid</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>production</translation>
+    </message>
+    <message>
+        <source>version of the store</source>
+        <translation>version of the store</translation>
+    </message>
+    <message>
+        <source>last backup</source>
+        <translation>last backup</translation>
+    </message>
+    <message>
+        <source>none was made</source>
+        <translation>none was made</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>The test code was sent to the printer.</source>
+        <translation>The test code was sent to the printer.</translation>
     </message>
 </context>
 <context>

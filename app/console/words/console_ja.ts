@@ -60,6 +60,71 @@
     </message>
 </context>
 <context>
+    <name>DayClose</name>
+    <message>
+        <source>Report %1, version %2.</source>
+        <translation>照合表 %1　第%2版。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be closed: %n open difference(s)</source>
+        <translation>
+            <numerusform>%1は締められません：不一致 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not reconciled yet</source>
+        <translation>%1はまだ照合していません</translation>
+    </message>
+    <message>
+        <source>Count what is open, then press F10 to reconcile.</source>
+        <translation>開いている箱とトレイを数えてから、F10 で照合します。</translation>
+    </message>
+    <message>
+        <source>%1 must be reconciled again</source>
+        <translation>%1はもう一度照合が必要です</translation>
+    </message>
+    <message>
+        <source>Something was found out about it since. Press F10 to reconcile.</source>
+        <translation>照合のあとに分かったことがあります。F10 で照合します。</translation>
+    </message>
+    <message>
+        <source>%1 agrees: two persons sign</source>
+        <translation>%1は一致しました：二人で署名します</translation>
+    </message>
+    <message>
+        <source>Read the report, then press F11 and scan a badge.</source>
+        <translation>照合表を読んでから、F11 を押し、バッジを読んでください。</translation>
+    </message>
+    <message>
+        <source>%1 waits for the second signature</source>
+        <translation>%1は二人目の署名を待っています</translation>
+    </message>
+    <message>
+        <source>Another person presses F11 and scans a badge.</source>
+        <translation>もう一人が F11 を押し、バッジを読んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is closed</source>
+        <translation>%1は締められました</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>説明済み</translation>
+    </message>
+    <message>
+        <source>Enter: count</source>
+        <translation>Enter：数える</translation>
+    </message>
+    <message>
+        <source>Enter: explain</source>
+        <translation>Enter：説明する</translation>
+    </message>
+    <message>
+        <source>put it right</source>
+        <translation>正す</translation>
+    </message>
+</context>
+<context>
     <name>Destruction</name>
     <message>
         <source>List</source>
@@ -409,7 +474,7 @@
         <translation>どの納品依頼のものか</translation>
     </message>
     <message>
-        <source>scan the supplier's label of every box.</source>
+        <source>scan the supplier&apos;s label of every box.</source>
         <translation>すべての箱の、納入業者のラベルを読む</translation>
     </message>
     <message>
@@ -417,7 +482,7 @@
         <translation>箱を読む</translation>
     </message>
     <message>
-        <source>Supplier's label on the box</source>
+        <source>Supplier&apos;s label on the box</source>
         <translation>箱に付いている納入業者のラベル</translation>
     </message>
     <message>
@@ -457,7 +522,7 @@
         <translation>希望日</translation>
     </message>
     <message>
-        <source>enter the insurer's approval number when it comes.</source>
+        <source>enter the insurer&apos;s approval number when it comes.</source>
         <translation>保険者の承認番号が届いたら登録する</translation>
     </message>
     <message>
@@ -495,6 +560,59 @@
     <message>
         <source>Receiving</source>
         <translation>受入</translation>
+    </message>
+</context>
+<context>
+    <name>ScanSeen</name>
+    <message>
+        <source>our label of a box</source>
+        <translation>当社の箱ラベル</translation>
+    </message>
+    <message>
+        <source>the label of a tray</source>
+        <translation>トレイのラベル</translation>
+    </message>
+    <message>
+        <source>a job ticket</source>
+        <translation>ジョブ票</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>a badge</source>
+        <translation>バッジ</translation>
+    </message>
+    <message>
+        <source>the mark of a blank</source>
+        <translation>台紙マーク</translation>
+    </message>
+    <message>
+        <source>a supplier&apos;s label</source>
+        <translation>納入元のラベル</translation>
+    </message>
+    <message>
+        <source>a GS1 label</source>
+        <translation>GS1 のラベル</translation>
+    </message>
+    <message>
+        <source>a test sheet</source>
+        <translation>試し刷り</translation>
+    </message>
+    <message>
+        <source>a card of the printer</source>
+        <translation>印刷カード</translation>
+    </message>
+    <message>
+        <source>the scanner sends none</source>
+        <translation>スキャナーが送っていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n文字</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -612,7 +730,7 @@
         <translation>台紙</translation>
     </message>
     <message>
-        <source>enter the insurer's approval number when it comes (F4, Receiving).</source>
+        <source>enter the insurer&apos;s approval number when it comes (F4, Receiving).</source>
         <translation>保険者の承認番号が届いたら登録する（受入のページ）</translation>
     </message>
     <message>
@@ -810,28 +928,28 @@
     <name>Today</name>
     <message>
         <source>%1 sheets of it are in quarantine.</source>
-        <translation>このうち %1 枚は隔離中です。</translation>
+        <translation>%1枚は隔離中です。</translation>
     </message>
     <message>
         <source>%1 sheets of it are on hold.</source>
-        <translation>このうち %1 枚は保留中です。</translation>
+        <translation>%1枚は保留中です。</translation>
     </message>
     <message>
         <source>%1 sheets of it are on order.</source>
-        <translation>%1 枚を依頼中です。</translation>
+        <translation>%1枚は納品を待っています。</translation>
     </message>
     <message>
-        <source>Today's work cannot be finished: %1 is short by %2 sheets</source>
-        <translation>今日の分は間に合いません：%1が %2 枚足りません</translation>
+        <source>Today&apos;s work cannot be finished: %1 is short by %2 sheets</source>
+        <translation>今日の発送は間に合いません：%1 が %2枚 足りません</translation>
     </message>
     <message>
         <source>What is due on %1 cannot be finished: %2 is short by %3 sheets</source>
-        <translation>%1 の分は間に合いません：%2が %3 枚足りません</translation>
+        <translation>%1締切の分は間に合いません：%2 が %3枚 足りません</translation>
     </message>
     <message numerus="yes">
         <source>%n other blank(s) lack as well.</source>
         <translation>
-            <numerusform>ほかに %n 種類の台紙も足りません。</numerusform>
+            <numerusform>ほかに %n種類の台紙も足りません。</numerusform>
         </translation>
     </message>
     <message>
@@ -841,30 +959,30 @@
     <message numerus="yes">
         <source>%n job(s) of today are stopped</source>
         <translation>
-            <numerusform>今日のジョブが %n 件止まっています</numerusform>
+            <numerusform>今日のジョブが %n件 止まっています</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) due on %1 are stopped</source>
         <translation>
-            <numerusform>%1 のジョブが %n 件止まっています</numerusform>
+            <numerusform>%1締切のジョブが %n件 止まっています</numerusform>
         </translation>
     </message>
     <message>
-        <source>All of today's work can be printed</source>
-        <translation>今日の分はすべて印刷できます</translation>
+        <source>All of today&apos;s work can be printed</source>
+        <translation>今日の仕事はすべて印刷できます</translation>
     </message>
     <message>
         <source>%1 sheets are still to be printed.</source>
-        <translation>印刷の残りは %1 枚です。</translation>
+        <translation>まだ印刷していない書類は %1枚です。</translation>
     </message>
     <message>
         <source>All that is due on %1 can be printed</source>
-        <translation>%1 の分はすべて印刷できます</translation>
+        <translation>%1締切の分はすべて印刷できます</translation>
     </message>
     <message>
         <source>Nothing is due today. %1 sheets are to be printed for that day.</source>
-        <translation>今日が期限のものはありません。その日の分は %1 枚です。</translation>
+        <translation>今日が締切の仕事はありません。その日までに印刷する書類は %1枚です。</translation>
     </message>
     <message>
         <source>There are no jobs</source>
@@ -872,19 +990,19 @@
     </message>
     <message>
         <source>Data of an insurer make a job (Shift+F2, Jobs).</source>
-        <translation>保険者のデータを取り込むとジョブができます（Shift+F2 ジョブ）。</translation>
+        <translation>保険者のデータを取り込むとジョブになります（Shift+F2 ジョブ）。</translation>
     </message>
     <message>
         <source>Everything is printed</source>
-        <translation>すべて印刷しました</translation>
+        <translation>すべて印刷が済みました</translation>
     </message>
     <message>
         <source>Next is the evening: close the day (F8, Day).</source>
-        <translation>次は日次照合です（F8）。</translation>
+        <translation>次は日次照合です（F8 日次照合）。</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation>保留中</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>not released</source>
@@ -896,15 +1014,15 @@
     </message>
     <message>
         <source>sheets in doubt</source>
-        <translation>不明な用紙あり</translation>
+        <translation>不明な用紙</translation>
     </message>
     <message>
         <source>blanks lack</source>
-        <translation>台紙なし</translation>
+        <translation>台紙不足</translation>
     </message>
     <message>
         <source>not on this day</source>
-        <translation>この日は印刷不可</translation>
+        <translation>使用期間外</translation>
     </message>
     <message>
         <source>delivery note</source>
@@ -920,7 +1038,7 @@
     </message>
     <message>
         <source>picture of a sheet</source>
-        <translation>台紙の画像</translation>
+        <translation>用紙の画像</translation>
     </message>
     <message>
         <source>picture of the first sheet</source>
@@ -936,11 +1054,11 @@
     </message>
     <message>
         <source>On %1 %2 will be short by %3 sheets, with the reserve for spoilage.</source>
-        <translation>%1 に%2が %3 枚不足します（予備込み）。</translation>
+        <translation>%1に %2 が予備込みで %3枚 不足する見込みです。</translation>
     </message>
     <message>
         <source>look at the first sheet</source>
-        <translation>初品を確かめる</translation>
+        <translation>初品検査</translation>
     </message>
     <message>
         <source>paused</source>
@@ -964,7 +1082,7 @@
     </message>
     <message>
         <source>handed over</source>
-        <translation>引き渡し済み</translation>
+        <translation>引渡し済み</translation>
     </message>
     <message>
         <source>empty</source>
@@ -976,11 +1094,11 @@
     </message>
     <message>
         <source>scan the box again</source>
-        <translation>箱をもう一度読む</translation>
+        <translation>もう一度読み取り</translation>
     </message>
     <message>
         <source>first sheet approved</source>
-        <translation>初品承認済み</translation>
+        <translation>初品</translation>
     </message>
     <message>
         <source>owner %1</source>
@@ -988,47 +1106,47 @@
     </message>
     <message>
         <source>nobody yet</source>
-        <translation>まだ担当なし</translation>
+        <translation>担当未定</translation>
     </message>
     <message>
         <source>%1 is not reconciled</source>
-        <translation>%1 は照合していません</translation>
+        <translation>%1は照合されていません</translation>
     </message>
     <message>
         <source>%1 waits for signatures</source>
-        <translation>%1 は署名待ちです</translation>
+        <translation>%1は署名待ちです</translation>
     </message>
     <message numerus="yes">
         <source>%n to sign</source>
         <translation>
-            <numerusform>あと %n 名</numerusform>
+            <numerusform>あと%n名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n open difference(s)</source>
         <translation>
-            <numerusform>%1 に差異が %n 件あります</numerusform>
+            <numerusform>%1に未解決の不一致が %n件あります</numerusform>
         </translation>
     </message>
     <message>
         <source>Lot %1 is on hold: %2</source>
-        <translation>ロット %1 は保留中：%2</translation>
+        <translation>ロット %1 は保留中です：%2</translation>
     </message>
     <message>
         <source>two persons</source>
-        <translation>二人で</translation>
+        <translation>二人で解除</translation>
     </message>
     <message>
         <source>Lot %1 was refused; %2 sheets stand in quarantine</source>
-        <translation>ロット %1 は不合格。%2 枚を隔離中</translation>
+        <translation>ロット %1 は受入不可です。%2枚が隔離中です</translation>
     </message>
     <message>
         <source>send it back</source>
-        <translation>返品する</translation>
+        <translation>返却</translation>
     </message>
     <message>
         <source>Delivery %1 is being inspected: %2</source>
-        <translation>納品 %1 は受入検査中：%2</translation>
+        <translation>納品 %1 は受入検査の途中です：%2</translation>
     </message>
     <message>
         <source>finish it</source>
@@ -1036,7 +1154,7 @@
     </message>
     <message>
         <source>Request %1 is not approved: %2</source>
-        <translation>納品依頼 %1 は承認前：%2</translation>
+        <translation>依頼 %1 は承認待ちです：%2</translation>
     </message>
     <message>
         <source>insurer</source>
@@ -1044,7 +1162,7 @@
     </message>
     <message>
         <source>Sheets of run %1 are in doubt: job %2</source>
-        <translation>印刷 %1 に不明な用紙：ジョブ %2</translation>
+        <translation>印刷 %1 に不明な用紙があります：ジョブ %2</translation>
     </message>
     <message>
         <source>look and settle</source>
@@ -1239,7 +1357,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>In all</source>
@@ -1258,6 +1376,117 @@
         <source>%1 now</source>
         <extracomment>sheets from–to of a chunk that is being printed</extracomment>
         <translation>今 %1</translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::DayPage</name>
+    <message>
+        <source>This day cannot be reconciled</source>
+        <translation>照合できません</translation>
+    </message>
+    <message>
+        <source>Scan the badge of the person who signs.</source>
+        <translation>署名する人のバッジを読んでください。</translation>
+    </message>
+    <message>
+        <source>This day cannot be closed</source>
+        <translation>この日は締められません</translation>
+    </message>
+    <message>
+        <source>Count box %1</source>
+        <translation>箱 %1 を数える</translation>
+    </message>
+    <message>
+        <source>Explain: %1</source>
+        <translation>説明：%1</translation>
+    </message>
+    <message>
+        <source>This has to be put right; it cannot be explained away.</source>
+        <translation>これは正さなければなりません。説明では済みません。</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1</source>
+        <translation>照合表を保存できません：%1</translation>
+    </message>
+    <message>
+        <source>The report is saved: %1</source>
+        <translation>照合表を保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>照合表を保存</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>照合表をプリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次に</translation>
+    </message>
+    <message>
+        <source>There are no differences.</source>
+        <translation>不一致はありません。</translation>
+    </message>
+    <message>
+        <source>The report is made when the day is reconciled.</source>
+        <translation>照合すると、照合表ができます。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>This is not recorded</source>
+        <translation>記録できません</translation>
+    </message>
+    <message>
+        <source>Day close</source>
+        <translation>日次照合</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>照合</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>前の日</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>次の日</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Owner %1: %2</source>
+        <translation>担当 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -1293,8 +1522,8 @@
         <translation>プリンター（%1）から出た用紙を全部集め、1枚ずつ番号と台紙マークを読んでください。印刷されなかった枚数を数えてください。責任者が確定するまで、印刷し直しはできません。</translation>
     </message>
     <message>
-        <source>good %1　spoiled %2</source>
-        <translation>良品 %1　損紙 %2</translation>
+        <source>good %1&#x3000;spoiled %2</source>
+        <translation>良品 %1&#x3000;損紙 %2</translation>
     </message>
     <message>
         <source>now its mark</source>
@@ -1342,6 +1571,29 @@
     <message>
         <source>✓ scanned</source>
         <translation>✓ 読み取り済み</translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::GuidePage</name>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Ctrl+F  search</source>
+        <translation>Ctrl+F　検索</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>手引き</translation>
+    </message>
+    <message>
+        <source>These words are not in the guide.</source>
+        <translation>この言葉は手引きにありません。</translation>
     </message>
 </context>
 <context>
@@ -1553,8 +1805,8 @@
         <translation>トレイも排紙トレイも空</translation>
     </message>
     <message>
-        <source>Job %1　%2</source>
-        <translation>ジョブ %1　%2</translation>
+        <source>Job %1&#x3000;%2</source>
+        <translation>ジョブ %1&#x3000;%2</translation>
     </message>
     <message>
         <source>scan a tray label</source>
@@ -1721,10 +1973,21 @@
     </message>
 </context>
 <context>
+    <name>daishi::console::ReportPreview</name>
+    <message>
+        <source>The evening report</source>
+        <translation>日次照合表</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1　%3ページ中 %2ページ</translation>
+    </message>
+</context>
+<context>
     <name>daishi::console::RunPanel</name>
     <message>
         <source>of %1 sheets are good</source>
-        <translation>／ %1 枚　良品</translation>
+        <translation>／ %1 枚&#x3000;良品</translation>
     </message>
     <message>
         <source>good %1</source>
@@ -1758,18 +2021,201 @@
     </message>
 </context>
 <context>
+    <name>daishi::console::SettingsPage</name>
+    <message>
+        <source>Sound when it may go on</source>
+        <translation>進めるときの音を鳴らす</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>スキャナー</translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation>最後の読み取り</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>プリンター</translation>
+    </message>
+    <message>
+        <source>Store and program</source>
+        <translation>記録とプログラム</translation>
+    </message>
+    <message>
+        <source>Scan something: how it is understood is shown here.</source>
+        <translation>何か読み取ってください。どう読めたかをここに示します。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>As the home says</source>
+        <translation>ホームの設定のとおり</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>パソコンに合わせる</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言葉</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>明るさ</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Test the volume</source>
+        <translation>音量を試す</translation>
+    </message>
+    <message>
+        <source>The sound of a stop cannot be switched off. Test the volume where you work.</source>
+        <translation>「止」の音は消せません。働く場所で音量を試してください。</translation>
+    </message>
+    <message>
+        <source>This console</source>
+        <translation>この端末</translation>
+    </message>
+    <message>
+        <source>A scanner types like a keyboard. Scan this code once: what comes tells whether scanner and computer mean the keyboard of the same country.</source>
+        <translation>スキャナーはキーボードのように文字を送ります。このコードを一度読むと、スキャナーとパソコンのキーボードの国が合っているか分かります。</translation>
+    </message>
+    <message>
+        <source>Not scanned yet.</source>
+        <translation>まだ読んでいません。</translation>
+    </message>
+    <message>
+        <source>Set-up test code</source>
+        <translation>試しのコード</translation>
+    </message>
+    <message>
+        <source>Print the test code</source>
+        <translation>試しのコードを印刷</translation>
+    </message>
+    <message>
+        <source>This could not be kept in %1; it holds until the console is closed.</source>
+        <translation>%1 に保存できません。閉じるまではこのままです。</translation>
+    </message>
+    <message>
+        <source>● ready</source>
+        <translation>● 使えます</translation>
+    </message>
+    <message>
+        <source>○ is being looked for</source>
+        <translation>○ 探しています</translation>
+    </message>
+    <message>
+        <source>▲ lost</source>
+        <translation>▲ 切れました</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>No scanner is connected.</source>
+        <translation>スキャナーがありません。</translation>
+    </message>
+    <message>
+        <source>scanner</source>
+        <translation>スキャナー</translation>
+    </message>
+    <message>
+        <source>understood as</source>
+        <translation>読み取ったもの</translation>
+    </message>
+    <message>
+        <source>the set-up test code</source>
+        <translation>試しのコード</translation>
+    </message>
+    <message>
+        <source>AIM identifier</source>
+        <translation>AIM 識別子</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>is being asked</source>
+        <translation>問い合わせ中</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>practice: nothing of it is valid</source>
+        <translation>練習：どれも有効ではありません</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>本番</translation>
+    </message>
+    <message>
+        <source>version of the store</source>
+        <translation>記録の版</translation>
+    </message>
+    <message>
+        <source>last backup</source>
+        <translation>最後のバックアップ</translation>
+    </message>
+    <message>
+        <source>none was made</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>The test code was sent to the printer.</source>
+        <translation>試しのコードをプリンターに送りました。</translation>
+    </message>
+</context>
+<context>
     <name>daishi::console::StockCard</name>
     <message>
         <source>Short today, by %1 in all with the reserve</source>
-        <translation>今日不足　予備込みで計 %1 枚</translation>
+        <translation>今日から不足：予備込みで %1枚</translation>
     </message>
     <message>
         <source>Short from %1, by %2 in all with the reserve</source>
-        <translation>%1 から不足　予備込みで計 %2 枚</translation>
+        <translation>%1から不足：予備込みで %2枚</translation>
     </message>
     <message>
         <source>needed today %1</source>
-        <translation>今日の必要 %1</translation>
+        <translation>今日 %1</translation>
     </message>
     <message>
         <source>in quarantine %1</source>
@@ -1781,12 +2227,12 @@
     </message>
     <message>
         <source>on order %1</source>
-        <translation>依頼中 %1</translation>
+        <translation>納品待ち %1</translation>
     </message>
     <message numerus="yes">
         <source>Stock ／ needed in %n day(s)</source>
         <translation>
-            <numerusform>在庫 ／ %n 日間の必要数</numerusform>
+            <numerusform>在庫 ／ %n日間の必要数</numerusform>
         </translation>
     </message>
     <message>
@@ -1907,11 +2353,11 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>期限</translation>
+        <translation>締切</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation>進み</translation>
+        <translation>印刷済み</translation>
     </message>
     <message>
         <source>State</source>
@@ -1939,7 +2385,7 @@
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation>残っている用件はありません。</translation>
+        <translation>開いているものはありません。</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -1951,7 +2397,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>用件</translation>
+        <translation>開いているもの</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1967,7 +2413,7 @@
     </message>
     <message>
         <source>%1 of %2 printed.</source>
-        <translation>%2 枚のうち %1 枚印刷済み。</translation>
+        <translation>%2名のうち %1名を印刷済みです。</translation>
     </message>
     <message>
         <source>Enter: load and print.</source>
@@ -2014,11 +2460,11 @@
     <name>daishi::console::VerdictPanel</name>
     <message>
         <source>%1   matches</source>
-        <translation>%1　一致</translation>
+        <translation>%1&#x3000;一致</translation>
     </message>
     <message>
         <source>Lot %1, box %2 of %3, tray %4, %5 sheets in the tray</source>
-        <translation>ロット %1　箱 %2／%3　トレイ%4　トレイに %5 枚</translation>
+        <translation>ロット %1&#x3000;箱 %2／%3&#x3000;トレイ%4&#x3000;トレイに %5 枚</translation>
     </message>
     <message>
         <source>Known by: %1</source>

@@ -1,0 +1,74 @@
+// How this console looks and sounds, and what it is connected with. What is chosen holds at once and is kept
+// (console_settings.h).
+#pragma once
+
+#include <map>
+
+#include "app/console/frame/page.h"
+#include "app/console/settings/settings_view.h"
+#include "app/desk/desk.h"
+#include "app/scanner/keyboard_country.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QScrollArea;
+class QSpinBox;
+
+namespace daishi::console {
+
+class FactsCard;
+struct FactLine;
+
+class SettingsPage final : public Page {
+    Q_OBJECT
+
+  public:
+    explicit SettingsPage(Context&, QWidget* parent = nullptr);
+
+    QString name() const override;
+    QKeySequence key() const override { return Qt::SHIFT | Qt::Key_F10; }
+    void look() override;
+    bool take(const Scan&, const std::string& raw) override;
+    void fit() override;
+
+    // Whatever a scanner sent, readable or not: how it was understood, and whether it was the set-up code.
+    void seen(const QString& device, const QByteArray& raw);
+
+    QComboBox& language() { return *language_; }
+    QComboBox& brightness() { return *brightness_; }
+    QSpinBox& typeSize() { return *type_; }
+    QCheckBox& goSound() { return *sound_; }
+    QString finding() const;
+    QString lastScan() const;
+
+  private:
+    QWidget* makeChoices();
+    QWidget* makeSetUp();
+    void follow();
+    void choose();
+    void showChoices();
+    void showScanners();
+    void showPrinters();
+    void showStore(const StoreFacts&);
+    void showFinding(const scanner::CountryFinding&);
+    void printCode();
+
+    QComboBox* language_;
+    QComboBox* brightness_;
+    QSpinBox* type_;
+    QCheckBox* sound_;
+    QLabel* code_;
+    QLabel* finding_;
+    FactsCard* scanners_;
+    FactsCard* last_;
+    FactsCard* printers_;
+    FactsCard* store_;
+    QScrollArea* scroll_;
+    QList<QWidget*> cards_;
+    std::map<PrinterId, Look> looks_; // as they were last seen
+    bool follows_ = false;            // the scanners of the place
+    bool showing_ = false;            // what stands in the fields was not chosen by a person
+};
+
+} // namespace daishi::console

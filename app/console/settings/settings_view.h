@@ -1,0 +1,20 @@
+// What the page of settings tells of the store. Nothing of it can be chosen here.
+#pragma once
+
+#include <optional>
+
+#include "app/cli/backup_record.h"
+#include "app/cli/home.h"
+#include "core/store/schema.h"
+
+namespace daishi::console {
+
+struct StoreFacts {
+    std::string home, store; // folder; as daishi.properties has it
+    StoreInfo info;
+    std::optional<cli::LastBackup> backup;
+    SiteZone zone;
+};
+StoreFacts readStoreFacts(cli::Home&);
+
+} // namespace daishi::console
