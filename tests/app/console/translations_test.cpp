@@ -59,8 +59,8 @@ std::vector<Message> fresh(const QTemporaryDir& folder, const QString& name) {
     REQUIRE(QFile::copy(QString(DAISHI_CONSOLE_WORDS) + "/" + name, copy));
     QFile(copy).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     QProcess lupdate;
-    lupdate.start(DAISHI_LUPDATE,
-                  {"-silent", "-locations", "none", "-project", DAISHI_LUPDATE_PROJECT, "-ts", copy});
+    lupdate.start(DAISHI_LUPDATE, {"-silent", "-locations", "none", "-I", DAISHI_SOURCE_ROOT,
+                                   DAISHI_CONSOLE_SOURCES, "-ts", copy});
     REQUIRE(lupdate.waitForFinished(120'000));
     INFO(lupdate.readAllStandardError().toStdString());
     REQUIRE(lupdate.exitCode() == 0);
