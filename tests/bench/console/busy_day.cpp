@@ -85,9 +85,7 @@ class BusyDay {
                     {++movement_, id, lot, kType, std::string(way[0]), std::string(way[1]), kSheets,
                      std::string("busy day"), lot, day_.iso(), std::int64_t(0), event_});
         for (const char* account : {"outside", "quarantine", "store"}) {
-            const std::int64_t sheets = std::string(account) == "outside"      ? -kSheets
-                                        : std::string(account) == "quarantine" ? 0
-                                                                               : kSheets;
+            const std::int64_t sheets = std::string(account) == "quarantine" ? 0 : kSheets;
             db_.run("INSERT INTO balance (box, account, sheets, last_seq) VALUES ($1, $2, $3, $4)",
                     {id, std::string(account), sheets, movement_});
         }
