@@ -10,6 +10,7 @@ constexpr int kMostPages = 200;
 
 void PictureShop::blank(const BlankType& type, const Insurer& insurer, int width, QObject* context,
                         std::function<void(const QImage&)> then) {
+    ++awaited_;
     thread_.post([this, type, insurer, width, guard = QPointer<QObject>(context), then = std::move(then)] {
         QImage image;
         try {
@@ -19,7 +20,8 @@ void PictureShop::blank(const BlankType& type, const Insurer& insurer, int width
         }
         QMetaObject::invokeMethod(
             this,
-            [guard, then, image] {
+            [this, guard, then, image] {
+                --awaited_;
                 if (guard)
                     then(image);
             },
@@ -29,6 +31,7 @@ void PictureShop::blank(const BlankType& type, const Insurer& insurer, int width
 
 void PictureShop::pages(const QByteArray& pdf, int width, QObject* context,
                         std::function<void(const std::vector<QImage>&)> then) {
+    ++awaited_;
     thread_.post([this, pdf, width, guard = QPointer<QObject>(context), then = std::move(then)] {
         std::vector<QImage> pages;
         for (int page = 0; page < kMostPages; ++page) {
@@ -39,7 +42,8 @@ void PictureShop::pages(const QByteArray& pdf, int width, QObject* context,
         }
         QMetaObject::invokeMethod(
             this,
-            [guard, then, pages] {
+            [this, guard, then, pages] {
+                --awaited_;
                 if (guard)
                     then(pages);
             },

@@ -23,7 +23,11 @@ class PictureShop final : public QObject {
     void pages(const QByteArray& pdf, int width, QObject* context,
                std::function<void(const std::vector<QImage>&)> then);
 
+    // Whether pictures are still to come.
+    bool busy() const { return awaited_ > 0; }
+
   private:
+    int awaited_ = 0;
     picture::Pictures pictures_;
     desk::WorkThread thread_; // the last: it ends first
 };

@@ -134,9 +134,13 @@ void StopScreen::fill(SideWidgets& side, const StopSide& what, const std::vector
     side.rows->setColumnStretch(1, 1);
     if (!what.blank)
         return;
+    // Its place is kept before it is drawn, so that nothing moves under the eye.
+    const bool card = what.blank->type.size == SheetSize::Card;
+    const int wide = context_.theme.px(card ? 9 : 4);
+    side.picture->setFixedSize(wide, card ? wide * 54 / 86 : wide * 297 / 210);
     QLabel* picture = side.picture;
     context_.pictures.blank(
-        what.blank->type, what.blank->insurer, context_.theme.px(9), picture,
+        what.blank->type, what.blank->insurer, wide, picture,
         [picture](const QImage& image) { picture->setPixmap(QPixmap::fromImage(image)); });
     picture->setAccessibleName(context_.say(what.blank->name));
 }

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include "app/console/frame/pin_panel.h"
+#include "app/console/frame/picture_shop.h"
 #include "app/console/frame/refusal_card.h"
 #include "app/console/load/load_page.h"
 #include "app/console/pages.h"
@@ -90,6 +91,7 @@ void Console::settle() {
         if (!waitFor([&] { return answered; }))
             FAIL("the desk does not answer");
     }
+    REQUIRE(waitFor([&] { return !window->context().pictures.busy(); }));
 }
 
 void Console::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
