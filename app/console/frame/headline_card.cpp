@@ -10,6 +10,13 @@
 
 namespace daishi::console {
 
+namespace {
+
+// Units: an answer that does not fit its line is a little smaller; sign and margins take their part of it.
+constexpr double kLarge = 1.9, kLessLarge = 1.6, kBeside = 7.6;
+
+} // namespace
+
 QColor colourOf(const Theme& theme, Meaning meaning) {
     const Colours& c = theme.colours();
     switch (meaning) {
@@ -123,7 +130,12 @@ void HeadlineCard::fit() {
     layout()->setSpacing(theme_.px(1.1));
     sign_->setFixedSize(theme_.px(3.2), theme_.px(3.2));
     sign_->update();
-    dress(answer_, QString("font-size: %1px; font-weight: 700;").arg(theme_.px(1.9)));
+    QFont font = this->font();
+    font.setPixelSize(theme_.px(kLarge));
+    font.setBold(true);
+    const bool tooLong = QFontMetrics(font).horizontalAdvance(answer_->text()) > width() - theme_.px(kBeside);
+    dress(answer_,
+          QString("font-size: %1px; font-weight: 700;").arg(theme_.px(tooLong ? kLessLarge : kLarge)));
 }
 
 } // namespace daishi::console

@@ -29,6 +29,7 @@ GuidePage::GuidePage(Context& context, QWidget* parent)
     contents_->setAccessibleName(tr("Contents"));
     contents_->setFrameShape(QFrame::NoFrame);
     contents_->setWordWrap(true);
+    contents_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     search_->setAccessibleName(tr("Search"));
     search_->setPlaceholderText(tr("Ctrl+F  search"));
     text_->setAccessibleName(tr("Guide"));
@@ -75,6 +76,7 @@ void GuidePage::read() {
             contents_->addItem(block.text());
             places_ << block.position();
         }
+        bool pictured = false;
         for (auto part = block.begin(); !part.atEnd(); ++part) {
             QTextImageFormat picture = part.fragment().charFormat().toImageFormat();
             if (!picture.isValid())
@@ -85,12 +87,14 @@ void GuidePage::read() {
             cursor.setPosition(part.fragment().position() + part.fragment().length(),
                                QTextCursor::KeepAnchor);
             cursor.setCharFormat(picture);
+            pictured = true;
             break;
         }
         QTextBlockFormat format = block.blockFormat();
         format.setTopMargin(theme.px(level > 0 ? 1.4 : 0.3));
         format.setBottomMargin(theme.px(0.3));
-        format.setLineHeight(150, QTextBlockFormat::ProportionalHeight);
+        if (!pictured)
+            format.setLineHeight(150, QTextBlockFormat::ProportionalHeight);
         if (level > 0 || !block.textList())
             QTextCursor(block).setBlockFormat(format);
     }
@@ -171,7 +175,7 @@ void GuidePage::fit() {
     const Colours& c = theme.colours();
     contents_->setStyleSheet(
         QString("QListWidget { background: %1; border-radius: %2px; padding: %2px; }"
-                "QListWidget::item { padding: %3px %2px; color: %4; }"
+                "QListWidget::item { padding: %3px %2px; border: none; color: %4; }"
                 "QListWidget::item:selected { background: %5; color: %4; font-weight: 700; }")
             .arg(c.card.name())
             .arg(theme.px(0.4))
