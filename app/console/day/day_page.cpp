@@ -18,6 +18,7 @@
 #include "app/console/frame/refusal_card.h"
 #include "app/console/frame/theme.h"
 #include "app/console/frame/window.h"
+#include "app/console/table/flow_layout.h"
 #include "app/console/today/glance_table.h"
 #include "app/desk/desk.h"
 
@@ -28,7 +29,7 @@ DayPage::DayPage(Context& context, QWidget* parent)
       differences_(new GlanceTable(context.theme, {tr("Difference"), tr("Next")}, {0}, true)),
       none_(new QLabel(tr("There are no differences."))), form_(new ActForm(context)), left_(new QFrame),
       filler_(new QWidget), signatures_(new QLabel), preview_(new ReportPreview(context)),
-      nothing_(new QLabel(tr("The report is made when the day is reconciled."))), keys_(new QHBoxLayout) {
+      nothing_(new QLabel(tr("The report is made when the day is reconciled."))), keys_(new FlowLayout) {
     setFocusPolicy(Qt::StrongFocus);
     differences_->hide();
     days_->setAccessibleName(tr("Day"));
@@ -108,7 +109,6 @@ void DayPage::makeKeys() {
     keyButton(tr("Save"), Qt::CTRL | Qt::Key_E, [this] { askForFolder(); });
     keyButton(tr("Day before"), Qt::ALT | Qt::Key_Left, [this] { move(-1); });
     keyButton(tr("Day after"), Qt::ALT | Qt::Key_Right, [this] { move(1); });
-    keys_->addStretch();
     const auto zoom = [this](const QKeySequence& key, int steps) {
         auto* shortcut = new QShortcut(key, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);

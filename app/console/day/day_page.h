@@ -7,13 +7,13 @@
 
 class QComboBox;
 class QFrame;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace daishi::console {
 
 class ActForm;
+class FlowLayout;
 struct ActSpec;
 class GlanceTable;
 class HeadlineCard;
@@ -80,7 +80,7 @@ class DayPage final : public Page {
     QLabel* signatures_;
     ReportPreview* preview_;
     QLabel* nothing_;
-    QHBoxLayout* keys_;
+    FlowLayout* keys_;
     QPushButton* reconcile_;
     QPushButton* sign_;
 };

@@ -145,7 +145,7 @@ void AnswerCard::addTable(const cli::Table& table) {
     }
     auto* view = new QTableView;
     auto* model = new AnswerModel(view);
-    model->show(table, {}, context_.language, context_.theme.colours().wait);
+    model->show(table, {}, context_.language, context_.theme.colours().waitInk);
     view->setModel(model);
     view->setShowGrid(false);
     view->setWordWrap(true);

@@ -54,6 +54,8 @@ void PinPanel::fit() {
     const Theme& theme = context_.theme;
     field_->setFixedWidth(theme.px(22));
     what_->setFixedWidth(theme.px(22));
+    what_->ensurePolished();
+    what_->setFixedHeight(what_->heightForWidth(theme.px(22))); // a card that is centred does not ask
 }
 
 void PinPanel::ask(const PinQuestion& question) {
@@ -74,8 +76,8 @@ void PinPanel::ask(const PinQuestion& question) {
         break;
     }
     field_->clear();
-    fit();
     show();
+    fit();
     raise();
     field_->setFocus();
 }

@@ -55,18 +55,43 @@ void RefusalCard::fit() {
     const Theme& theme = context_.theme;
     const Colours& c = theme.colours();
     const int width = std::min(theme.px(58), parentWidget()->width() - theme.px(4));
+    const int border = theme.px(0.25);
+    card_->setFixedWidth(width);
     card_->layout()->setContentsMargins(theme.px(1.4), theme.px(1), theme.px(1.4), theme.px(1.1));
     card_->layout()->setSpacing(theme.px(0.7));
     dress(number_, QString("font-size: %1px; font-weight: 700;").arg(theme.px(1.3)));
-    for (int i = 0; i < lines_->count(); ++i) {
-        QWidget* row = lines_->itemAt(i)->widget();
-        row->setFixedHeight(row->layout()->totalHeightForWidth(width - 2 * theme.px(1.4)));
-    }
+    fitLines(width - 2 * theme.px(1.4) - 2 * border);
     dress(card_, QString("QFrame#stopCard { background: %1; border: %2px solid %3; border-radius: %4px; }")
                      .arg(c.card.name())
-                     .arg(theme.px(0.25))
+                     .arg(border)
                      .arg(c.stop.name())
                      .arg(theme.px(0.5)));
+}
+
+// Names in one column, as wide as the widest; each line as high as its words need.
+void RefusalCard::fitLines(int width) {
+    int widest = 0;
+    for (QLabel* name : names()) {
+        name->ensurePolished();
+        widest = std::max(widest, name->sizeHint().width());
+    }
+    for (int i = 0; i < lines_->count(); ++i) {
+        QWidget* row = lines_->itemAt(i)->widget();
+        auto* name = static_cast<QLabel*>(row->layout()->itemAt(0)->widget());
+        auto* value = static_cast<QLabel*>(row->layout()->itemAt(1)->widget());
+        value->ensurePolished();
+        name->setFixedWidth(widest);
+        row->layout()->setSpacing(context_.theme.px(0.7));
+        row->setFixedHeight(std::max(name->sizeHint().height(),
+                                     value->heightForWidth(width - widest - context_.theme.px(0.7))));
+    }
+}
+
+std::vector<QLabel*> RefusalCard::names() const {
+    std::vector<QLabel*> names;
+    for (int i = 0; i < lines_->count(); ++i)
+        names.push_back(static_cast<QLabel*>(lines_->itemAt(i)->widget()->layout()->itemAt(0)->widget()));
+    return names;
 }
 
 void RefusalCard::clear() {
@@ -84,7 +109,6 @@ void RefusalCard::line(const QString& label, const QString& text, const char* st
     layout->setContentsMargins(0, 0, 0, 0);
     auto* name = new QLabel(label);
     name->setObjectName("faint");
-    name->setFixedWidth(context_.theme.px(8));
     name->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto* value = new QLabel(text);
     value->setWordWrap(true);
@@ -127,6 +151,7 @@ bool RefusalCard::show(const desk::Reply& reply, const QString& cannot) {
         if (const auto* text = std::get_if<Text>(&fact.value.held))
             line(context_.say(fact.label), context_.say(*text));
     }
+    fit();
     return true;
 }
 
@@ -134,8 +159,8 @@ void RefusalCard::present(const QString& headline, const QString& number) {
     headline_->setText("止  " + headline);
     number_->setText(number);
     before_ = QApplication::focusWidget();
-    fit();
     QWidget::show();
+    fit();
     raise();
     read_->setFocus();
 }

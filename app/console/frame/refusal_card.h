@@ -2,6 +2,8 @@
 // found, what is needed, what differs, and the next act. Stays until it was read: Enter, Esc or its button.
 #pragma once
 
+#include <vector>
+
 #include <QPointer>
 #include <QWidget>
 
@@ -31,6 +33,8 @@ class RefusalCard final : public QWidget {
 
   private:
     void clear();
+    void fitLines(int width);
+    std::vector<QLabel*> names() const;
     void line(const QString& label, const QString& text, const char* style = "");
     void present(const QString& headline, const QString& number);
     void close();

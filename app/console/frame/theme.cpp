@@ -9,12 +9,12 @@ namespace daishi::console {
 
 namespace {
 
-const Colours kLight{"#eceef0", "#ffffff", "#d5d8dd", "#1d2025", "#5c6470", "#2b3038",
-                     "#f4f5f6", "#dde0e5", "#2f6db0", "#7fa6d0", "#1f7a4d", "#d6e9dd",
-                     "#8c1218", "#5d090e", "#fde3e3", "#b27700", "#fbf0d2"};
-const Colours kDark{"#1b1e23", "#272b32", "#3d434d", "#eef0f2", "#a9b0bb", "#101216",
-                    "#f4f5f6", "#22262c", "#6aa3e0", "#3f6690", "#4fb783", "#1f3f2e",
-                    "#a51c23", "#5d090e", "#4a2226", "#e0a92b", "#453917"};
+const Colours kLight{"#eceef0", "#ffffff", "#d5d8dd", "#1d2025", "#5c6470", "#2b3038", "#f4f5f6",
+                     "#dde0e5", "#2f6db0", "#7fa6d0", "#1f7a4d", "#d6e9dd", "#8c1218", "#5d090e",
+                     "#fde3e3", "#b27700", "#fbf0d2", "#17603c", "#8c1218", "#7d5300"};
+const Colours kDark{"#1b1e23", "#272b32", "#3d434d", "#eef0f2", "#a9b0bb", "#101216", "#f4f5f6",
+                    "#22262c", "#6aa3e0", "#3f6690", "#2f8f62", "#1f3f2e", "#a51c23", "#5d090e",
+                    "#4a2226", "#b8860f", "#453917", "#7fd6a8", "#ff9a9a", "#e6b54a"};
 
 constexpr double kUnitsWide = 80;
 constexpr double kUnitsHigh = 45;
@@ -32,15 +32,15 @@ QLabel#faint { color: @faint; }
 QLabel#heading { font-size: @1.1u; color: @faint; font-weight: 500; }
 QLabel#title { font-size: @1.6u; font-weight: 700; }
 QLabel#answer { font-size: @1.9u; font-weight: 700; }
-QPushButton { background: @card; border: 1px solid @line; border-radius: @0.4u; padding: @0.45u @0.9u; }
+QPushButton { background: @card; border: 2px solid @line; border-radius: @0.4u; padding: @0.45u @0.9u; }
 QPushButton:hover { border-color: @progress; }
-QPushButton:focus { border: 2px solid @progress; }
+QPushButton:focus { border-color: @progress; }
 QPushButton:disabled { color: @faint; }
 QPushButton#main { background: @progress; color: @card; border-color: @progress; font-weight: 700; }
-QPushButton#nav { border: none; border-left: @0.2u solid transparent; border-radius: 0; background: transparent;
+QPushButton#nav { border: 1px solid transparent; border-left: @0.2u solid transparent; border-radius: 0; background: transparent;
   padding: @0.28u @0.2u; text-align: center; }
 QPushButton#nav:checked { background: @ground; border-left: @0.2u solid @progress; font-weight: 700; }
-QPushButton#nav:focus { border-top: 1px solid @progress; border-bottom: 1px solid @progress; }
+QPushButton#nav:focus { border-top-color: @progress; border-bottom-color: @progress; }
 QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: @card; border: 1px solid @line; border-radius: @0.25u;
   padding: @0.3u @0.4u; selection-background-color: @progress; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid @progress; }
@@ -54,7 +54,7 @@ QTableView::item { padding: @0.25u @0.4u; border-bottom: 1px solid @line; }
 QHeaderView, QTableView QTableCornerButton::section { background: @card; }
 QHeaderView::section { background: @card; color: @faint; border: none; border-bottom: 2px solid @line;
   padding: @0.3u @0.4u; }
-QTabBar::tab { background: @nav; padding: @0.4u @1u; margin-right: 2px; border-top-left-radius: @0.3u;
+QTabBar::tab { background: @nav; font-size: @0.92u; padding: @0.4u @0.5u; margin-right: 2px; border-top-left-radius: @0.3u;
   border-top-right-radius: @0.3u; }
 QTabBar::tab:selected { background: @card; font-weight: 700; }
 QTabWidget::pane { border: none; background: @card; }

@@ -19,7 +19,8 @@ struct Colours {
     QColor progress, progressPale; // work under way
     QColor go, goPale;             // a verdict: may print
     QColor stop, stopDeep, stopPale;
-    QColor wait, waitPale; // waits for a person
+    QColor wait, waitPale;          // waits for a person
+    QColor goInk, stopInk, waitInk; // words of these meanings on a card or on their pale
 };
 
 class Theme {
@@ -43,7 +44,7 @@ class Theme {
     int px(double times) const;
 
     // The colour of a stop where it is written in, on a card.
-    QColor stopInk() const { return shade_ == Shade::Light ? colours().stop : QColor("#ff9a9a"); }
+    QColor stopInk() const { return colours().stopInk; }
 
     // For the whole application.
     QString styleSheet() const;

@@ -65,6 +65,11 @@ void TopBar::showPage(const QString& name) {
 }
 
 void TopBar::showPerson() {
+    sayPerson();
+    tellPrinters();
+}
+
+void TopBar::sayPerson() {
     const auto& badge = context_.who.badge();
     if (badge.empty()) {
         person_->setText(tr("Nobody: scan a badge"));
@@ -101,12 +106,41 @@ void TopBar::seen(const PrinterId& id, const Look& look) {
         return;
     if (printer_.empty()) {
         for (const PrinterConfig& each : context_.desk.registry().printers)
-            printer_[each.id] = labelIn(printers_);
+            (printer_[each.id].label = labelIn(printers_))->show();
     }
-    QLabel* label = printer_[id];
+    Printer& shown = printer_[id];
     const PrinterWords words = wordsOf(look);
-    label->setText(markOf(words.mark) + " " + context_.say(printer->name) + " " + words.state);
-    label->setToolTip(words.reasons.join("\n"));
+    shown.mark = markOf(words.mark);
+    shown.name = context_.say(printer->name);
+    shown.state = words.state;
+    shown.label->setToolTip(words.reasons.join("\n"));
+    shown.label->setAccessibleName(shown.mark + " " + shown.name + " " + shown.state);
+    tellPrinters();
+}
+
+// In pixels, of what is said now.
+int TopBar::needed() const {
+    int all = context_.theme.px(2.4);
+    for (const QLabel* label : findChildren<QLabel*>()) {
+        if (!label->isHidden())
+            all += label->sizeHint().width() + layout()->spacing();
+    }
+    return all;
+}
+
+// The state in words where there is room for all of it; its mark says it in any case.
+void TopBar::tellPrinters() {
+    for (const bool withState : {true, false}) {
+        for (const auto& [id, shown] : printer_)
+            shown.label->setText(shown.mark + " " + shown.name + (withState ? " " + shown.state : QString()));
+        if (needed() <= width())
+            return;
+    }
+}
+
+void TopBar::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    tellPrinters();
 }
 
 void TopBar::tick() {
@@ -116,6 +150,7 @@ void TopBar::tick() {
     const QDateTime now = siteTime(context_);
     //: day and time in the head of the window
     time_->setText(locale.toString(now, tr("ddd d MMM  H:mm")));
+    tellPrinters();
 }
 
 } // namespace daishi::console

@@ -27,8 +27,18 @@ class TopBar final : public QFrame {
     void seen(const PrinterId&, const Look&);
     void fit();
 
+  protected:
+    void resizeEvent(QResizeEvent*) override;
+
   private:
     void tick();
+    void sayPerson();
+    void tellPrinters();
+    int needed() const;
+    struct Printer {
+        QLabel* label = nullptr;
+        QString mark, name, state;
+    };
 
     Context& context_;
     QLabel* page_;
@@ -37,7 +47,7 @@ class TopBar final : public QFrame {
     QHBoxLayout* printers_;
     QLabel* person_;
     QLabel* time_;
-    std::map<PrinterId, QLabel*> printer_;
+    std::map<PrinterId, Printer> printer_;
 };
 
 } // namespace daishi::console

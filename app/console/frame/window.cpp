@@ -37,6 +37,8 @@ Window::Window(desk::Desk& desk, Theme& theme, Who& who, Sounds& sounds, Languag
     nav_ = new Nav(context_, pages_, this);
     for (Page* page : pages_)
         stack_->addWidget(page);
+    for (Page* page : pages_)
+        page->setAccessibleName(page->name());
     auto* right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->addWidget(stack_, 1);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include <QHBoxLayout>
 #include <QIntValidator>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,6 +12,7 @@
 #include "app/console/frame/notices.h"
 #include "app/console/frame/theme.h"
 #include "app/console/frame/who.h"
+#include "app/console/table/flow_layout.h"
 
 namespace daishi::console {
 
@@ -40,12 +40,11 @@ DoubtPanel::DoubtPanel(Context& context, QWidget* parent)
     spoil_->setCheckable(true);
     for (QLabel* label : {heading_, what_, figures_})
         label->setWordWrap(true);
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     for (QWidget* widget :
          {static_cast<QWidget*>(spoil_), static_cast<QWidget*>(withoutCode_),
           static_cast<QWidget*>(notPrinted_), static_cast<QWidget*>(settle_), static_cast<QWidget*>(again_)})
         row->addWidget(widget);
-    row->addStretch();
     auto* inside = new QVBoxLayout(this);
     inside->addWidget(heading_);
     inside->addWidget(what_);
@@ -188,8 +187,10 @@ void DoubtPanel::fit() {
                     .arg(c.wait.name())
                     .arg(theme.px(0.4)));
     layout()->setContentsMargins(theme.px(1.3), theme.px(0.8), theme.px(1.3), theme.px(0.8));
-    withoutCode_->setFixedWidth(theme.px(13));
-    notPrinted_->setFixedWidth(theme.px(9));
+    for (QLineEdit* field : {withoutCode_, notPrinted_}) {
+        const int words = field->fontMetrics().horizontalAdvance(field->placeholderText());
+        field->setFixedWidth(std::max(theme.px(6), words + theme.px(1.6)));
+    }
 }
 
 } // namespace daishi::console

@@ -88,11 +88,11 @@ void ChunkStrip::paintEvent(QPaintEvent*) {
     for (std::size_t i = 0; i < count; ++i) {
         const Field& field = fields_[i];
         const QRectF place(double(i) * (wide + gap), 0, wide, height());
-        QColor ground = c.line, ink = c.faint;
+        QColor ground = c.line, ink = c.text;
         switch (field.look) {
         case Field::Look::Done:
             ground = c.goPale;
-            ink = c.go;
+            ink = c.goInk;
             break;
         case Field::Look::Now:
             ground = c.progress;

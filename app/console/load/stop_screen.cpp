@@ -128,8 +128,11 @@ void StopScreen::fill(SideWidgets& side, const StopSide& what, const std::vector
     for (const auto& [name, value] : what.rows) {
         auto* label = new QLabel(name);
         label->setObjectName("faint");
+        auto* text = white(value);
         side.rows->addWidget(label, row, 0, Qt::AlignTop);
-        side.rows->addWidget(white(value), row++, 1);
+        side.rows->addWidget(text, row++, 1);
+        for (QLabel* part : {label, text})
+            part->show();
     }
     side.rows->setColumnStretch(1, 1);
     if (!what.blank)
@@ -162,6 +165,7 @@ void StopScreen::show(const Stop& stop) {
         auto* line = white(stop.next.size() > 1 ? QString::number(++step) + "　" + act : act);
         line->setProperty("first", step <= 1);
         next_->addWidget(line);
+        line->show(); // now, so that its height counts
     }
     waits_->setText(stop.waitsFor);
     difference_->setText(stop.difference);
@@ -190,17 +194,29 @@ void StopScreen::keyPressEvent(QKeyEvent* event) {
     event->accept();
 }
 
+// As large as all of it fits: where type is chosen large on a small screen, what is largest gives way first.
 void StopScreen::fit() {
+    for (const double share : {1.0, 0.9, 0.8, 0.7, 0.6}) {
+        lay(share);
+        for (QWidget* part : {required_.card, loaded_.card, foot_})
+            part->layout()->activate();
+        layout()->activate();
+        if (layout()->totalMinimumHeightForWidth(width()) <= height())
+            return;
+    }
+}
+
+void StopScreen::lay(double share) {
     const Theme& theme = context_.theme;
     const Colours& c = theme.colours();
     const auto sized = [&](double times, bool bold) {
         return QString("color: white; font-size: %1px; font-weight: %2;")
-            .arg(theme.px(times))
+            .arg(theme.px(std::max(0.9, times * share)))
             .arg(bold ? 700 : 400);
     };
-    layout()->setContentsMargins(theme.px(2.6), theme.px(2), theme.px(2.6), theme.px(1));
-    layout()->setSpacing(theme.px(1.2));
-    sign_->setFixedSize(theme.px(6.2), theme.px(6.2));
+    layout()->setContentsMargins(theme.px(2.6), theme.px(2 * share), theme.px(2.6), theme.px(share));
+    layout()->setSpacing(theme.px(1.2 * share));
+    sign_->setFixedSize(theme.px(6.2 * share), theme.px(6.2 * share));
     dress(headline_, sized(3.6, true));
     dress(sentence_, sized(1.3, false));
     dress(number_, sized(1.9, true));
@@ -212,7 +228,7 @@ void StopScreen::fit() {
     dress(
         foot_,
         QString("QFrame { background: %1; border-radius: %2px; }").arg(c.stopDeep.name()).arg(theme.px(0.5)));
-    foot_->layout()->setContentsMargins(theme.px(1.4), theme.px(1), theme.px(1.4), theme.px(1));
+    foot_->layout()->setContentsMargins(theme.px(1.4), theme.px(share), theme.px(1.4), theme.px(share));
     waits_->setFixedWidth(theme.px(12));
     dress(waits_, sized(1.1, true) + QString("border: %1px dashed white; border-radius: %2px; padding: %3px;")
                                          .arg(theme.px(0.1))
@@ -222,7 +238,8 @@ void StopScreen::fit() {
         dress(
             side->card,
             QString("QFrame { background: %1; border-radius: %2px; }").arg(c.card.name()).arg(theme.px(0.5)));
-        side->card->layout()->setContentsMargins(theme.px(1.3), theme.px(0.9), theme.px(1.3), theme.px(1));
+        side->card->layout()->setContentsMargins(theme.px(1.3), theme.px(0.9 * share), theme.px(1.3),
+                                                 theme.px(share));
         dress(side->text, QString("font-size: %1px; font-weight: 700;").arg(theme.px(2)));
         side->rows->setHorizontalSpacing(theme.px(1.5));
     }

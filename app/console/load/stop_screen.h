@@ -65,6 +65,7 @@ class StopScreen final : public Cover {
     SideWidgets makeSide(const QString& heading, bool loaded);
     void fill(SideWidgets&, const StopSide&, const std::vector<struct Stretch>&);
     void sayNotThis();
+    void lay(double share);
 
     Context& context_;
     Stop stop_;

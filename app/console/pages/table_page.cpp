@@ -63,6 +63,7 @@ void TablePage::makeTabs() {
     for (int i = 0; i < int(spec_.tabs.size()); ++i) {
         const TabSpec& tab = spec_.tabs[std::size_t(i)];
         auto* panel = new TablePanel(context(), tab.shown, tab.pick);
+        panel->nameRows(tab.name);
         panel->sayEmpty(tab.empty);
         panels_.push_back(panel);
         stack_->addWidget(panel);

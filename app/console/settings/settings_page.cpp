@@ -59,8 +59,10 @@ SettingsPage::SettingsPage(Context& context, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->addWidget(scroll_);
     last_->show({{tr("Scan something: how it is understood is shown here."), {}, false}});
-    for (QComboBox* box : {language_, brightness_})
+    for (QComboBox* box : {language_, brightness_}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         connect(box, &QComboBox::currentIndexChanged, this, &SettingsPage::choose);
+    }
     connect(type_, &QSpinBox::valueChanged, this, &SettingsPage::choose);
     connect(sound_, &QCheckBox::toggled, this, &SettingsPage::choose);
     connect(&context.desk, &desk::Desk::printerSeen, this, [this](const PrinterId& id, const Look& look) {

@@ -77,7 +77,7 @@ void SettingsPage::showFinding(const scanner::CountryFinding& finding) {
                       (right ? QString() : "→ ") + context().say(finding.nextAct));
     finding_->setStyleSheet(
         QString("font-weight: 700; color: %1;")
-            .arg((right ? context().theme.colours().go : context().theme.stopInk()).name()));
+            .arg((right ? context().theme.colours().goInk : context().theme.stopInk()).name()));
     if (isVisible())
         context().notices.say(context().say(finding.sentence), right ? Tone::Done : Tone::Waiting);
 }

@@ -73,7 +73,7 @@ TablePanel::TablePanel(Context& context, Shown how, std::vector<std::string> pic
 
 void TablePanel::show(const cli::Table& table) {
     const std::string kept = word(model_->keyOfFirst());
-    model_->show(table, how_, context_.language, context_.theme.colours().wait);
+    model_->show(table, how_, context_.language, context_.theme.colours().waitInk);
     makePicks();
     widen();
     if (kept.empty() || !choose(model_->keyOfFirst(), kept)) {
@@ -82,6 +82,10 @@ void TablePanel::show(const cli::Table& table) {
     }
     tell();
     Q_EMIT chosen();
+}
+
+void TablePanel::nameRows(const QString& name) {
+    view_->setAccessibleName(name);
 }
 
 void TablePanel::clear() {
@@ -117,9 +121,13 @@ void TablePanel::makePicks() {
 void TablePanel::widen() {
     view_->resizeColumnsToContents();
     view_->verticalHeader()->setDefaultSectionSize(context_.theme.px(2.1));
-    const int least = context_.theme.px(2.6), spare = context_.theme.px(0.4), most = context_.theme.px(40);
-    for (int column = 0; column < model_->columnCount(); ++column)
-        view_->setColumnWidth(column, std::clamp(view_->columnWidth(column) + spare, least, most));
+    const int spare = context_.theme.px(0.4), most = context_.theme.px(40);
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        const int least =
+            std::max(context_.theme.px(2.6), view_->horizontalHeader()->sectionSizeHint(column) + spare);
+        view_->setColumnWidth(column,
+                              std::clamp(view_->columnWidth(column) + spare, least, std::max(least, most)));
+    }
 }
 
 void TablePanel::tell() {
@@ -132,6 +140,7 @@ void TablePanel::tell() {
     search_->setVisible(all > 0);
     for (QComboBox* box : picks_)
         box->setVisible(all > 0);
+    layHead();
     if (!none && !view_->currentIndex().isValid())
         view_->selectRow(0);
 }
@@ -210,6 +219,26 @@ bool TablePanel::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
+// Search and choices beside each other where there is room, else below each other.
+void TablePanel::layHead() {
+    int needs = 0;
+    for (QComboBox* box : picks_)
+        box->setMinimumWidth(std::min(width(), box->sizeHint().width() + context_.theme.px(0.4)));
+    for (int i = 0; i < head_->count(); ++i) {
+        const QWidget* part = head_->itemAt(i)->widget();
+        if (part && !part->isHidden())
+            needs += (part == search_ ? search_->minimumWidth()
+                                      : part->sizeHint().expandedTo(part->minimumSize()).width()) +
+                     head_->spacing();
+    }
+    head_->setDirection(needs > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void TablePanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    layHead();
+}
+
 void TablePanel::fit() {
     const Theme& theme = context_.theme;
     layout()->setSpacing(theme.px(0.4));
@@ -217,8 +246,11 @@ void TablePanel::fit() {
     asked_->setSpacing(theme.px(0.6));
     nothing_->setStyleSheet(
         QString("font-size: %1px; color: %2;").arg(theme.px(1.3)).arg(theme.colours().faint.name()));
+    search_->setMinimumWidth(search_->fontMetrics().horizontalAdvance(search_->placeholderText()) +
+                             theme.px(3));
     nothing_->setContentsMargins(theme.px(4), 0, theme.px(4), 0);
     widen();
+    layHead();
 }
 
 } // namespace daishi::console

@@ -31,6 +31,7 @@ class TablePanel final : public QWidget {
     // Instead of rows, where there are none.
     void sayEmpty(const QString& text) { empty_ = text; }
     void clear();
+    void nameRows(const QString&); // for those who do not see them
 
     // Of the chosen row; empty without one.
     std::string word(const std::string& column) const;
@@ -52,11 +53,13 @@ class TablePanel final : public QWidget {
 
   protected:
     bool eventFilter(QObject*, QEvent*) override;
+    void resizeEvent(QResizeEvent*) override;
 
   private:
     void makePicks();
     void tell();
     void widen();
+    void layHead();
 
     Context& context_;
     Shown how_;

@@ -12,6 +12,7 @@ namespace daishi::console {
 
 namespace {
 
+constexpr const char* kBarUnits = "barUnits"; // how wide a bar is
 constexpr int kBar = Qt::UserRole + 1, kPill = Qt::UserRole + 2;
 
 struct PillColours {
@@ -41,7 +42,7 @@ class Delegate final : public QStyledItemDelegate {
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& at) const override {
         QSize size = QStyledItemDelegate::sizeHint(option, at);
         if (at.data(kBar).isValid())
-            size.setWidth(theme_.px(6));
+            size.setWidth(theme_.px(option.widget->property(kBarUnits).toDouble()));
         if (at.data(kPill).isValid())
             size.rwidth() += theme_.px(0.9);
         size.setHeight(std::max(size.height(), theme_.px(2.2)));
@@ -178,11 +179,26 @@ void GlanceTable::fit() {
         QString("QTableView { selection-background-color: %1; } QHeaderView::section { padding: %2px %3px; }")
             .arg(theme_.colours().ground.name())
             .arg(theme_.px(0.1))
-            .arg(theme_.px(0.4)));
+            .arg(theme_.px(0.2)));
+    fitBars();
+    fitHeight();
+}
+
+// Words come first: bars are as long as the wide columns leave them.
+void GlanceTable::fitBars() {
+    for (const double units : {6.0, 4.0, 2.5}) {
+        setProperty(kBarUnits, units);
+        int needs = 0;
+        for (int column = 0; column < model_->columnCount(); ++column)
+            needs += std::max(wide_.contains(column) ? 0 : sizeHintForColumn(column),
+                              horizontalHeader()->sectionSizeHint(column));
+        if (needs <= viewport()->width())
+            break;
+    }
+    auto* header = horizontalHeader();
     for (int column = 0; column < model_->columnCount(); ++column)
         header->setSectionResizeMode(column, wide_.contains(column) ? QHeaderView::Stretch
                                                                     : QHeaderView::ResizeToContents);
-    fitHeight();
 }
 
 void GlanceTable::fitHeight() {
@@ -195,6 +211,7 @@ void GlanceTable::fitHeight() {
 
 void GlanceTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
+    fitBars();
     fitHeight();
 }
 

@@ -50,6 +50,7 @@ class GlanceTable final : public QTableView {
     void keyPressEvent(QKeyEvent*) override;
 
   private:
+    void fitBars();
     void fitHeight();
 
     const Theme& theme_;

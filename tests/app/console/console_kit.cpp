@@ -40,14 +40,18 @@ std::string Morning::lastPiece() {
     return seen.output.back().piece;
 }
 
-Console::Console(Morning& theMorning, QSize size, Language language, console::Shade shade)
-    : morning(theMorning), clock(theMorning.world.begins()), spoken(console::speak(words, language)),
-      desk(new desk::Desk({theMorning.world.home(), {}, clock, random, "console"})), theme(shade, 1),
-      who(new console::Who(*desk)),
-      window(new console::Window(*desk, theme, *who, sounds, language, console::allPages)) {
-    REQUIRE(spoken);
+Console::Console(Morning& theMorning, const Opening& how)
+    : morning(theMorning), clock(theMorning.world.begins()), still(theMorning.world.begins()),
+      theme(how.shade, how.scale) {
+    REQUIRE(console::speak(words, how.language));
+    Clock& shown = how.still ? static_cast<Clock&>(still) : clock;
+    RandomSource& chance = how.still ? static_cast<RandomSource&>(same) : random;
+    desk = std::make_unique<desk::Desk>(desk::Setup{morning.world.home(), {}, shown, chance, "console"});
+    who = std::make_unique<console::Who>(*desk);
     QApplication::setStyle("Fusion");
-    window->resize(size);
+    qApp->setStyleSheet({}); // of an earlier console, which may have been of another shade
+    window = std::make_unique<console::Window>(*desk, theme, *who, sounds, how.language, console::allPages);
+    window->resize(how.size);
     window->bring(&load());
     window->show();
     window->activateWindow();

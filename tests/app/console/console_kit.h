@@ -2,9 +2,12 @@
 // printers, and hands that scan, type and put paper into trays.
 #pragma once
 
+#include <atomic>
+#include <functional>
+#include <mutex>
+
 #include <QTranslator>
 #include <catch2/catch.hpp>
-#include <functional>
 
 #include "app/console/frame/sounds.h"
 #include "app/console/frame/theme.h"
@@ -56,18 +59,57 @@ struct Morning {
     std::string lastPiece();
 };
 
+// The clock of a picture: the minute that it shows never changes, and no two instants are the same.
+class StillClock final : public Clock {
+  public:
+    explicit StillClock(Instant at) : micros_(at.micros()) {}
+    Instant now() override { return Instant(++micros_); }
+    void wait(std::chrono::milliseconds time) override { real_.wait(time); }
+    bool isSimulated() const override { return true; }
+
+  private:
+    SystemClock real_;
+    std::atomic<std::int64_t> micros_;
+};
+
+// Chance that is the same every time. Any thread.
+class SameChance final : public RandomSource {
+  public:
+    void fill(std::span<std::uint8_t> bytes) override {
+        const std::lock_guard lock(mutex_);
+        seeded_.fill(bytes);
+    }
+    bool isSimulated() const override { return true; }
+
+  private:
+    std::mutex mutex_;
+    SeededRandom seeded_{930};
+};
+
+// How a console is opened.
+struct Opening {
+    QSize size{1280, 800};
+    Language language = Language::Japanese;
+    console::Shade shade = console::Shade::Light;
+    double scale = 1;
+    bool still = false; // its clock and its chance are the same every time
+};
+
 class Console {
   public:
-    explicit Console(Morning&, QSize size = {1280, 800}, Language = Language::Japanese,
-                     console::Shade = console::Shade::Light);
+    Console(Morning&, const Opening&);
+    explicit Console(Morning& theMorning, QSize size = {1280, 800}, Language language = Language::Japanese,
+                     console::Shade shade = console::Shade::Light)
+        : Console(theMorning, Opening{size, language, shade}) {}
     ~Console();
 
     Morning& morning;
+    QTranslator words; // before the window, which is made in them
     console::PracticeClock clock;
+    StillClock still;
     SystemRandom random;
+    SameChance same;
     HeardSounds sounds;
-    QTranslator words;
-    bool spoken; // as the program does, before the window is made
     std::unique_ptr<desk::Desk> desk;
     console::Theme theme;
     std::unique_ptr<console::Who> who;

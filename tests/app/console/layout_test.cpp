@@ -1,0 +1,100 @@
+// Every view of the console, in every language, size, shade and scale of type: nothing cut, nothing on top of
+// something else, everything named, and everything reached by keys.
+#include <fstream>
+#include <set>
+
+#include <QApplication>
+
+#include "tests/app/console/layout_rules.h"
+#include "tests/app/console/stage.h"
+
+using namespace daishi;
+using namespace daishi::test;
+
+namespace {
+
+// Each fault once, with the first view in which it was seen.
+class Judge {
+  public:
+    Judge(Console& c, QSize size) : c_(c), size_(size) {}
+
+    void operator()(const std::string& view) {
+        c_.waitFor([rounds = 0]() mutable { return ++rounds > 10; }); // what is laid out later is laid out
+        if (c_.window->size() != size_)
+            note(view, {"the window needs " + std::to_string(c_.window->width()) + "×" +
+                        std::to_string(c_.window->height())});
+        for (const Faults& faults : {cutTexts(*c_.window), misplaced(*c_.window), unnamed(*c_.window)})
+            note(view, faults);
+        ++views_;
+    }
+    int views() const { return views_; }
+    std::string told() const {
+        std::string all;
+        for (const auto& fault : faults_)
+            all += fault + "\n";
+        return all;
+    }
+
+  private:
+    void note(const std::string& view, const Faults& found) {
+        for (const std::string& fault : found) {
+            if (known_.insert(fault).second)
+                faults_.push_back(view + ": " + fault);
+        }
+    }
+
+    Console& c_;
+    const QSize size_;
+    std::set<std::string> known_;
+    std::vector<std::string> faults_;
+    int views_ = 0;
+};
+
+void judge(Language language, QSize size, console::Shade shade, double scale) {
+    Stage stage({size, language, shade, scale});
+    Judge judge(stage.c, size);
+    const View view = [&](const std::string& name) { judge(name); };
+    stage.pages(view);
+    stage.load(view);
+    stage.run(view);
+    CHECK(judge.views() > 20);
+    const QString list = QString("%1/layout-%2-%3-%4.txt")
+                             .arg(DAISHI_PICTURES, language == Language::Japanese ? "ja" : "en")
+                             .arg(size.width())
+                             .arg(int(scale * 10));
+    std::ofstream(list.toStdString()) << judge.told();
+    INFO(list.toStdString() << "\n" << judge.told());
+    CHECK(judge.told().empty());
+}
+
+} // namespace
+
+TEST_CASE("what is shown fits in Japanese, 1280", "[ja-small]") {
+    judge(Language::Japanese, {1280, 800}, console::Shade::Light, 1);
+    judge(Language::Japanese, {1280, 800}, console::Shade::Dark, 1.3);
+}
+
+TEST_CASE("what is shown fits in Japanese, 1920", "[ja-middle]") {
+    judge(Language::Japanese, {1920, 1080}, console::Shade::Dark, 1);
+    judge(Language::Japanese, {1920, 1080}, console::Shade::Light, 1.3);
+}
+
+TEST_CASE("what is shown fits in Japanese, 3840", "[ja-large]") {
+    judge(Language::Japanese, {3840, 2160}, console::Shade::Light, 1);
+    judge(Language::Japanese, {3840, 2160}, console::Shade::Dark, 1.3);
+}
+
+TEST_CASE("what is shown fits in English, 1280", "[en-small]") {
+    judge(Language::English, {1280, 800}, console::Shade::Dark, 1);
+    judge(Language::English, {1280, 800}, console::Shade::Light, 1.3);
+}
+
+TEST_CASE("what is shown fits in English, 1920", "[en-middle]") {
+    judge(Language::English, {1920, 1080}, console::Shade::Light, 1);
+    judge(Language::English, {1920, 1080}, console::Shade::Dark, 1.3);
+}
+
+TEST_CASE("what is shown fits in English, 3840", "[en-large]") {
+    judge(Language::English, {3840, 2160}, console::Shade::Dark, 1);
+    judge(Language::English, {3840, 2160}, console::Shade::Light, 1.3);
+}
