@@ -27,22 +27,26 @@ void FactsCard::setHeading(const QString& heading) {
 }
 
 void FactsCard::show(const std::vector<FactLine>& lines) {
-    while (lines_->count() > int(lines.size()) * 2) {
-        QLayoutItem* item = lines_->takeAt(lines_->count() - 1);
-        delete item->widget();
-        delete item;
+    while (shown_.size() > int(lines.size())) {
+        const auto [name, value] = shown_.takeLast();
+        delete name;
+        delete value;
     }
     for (int i = 0; i < int(lines.size()); ++i) {
-        if (lines_->count() < (i + 1) * 2) {
-            auto* value = new QLabel;
+        if (shown_.size() == i) {
+            auto* value = new QLabel(this);
             value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
             value->setWordWrap(true);
-            lines_->addWidget(new QLabel, i, 0);
-            lines_->addWidget(value, i, 1);
+            shown_.emplaceBack(new QLabel(this), value);
         }
         const FactLine& line = lines[std::size_t(i)];
-        auto* name = static_cast<QLabel*>(lines_->itemAtPosition(i, 0)->widget());
-        auto* value = static_cast<QLabel*>(lines_->itemAtPosition(i, 1)->widget());
+        const auto [name, value] = shown_[i];
+        const bool whole = line.value.isEmpty(); // a sentence has the whole line
+        name->setWordWrap(whole);
+        lines_->addWidget(name, i, 0, 1, whole ? 2 : 1);
+        if (!whole)
+            lines_->addWidget(value, i, 1);
+        value->setVisible(!whole);
         name->setText(line.name);
         value->setText(line.value);
         value->setAccessibleName(line.name + " " + line.value);

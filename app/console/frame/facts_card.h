@@ -33,6 +33,7 @@ class FactsCard final : public QFrame {
     const Theme& theme_;
     QLabel* heading_;
     QGridLayout* lines_;
+    QList<std::pair<QLabel*, QLabel*>> shown_; // name and value
 };
 
 } // namespace daishi::console

@@ -178,6 +178,20 @@ void SettingsPage::choose() {
         notices.say(lost, Tone::Waiting);
 }
 
+// Beside each other where both have room, else below each other.
+void SettingsPage::layColumns() {
+    auto* columns = static_cast<QBoxLayout*>(scroll_->widget()->layout());
+    const int half = (scroll_->width() - context().theme.px(2.8)) / 2;
+    const bool beside = columns->itemAt(0)->minimumSize().width() <= half &&
+                        columns->itemAt(1)->minimumSize().width() <= half;
+    columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void SettingsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    layColumns();
+}
+
 void SettingsPage::fit() {
     const Theme& theme = context().theme;
     layout()->setContentsMargins(theme.px(1.4), theme.px(0.9), theme.px(1.4), theme.px(0.3));
@@ -192,6 +206,7 @@ void SettingsPage::fit() {
         card->fit();
     code_->setPixmap(
         QPixmap::fromImage(dataMatrixPicture(scanner::kCountryCode, std::max(3, theme.px(0.25)))));
+    layColumns();
 }
 
 } // namespace daishi::console

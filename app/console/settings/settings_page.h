@@ -42,7 +42,11 @@ class SettingsPage final : public Page {
     QString finding() const;
     QString lastScan() const;
 
+  protected:
+    void resizeEvent(QResizeEvent*) override;
+
   private:
+    void layColumns();
     QWidget* makeChoices();
     QWidget* makeSetUp();
     void follow();

@@ -13,6 +13,8 @@ namespace daishi::console {
 namespace {
 
 constexpr const char* kBarUnits = "barUnits"; // how wide a bar is
+constexpr double kBars[] = {6, 4, 2.5};       // units; the longest that there is room for
+constexpr double kLeastWide = 8;              // units of a wide column
 constexpr int kBar = Qt::UserRole + 1, kPill = Qt::UserRole + 2;
 
 struct PillColours {
@@ -184,15 +186,26 @@ void GlanceTable::fit() {
     fitHeight();
 }
 
+int GlanceTable::needs(double barUnits, int leastWide) {
+    setProperty(kBarUnits, barUnits);
+    int all = 0;
+    for (int column = 0; column < model_->columnCount(); ++column)
+        all += std::max(wide_.contains(column) ? leastWide : sizeHintForColumn(column),
+                        horizontalHeader()->isVisible() ? horizontalHeader()->sectionSizeHint(column) : 0);
+    return all;
+}
+
+int GlanceTable::least() {
+    const QVariant now = property(kBarUnits);
+    const int least = needs(kBars[std::size(kBars) - 1], theme_.px(kLeastWide));
+    setProperty(kBarUnits, now);
+    return least;
+}
+
 // Words come first: bars are as long as the wide columns leave them.
 void GlanceTable::fitBars() {
-    for (const double units : {6.0, 4.0, 2.5}) {
-        setProperty(kBarUnits, units);
-        int needs = 0;
-        for (int column = 0; column < model_->columnCount(); ++column)
-            needs += std::max(wide_.contains(column) ? 0 : sizeHintForColumn(column),
-                              horizontalHeader()->sectionSizeHint(column));
-        if (needs <= viewport()->width())
+    for (const double units : kBars) {
+        if (needs(units, 0) <= viewport()->width())
             break;
     }
     auto* header = horizontalHeader();

@@ -37,6 +37,8 @@ class GlanceTable final : public QTableView {
 
     void show(const std::vector<std::vector<GlanceCell>>&);
     void fit();
+    // Pixels that it must be wide, so that words stand in its wide columns and not letters below letters.
+    int least();
     int chosen() const; // row; -1
     int rows() const;
     QString text(int row, int column) const;
@@ -51,6 +53,7 @@ class GlanceTable final : public QTableView {
 
   private:
     void fitBars();
+    int needs(double barUnits, int leastWide);
     void fitHeight();
 
     const Theme& theme_;

@@ -21,7 +21,8 @@ namespace daishi::console {
 
 namespace {
 
-constexpr int kLookAgainMs = 5000; // what other consoles and the printers do
+constexpr int kLeft = 12, kRight = 5; // shares of the width
+constexpr int kLookAgainMs = 5000;    // what other consoles and the printers do
 
 QFrame* cardWith(const QString& heading, const QList<QWidget*>& inside) {
     auto* card = new QFrame;
@@ -67,8 +68,8 @@ TodayPage::TodayPage(Context& context, QWidget* parent)
     auto* body = new QWidget;
     auto* columns = new QHBoxLayout(body);
     columns->setContentsMargins(0, 0, 0, 0);
-    columns->addLayout(left, 12);
-    columns->addLayout(right, 5);
+    columns->addLayout(left, kLeft);
+    columns->addLayout(right, kRight);
     scroll_->setWidget(body);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
@@ -176,6 +177,24 @@ void TodayPage::enter(int) {
     }
 }
 
+// Beside each other where words have room, else below each other.
+void TodayPage::layColumns() {
+    const Theme& theme = context().theme;
+    auto* columns = static_cast<QBoxLayout*>(scroll_->widget()->layout());
+    const int all = scroll_->width() - theme.px(2.6), inCard = theme.px(2.6) + 4;
+    const bool beside =
+        std::max(jobs_->least(), trays_->least()) + inCard <= all * kLeft / (kLeft + kRight) &&
+        std::max(open_->least(), theme.px(11)) + inCard <= all * kRight / (kLeft + kRight);
+    columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    columns->setStretch(0, beside ? kLeft : 0);
+    columns->setStretch(1, beside ? kRight : 1);
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    layColumns();
+}
+
 void TodayPage::fit() {
     const Theme& theme = context().theme;
     layout()->setContentsMargins(theme.px(1.4), theme.px(0.9), theme.px(1.4), theme.px(0.3));
@@ -197,6 +216,7 @@ void TodayPage::fit() {
     stock_->fit();
     for (GlanceTable* table : {jobs_, trays_, open_})
         table->fit();
+    layColumns();
 }
 
 } // namespace daishi::console

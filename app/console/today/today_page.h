@@ -34,12 +34,14 @@ class TodayPage final : public Page {
 
   protected:
     void showEvent(QShowEvent*) override;
+    void resizeEvent(QResizeEvent*) override;
 
   private:
     void show(const TodayView&);
     void showJobs();
     void showWhy(int row);
     void enter(int row);
+    void layColumns();
 
     TodayView view_;
     HeadlineCard* answer_;

@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTabBar>
@@ -191,6 +192,18 @@ bool isPartOfQt(const QWidget& widget) {
            qobject_cast<const QTabBar*>(parent) || QString(widget.metaObject()->className()) == "QScrollArea";
 }
 
+// Where nothing scrolls sideways, nothing is wider than what is seen of it.
+void sideways(const QWidget& top, Faults& faults) {
+    for (const QScrollArea* area : seen<QScrollArea>(top)) {
+        if (area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff || !area->widget())
+            continue;
+        const int needs = area->widget()->width(), has = area->viewport()->width();
+        if (needs > has + kRounding)
+            faults.push_back(described(*area) + ": what scrolls in it is " + std::to_string(needs) +
+                             " wide, of which " + std::to_string(has) + " are seen");
+    }
+}
+
 } // namespace
 
 std::string described(const QWidget& widget) {
@@ -224,6 +237,7 @@ Faults misplaced(const QWidget& top) {
         if (isLaidByUs(*parent))
             placed(*parent, faults);
     }
+    sideways(top, faults);
     return faults;
 }
 
