@@ -119,6 +119,7 @@ const std::vector<File>& files() {
            "what it sends behind: of a wedge a key or \"none\", else \"line-end\", \"ETX\" or the like"},
           {"separator", "wedge: the key it types for GS"},
           {"inter-key-ms", "wedge: 5 to 100; the longest time between two characters"},
+          {"in-frame-ms", "wedge with prefix and suffix: 5 to 2000; the same between these two"},
           {"least-characters", "wedge: 4 to 20; fewer may be a person's"},
           {"port", "serial: such as \"/dev/ttyACM0\""},
           {"baud", "serial: 1200 to 921600"},

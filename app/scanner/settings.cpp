@@ -64,6 +64,10 @@ WedgeSettings readWedge(TableReader& reader) {
         frame.separator = key;
     if (reader.has("inter-key-ms"))
         frame.interKey = Milliseconds(reader.number("inter-key-ms", 5, 100).value_or(35));
+    if (reader.has("in-frame-ms"))
+        frame.inFrame = Milliseconds(reader.number("in-frame-ms", 5, 2000).value_or(0));
+    if (frame.inFrame.count() > 0 && (frame.prefix.empty() || frame.suffix.empty()))
+        reader.refuse("in-frame-ms", "\"in-frame-ms\": needs \"prefix\" and \"suffix\"");
     if (reader.has("least-characters"))
         frame.leastCharacters = std::size_t(reader.number("least-characters", 4, 20).value_or(4));
     const auto& prefix = frame.prefix;

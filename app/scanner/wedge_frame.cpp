@@ -74,7 +74,7 @@ Verdict WedgeFrame::silence(Milliseconds now) {
 std::optional<Milliseconds> WedgeFrame::waitsUntil() const {
     if (state_ == State::Idle)
         return std::nullopt;
-    return last_ + settings_.interKey;
+    return last_ + (inFrame() ? std::max(settings_.inFrame, settings_.interKey) : settings_.interKey);
 }
 
 bool WedgeFrame::inScan() const {

@@ -38,6 +38,7 @@ struct FrameSettings {
     std::string suffix = "Enter";     // key; empty: silence ends the scan
     std::string separator = "Ctrl+]"; // key that stands for GS (0x1D), which a keyboard cannot send as itself
     Milliseconds interKey{35};        // longest time between two characters of a scan
+    Milliseconds inFrame{0};          // the same between prefix and suffix, where it may be longer
     std::size_t leastCharacters = 4;  // fewer at scanner speed may still be a person's
     std::size_t most = kMaxScanBytes; // bytes of one scan
 

@@ -81,7 +81,9 @@ GuidePanel::GuidePanel(Context& context, QWidget* parent)
 }
 
 void GuidePanel::show(const Lane& lane) {
-    const Guide guide = guideOf(lane);
+    Guide guide = guideOf(lane);
+    if (!context_.who.someone() && lane.flow.step() != Step::Printing)
+        guide.next = tr("Scan your badge");
     next_->setText(guide.next);
     why_->setText(guide.why);
     QStringList done;

@@ -114,9 +114,24 @@ void LoadDesk::takeUp(Lane& lane, const LoadView& view) {
 bool LoadDesk::take(const Scan& scan, const std::string& raw) {
     if (lanes_.empty())
         return false;
+    if (asksForBadge(scan)) {
+        perform(ask::kBadgeFirst);
+        return true;
+    }
     route(scan);
     perform(lane().flow.scanned(scan, raw));
     return true;
+}
+
+void LoadDesk::go() {
+    context_.who.someone() ? perform(lane().flow.go()) : perform(ask::kBadgeFirst);
+}
+
+// A run is held by anybody, and begun, looked at and gone on with by somebody: a load that an earlier console
+// left here may wait for nobody yet.
+bool LoadDesk::asksForBadge(const Scan& scan) const {
+    const auto* card = std::get_if<CardCode>(&scan.content);
+    return !context_.who.someone() && (!card || card->card == Card::Go);
 }
 
 // A tray label chooses its printer, and takes along what was scanned before; a ticket goes to a free one.

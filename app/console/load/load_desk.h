@@ -39,7 +39,7 @@ class LoadDesk final : public QObject {
     // Reads all lanes anew; live loads that this console does not know yet are taken up.
     void look();
     bool take(const Scan&, const std::string& raw);
-    void go() { perform(lane().flow.go()); }
+    void go();
     void pause() { perform(lane().flow.pause()); }
     void stop() { perform(lane().flow.stop()); }
     // The next sheet that is scanned is spoiled.
@@ -65,6 +65,7 @@ class LoadDesk final : public QObject {
     void noticed(const QString&);
 
   private:
+    bool asksForBadge(const Scan&) const;
     void perform(const Asked&);
     void load(const ask::Load&);
     void print();

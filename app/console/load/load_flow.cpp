@@ -4,7 +4,6 @@ namespace daishi::console {
 
 namespace {
 
-const ask::NotNow kBadgeFirst{{"先にバッジを読んでください。", "Scan your badge first."}};
 const ask::NotNow kTicketFirst{{"先にジョブ票を読んでください。", "Scan the job ticket first."}};
 const ask::NotNow kTrayFirst{{"先にトレイのラベルを読んでください。", "Scan the tray label first."}};
 const ask::NotNow kRunUnderWay{{"このトレイは印刷中です。先に中止するか、終わらせてください。",
@@ -22,7 +21,7 @@ bool LoadFlow::atPrinter() const {
 
 Asked LoadFlow::scanned(const Scan& scan, const std::string& raw) {
     if (step_ == Step::Badge)
-        return kBadgeFirst;
+        return ask::kBadgeFirst;
     struct Taker {
         LoadFlow& flow;
         const std::string& raw;
@@ -128,7 +127,7 @@ Asked LoadFlow::go() {
         step_ = Step::Printing;
         return ask::Print{};
     }
-    return step_ == Step::Badge ? kBadgeFirst : kNothingToStart;
+    return step_ == Step::Badge ? ask::kBadgeFirst : kNothingToStart;
 }
 
 Asked LoadFlow::pause() {

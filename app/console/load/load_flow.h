@@ -53,6 +53,7 @@ struct ReadSheet {
 struct NotNow {
     Text why;
 };
+inline const NotNow kBadgeFirst{{"先にバッジを読んでください。", "Scan your badge first."}};
 } // namespace ask
 using Asked = std::variant<ask::Nothing, ask::Read, ask::Load, ask::Print, ask::Approve, ask::Pause,
                            ask::Stop, ask::ReadSheet, ask::NotNow>;

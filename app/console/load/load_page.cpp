@@ -172,7 +172,8 @@ void LoadPage::show() {
     showPrinter(lane);
     const Step step = lane.flow.step();
     go_->setText("F10  " + (step == Step::Printing ? tr("Pause") : tr("Go")));
-    go_->setEnabled(step == Step::Ready || step == Step::Paused || step == Step::Printing);
+    const bool begins = step == Step::Ready || step == Step::Paused;
+    go_->setEnabled(step == Step::Printing || (begins && context().who.someone()));
     stopKey_->setText("F12  " + (step == Step::Printed ? tr("Tray and bin are empty") : tr("Stop")));
     stopKey_->setEnabled(step >= Step::Ready);
     spoil_->setChecked(desk_->spoilsNext());

@@ -122,7 +122,7 @@ bool ends(StopEnd end, const Scan& scan, const std::string& box, const std::stri
         return true;
     case StopEnd::Badge: {
         const auto* code = std::get_if<BadgeCode>(&scan.content);
-        return code && code->badge == badge;
+        return code && (badge.empty() || code->badge == badge);
     }
     }
     return false;

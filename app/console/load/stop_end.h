@@ -11,11 +11,12 @@ namespace daishi::console {
 enum class StopEnd {
     BoxTakenOut, // the label of the refused box, scanned again
     GoodScan,    // any scan that is one of ours
-    Badge,       // the badge of the person who stands here
+    Badge,       // the badge of the person who stands here; of anybody where nobody does
 };
 StopEnd endOf(RefusalCode);
 
-// Whether this scan is that act. `box`: label of the refused box as it was scanned; `badge`: who stands here.
+// Whether this scan is that act. `box`: label of the refused box as it was scanned; `badge`: who stands
+// here, or empty.
 bool ends(StopEnd, const Scan&, const std::string& box, const std::string& badge);
 
 } // namespace daishi::console

@@ -121,6 +121,36 @@ TEST_CASE("a console that ended in the middle: the next one shows exactly what i
     CHECK(next.load().loadDesk().lane().view.job->sheets.good == Sheets(24));
 }
 
+TEST_CASE("a load that an earlier console left here waits for a badge before anything begins") {
+    Morning morning;
+    {
+        Console c(morning);
+        c.arrive("0417");
+        c.scan(morning.ticket(0));
+        c.scan(morning.world.look().printers.at(0).trays.at(1).code);
+        REQUIRE(reaches(c, Step::Box));
+        c.settle();
+        morning.world.act("floor put K1 in printer-1/2 100 sheets");
+        c.scan(morning.box("K1").ourLabel);
+        if (stepOf(c) == Step::Mark)
+            c.scan(morning.mark("kawasaki-hkn-3"));
+        REQUIRE(reaches(c, Step::Ready));
+    }
+    Console next(morning);
+    next.load().look();
+    REQUIRE(next.waitFor([&] { return stepOf(next) == Step::Ready; }));
+    for (int round = 0; round < 2; ++round) {
+        round == 0 ? next.scan(kGo) : next.load().loadDesk().go();
+        next.settle();
+        CHECK_FALSE(next.stopped());
+        CHECK(stepOf(next) == Step::Ready);
+    }
+    CHECK(morning.world.look().output.empty());
+    next.arrive("0417");
+    next.scan(kGo);
+    CHECK(reaches(next, Step::Look));
+}
+
 TEST_CASE(
     "a store that is lost is told at once, nothing is done meanwhile, and it is found again by itself") {
     Morning morning;

@@ -160,6 +160,7 @@ TEST_CASE("every refusal has an end, and a badge ends a stop only on the person 
         INFO(row.name);
         CHECK(ends(end, std::get<Scan>(readScan(BadgeCode{"0417"}.encode())), "", "0417"));
         CHECK_FALSE(ends(end, std::get<Scan>(readScan(BadgeCode{"0102"}.encode())), "", "0417"));
+        CHECK(ends(end, std::get<Scan>(readScan(BadgeCode{"0102"}.encode())), "", ""));
     }
     for (const auto code :
          {RefusalCode::InsurerMismatch, RefusalCode::EditionMismatch, RefusalCode::DocNotYetValid,

@@ -115,6 +115,8 @@ TEST_CASE("every fault is told with its line") {
              {kHead + "kind = \"wedge\"\nprefix = \"Enter\"\n", 2, "in \"prefix\" already"},
              {kHead + "kind = \"wedge\"\nsuffix = \"Ctrl+]\"\n", 2, "the same key"},
              {kHead + "kind = \"wedge\"\nleast-characters = 1\n", 6, "4 to 20"},
+             {kHead + "kind = \"wedge\"\nin-frame-ms = 500\n", 6, "needs \"prefix\" and \"suffix\""},
+             {kHead + "kind = \"wedge\"\nprefix = \"F13\"\nin-frame-ms = 2001\n", 7, "5 to 2000"},
              {kHead + "kind = \"wedge\"\n" + kSecond + "kind = \"wedge\"\n", 9, "stands already in line 5"},
              {kHead + "kind = \"serial\"\n", 2, "\"port\" is missing"},
              {kHead + "kind = \"serial\"\nport = \"../tty\"\n", 6, "a serial port"},

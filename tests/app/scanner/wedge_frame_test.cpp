@@ -24,6 +24,12 @@ FrameSettings prefixed(const std::string& prefix, const std::string& suffix = "E
     return settings;
 }
 
+FrameSettings patient() {
+    FrameSettings settings = prefixed("F13");
+    settings.inFrame = Milliseconds(500);
+    return settings;
+}
+
 FrameSettings endedBySilence() {
     FrameSettings settings;
     settings.suffix.clear();
@@ -93,6 +99,8 @@ const std::vector<Row>& rows() {
          {"DB24"},
          {},
          ""},
+        {"framed by a slow line", patient(), "{F13}DB24{Enter}", kPerson, {"DB24"}, {}, ""},
+        {"a person, beside a slow line", patient(), "DB24{Enter}", kPerson, {}, {}, "DB24{Enter}"},
         {"nothing in the frame", prefixed("F13"), "{F13}{Enter}", kScanner, {}, {Empty}, ""},
         {"no suffix", prefixed("F13"), "{F13}DB", kScanner, {}, {BrokenOff}, ""},
         {"begun again", prefixed("F13"), "{F13}DB{F13}DT11{Enter}", kScanner, {"DT11"}, {BrokenOff}, ""},
