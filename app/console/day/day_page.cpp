@@ -30,10 +30,8 @@ DayPage::DayPage(Context& context, QWidget* parent)
       none_(new QLabel(tr("There are no differences."))), form_(new ActForm(context)), left_(new QFrame),
       filler_(new QWidget), signatures_(new QLabel), preview_(new ReportPreview(context)),
       nothing_(new QLabel(tr("The report is made when the day is reconciled."))), keys_(new FlowLayout) {
-    setFocusPolicy(Qt::StrongFocus);
     differences_->hide();
     days_->setAccessibleName(tr("Day"));
-    days_->setFocusPolicy(Qt::ClickFocus);
     differences_->setAccessibleName(tr("Differences"));
     signatures_->setWordWrap(true);
     nothing_->setObjectName("faint");
@@ -80,7 +78,7 @@ QPushButton* DayPage::keyButton(const QString& text, const QKeySequence& key,
                                 const std::function<void()>& act) {
     auto* button = new QPushButton(key.toString(QKeySequence::NativeText) + "  " + text);
     button->setAccessibleName(text);
-    button->setFocusPolicy(Qt::NoFocus);
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where it is
     connect(button, &QPushButton::clicked, this, act);
     auto* shortcut = new QShortcut(key, this); // of the whole window, as long as this page is in front
     connect(shortcut, &QShortcut::activated, this, [this, button] {
@@ -119,7 +117,7 @@ void DayPage::makeKeys() {
     zoom(Qt::CTRL | Qt::Key_0, 0);
     const auto* preview = new QShortcut(Qt::Key_F6 | Qt::CTRL, this);
     connect(preview, &QShortcut::activated, this,
-            [this] { preview_->hasFocus() ? differences_->setFocus() : preview_->setFocus(); });
+            [this] { preview_->hasFocus() ? attend() : preview_->setFocus(); });
 }
 
 void DayPage::look() {
@@ -201,7 +199,8 @@ void DayPage::showDifferences() {
     }
     differences_->show(rows);
     makeRoom();
-    if (focused && !preview_->hasFocus())
+    const QWidget* now = QApplication::focusWidget();
+    if (focused && (now != at || !at->isEnabled() || at == reconcile_))
         attend();
 }
 
@@ -244,8 +243,10 @@ void DayPage::attend() {
         return;
     if (!differences_->isHidden())
         differences_->setFocus();
+    else if (reconcile_->isEnabled())
+        reconcile_->setFocus();
     else
-        setFocus();
+        days_->setFocus();
 }
 
 void DayPage::fit() {

@@ -8,6 +8,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "app/console/frame/focus.h"
 #include "app/console/frame/theme.h"
 #include "app/console/table/answer_model.h"
 #include "app/console/table/value_text.h"
@@ -53,7 +54,7 @@ AnswerCard::AnswerCard(Context& context, QWidget* parent)
     scroll_->setWidget(inside);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
-    scroll_->setFocusPolicy(Qt::NoFocus);
+    focusWhileItScrolls(scroll_);
     auto* all = new QVBoxLayout(this);
     all->addWidget(headline_);
     all->addWidget(count_);

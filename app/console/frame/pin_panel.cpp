@@ -11,6 +11,7 @@
 #include <QRegularExpressionValidator>
 #include <QVBoxLayout>
 
+#include "app/console/frame/focus.h"
 #include "app/console/frame/theme.h"
 #include "app/desk/desk.h"
 
@@ -55,7 +56,8 @@ void PinPanel::fit() {
     field_->setFixedWidth(theme.px(22));
     what_->setFixedWidth(theme.px(22));
     what_->ensurePolished();
-    what_->setFixedHeight(what_->heightForWidth(theme.px(22))); // a card that is centred does not ask
+    what_->setFixedHeight(
+        std::max(0, what_->heightForWidth(theme.px(22)))); // a card that is centred does not ask
 }
 
 void PinPanel::ask(const PinQuestion& question) {
@@ -99,6 +101,10 @@ void PinPanel::keyPressEvent(QKeyEvent* event) {
         answer(false);
     else
         QWidget::keyPressEvent(event);
+}
+
+bool PinPanel::focusNextPrevChild(bool next) {
+    return isVisible() ? stepFocusWithin(*this, next) : QWidget::focusNextPrevChild(next);
 }
 
 void PinPanel::paintEvent(QPaintEvent*) {

@@ -24,6 +24,7 @@ class PinPanel final : public QWidget {
     void fit();
 
   protected:
+    bool focusNextPrevChild(bool next) override;
     void paintEvent(QPaintEvent*) override;
     void keyPressEvent(QKeyEvent*) override;
 

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/console/frame/focus.h"
 #include "app/console/frame/theme.h"
 
 namespace daishi::console {
@@ -177,6 +178,10 @@ void RefusalCard::keyPressEvent(QKeyEvent* event) {
         close();
     else
         event->accept();
+}
+
+bool RefusalCard::focusNextPrevChild(bool next) {
+    return isVisible() ? stepFocusWithin(*this, next) : QWidget::focusNextPrevChild(next);
 }
 
 void RefusalCard::paintEvent(QPaintEvent*) {

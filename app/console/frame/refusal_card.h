@@ -28,6 +28,7 @@ class RefusalCard final : public QWidget {
     void fit();
 
   protected:
+    bool focusNextPrevChild(bool next) override;
     void paintEvent(QPaintEvent*) override;
     void keyPressEvent(QKeyEvent*) override;
 

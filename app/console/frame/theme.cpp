@@ -37,6 +37,7 @@ QPushButton:hover { border-color: @progress; }
 QPushButton:focus { border-color: @progress; }
 QPushButton:disabled { color: @faint; }
 QPushButton#main { background: @progress; color: @card; border-color: @progress; font-weight: 700; }
+QPushButton#main:focus { border-color: @text; }
 QPushButton#nav { border: 1px solid transparent; border-left: @0.2u solid transparent; border-radius: 0; background: transparent;
   padding: @0.28u @0.2u; text-align: center; }
 QPushButton#nav:checked { background: @ground; border-left: @0.2u solid @progress; font-weight: 700; }
@@ -48,7 +49,11 @@ QComboBox::drop-down { border: none; width: @1.4u; }
 QComboBox::down-arrow { border-left: @0.3u solid @card; border-right: @0.3u solid @card;
   border-top: @0.38u solid @faint; width: 0; height: 0; }
 QComboBox QAbstractItemView { background: @card; }
-QTableView { outline: 0; background: @card; alternate-background-color: @ground; border: none; gridline-color: @line;
+QScrollArea, QTableView, QListView, QTextEdit { border: 2px solid transparent; }
+QScrollArea:focus, QTableView:focus, QListView:focus, QTextEdit:focus { border-color: @progress; }
+QCheckBox { border: 2px solid transparent; border-radius: @0.25u; }
+QCheckBox:focus { border-color: @progress; }
+QTableView { outline: 0; background: @card; alternate-background-color: @ground; gridline-color: @line;
   selection-background-color: @progressPale; selection-color: @text; }
 QTableView::item { padding: @0.25u @0.4u; border-bottom: 1px solid @line; }
 QHeaderView, QTableView QTableCornerButton::section { background: @card; }
@@ -57,6 +62,7 @@ QHeaderView::section { background: @card; color: @faint; border: none; border-bo
 QTabBar::tab { background: @nav; font-size: @0.92u; padding: @0.4u @0.5u; margin-right: 2px; border-top-left-radius: @0.3u;
   border-top-right-radius: @0.3u; }
 QTabBar::tab:selected { background: @card; font-weight: 700; }
+QTabBar::tab:selected:focus { border-bottom: @0.15u solid @progress; }
 QTabWidget::pane { border: none; background: @card; }
 QToolTip { background: @card; color: @text; border: 1px solid @line; }
 QCheckBox::indicator { width: @1u; height: @1u; }
@@ -66,7 +72,7 @@ QScrollBar::handle { background: @line; border-radius: @0.25u; min-height: @2u; 
 QScrollBar::handle:hover { background: @faint; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QTextBrowser { background: @card; border: none; padding: @0.8u; }
+QTextBrowser { background: @card; padding: @0.8u; }
 )";
 
 QString filled(QString sheet, const Colours& c, const Theme& theme) {

@@ -9,6 +9,7 @@
 
 #include "app/console/frame/answers.h"
 #include "app/console/frame/facts_card.h"
+#include "app/console/frame/focus.h"
 #include "app/console/frame/notices.h"
 #include "app/console/frame/printer_words.h"
 #include "app/console/frame/sounds.h"
@@ -47,7 +48,7 @@ LoadPage::LoadPage(Context& context, QWidget* parent)
     area->setWidget(inside);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
+    focusWhileItScrolls(area);
     for (QWidget* panel :
          std::initializer_list<QWidget*>{guide_, verdict_, doubt_, run_, after_, tray_, printer_})
         panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);

@@ -1,5 +1,6 @@
 #include "app/console/load/stop_screen.h"
 
+#include <QApplication>
 #include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -9,6 +10,7 @@
 #include <QPainterPath>
 #include <QVBoxLayout>
 
+#include "app/console/frame/focus.h"
 #include "app/console/frame/picture_shop.h"
 #include "app/console/frame/sounds.h"
 #include "app/console/frame/theme.h"
@@ -171,6 +173,8 @@ void StopScreen::show(const Stop& stop) {
     difference_->setText(stop.difference);
     record_->setText(tr("Stays until the right act is done.  Record %1").arg(stop.record));
     fit();
+    if (!hasFocus())
+        before_ = QApplication::focusWidget();
     setFocus();
     context_.sounds.stop();
 }
@@ -181,6 +185,8 @@ void StopScreen::take(const std::string& raw) {
     if (!scan || !ends(stop_.end, *scan, stop_.box, stop_.badge))
         return sayNotThis();
     hide();
+    if (before_ && before_->isVisible())
+        before_->setFocus();
     Q_EMIT ended();
 }
 
@@ -243,6 +249,10 @@ void StopScreen::lay(double share) {
         dress(side->text, QString("font-size: %1px; font-weight: 700;").arg(theme.px(2)));
         side->rows->setHorizontalSpacing(theme.px(1.5));
     }
+}
+
+bool StopScreen::focusNextPrevChild(bool next) {
+    return isVisible() ? stepFocusWithin(*this, next) : Cover::focusNextPrevChild(next);
 }
 
 void StopScreen::paintEvent(QPaintEvent*) {

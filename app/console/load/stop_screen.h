@@ -4,6 +4,8 @@
 
 #include <optional>
 
+#include <QPointer>
+
 #include "app/console/frame/window.h"
 #include "app/console/load/load_view.h"
 #include "app/console/load/stop_end.h"
@@ -50,6 +52,7 @@ class StopScreen final : public Cover {
     void ended();
 
   protected:
+    bool focusNextPrevChild(bool next) override;
     void paintEvent(QPaintEvent*) override;
     void keyPressEvent(QKeyEvent*) override;
 
@@ -69,6 +72,7 @@ class StopScreen final : public Cover {
 
     Context& context_;
     Stop stop_;
+    QPointer<QWidget> before_; // had the focus
     QLabel* sign_;
     QLabel* headline_;
     QLabel* sentence_;

@@ -52,7 +52,8 @@ TablePage::TablePage(Context& context, PageSpec spec, QWidget* parent)
         stack_->setCurrentIndex(tab);
         makeActs();
         follow(tab);
-        rows().toRows();
+        if (!tabs_->hasFocus()) // else arrows go on along the tabs
+            rows().toRows();
     });
     connect(form_, &ActForm::carriedOut, this, &TablePage::carriedOut);
     connect(form_, &ActForm::closed, this, [this] { rows().toRows(); });

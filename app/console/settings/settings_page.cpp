@@ -12,6 +12,7 @@
 
 #include "app/console/console_settings.h"
 #include "app/console/frame/facts_card.h"
+#include "app/console/frame/focus.h"
 #include "app/console/frame/notices.h"
 #include "app/console/frame/sounds.h"
 #include "app/console/frame/theme.h"
@@ -55,6 +56,7 @@ SettingsPage::SettingsPage(Context& context, QWidget* parent)
     scroll_->setWidget(body);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
+    focusWhileItScrolls(scroll_);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* all = new QVBoxLayout(this);
     all->addWidget(scroll_);

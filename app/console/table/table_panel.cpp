@@ -53,6 +53,7 @@ TablePanel::TablePanel(Context& context, Shown how, std::vector<std::string> pic
     nothing_->setWordWrap(true);
     nothing_->setAlignment(Qt::AlignCenter);
     nothing_->setObjectName("empty");
+    nothing_->setFocusPolicy(Qt::StrongFocus); // where the rows are not, the keys are here
     either_->addWidget(view_);
     either_->addWidget(nothing_);
     auto* all = new QVBoxLayout(this);
@@ -68,7 +69,6 @@ TablePanel::TablePanel(Context& context, Shown how, std::vector<std::string> pic
     });
     connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TablePanel::chosen);
     connect(view_, &QTableView::doubleClicked, this, &TablePanel::entered);
-    setFocusProxy(view_);
 }
 
 void TablePanel::show(const cli::Table& table) {
@@ -174,7 +174,7 @@ void TablePanel::toSearch() {
 }
 
 void TablePanel::toRows() {
-    view_->setFocus();
+    either_->currentWidget()->setFocus();
 }
 
 bool TablePanel::hasSearch() const {
@@ -211,12 +211,35 @@ bool TablePanel::eventFilter(QObject* watched, QEvent* event) {
         Q_EMIT entered();
         return true;
     }
+    if (watched == view_ && static_cast<QKeyEvent*>(event)->modifiers().testFlag(Qt::ControlModifier) &&
+        sortBy(key))
+        return true;
     if (watched == view_ && (key == Qt::Key_Home || key == Qt::Key_End) && filter_->rowCount() > 0) {
         view_->selectRow(key == Qt::Key_Home ? 0 : filter_->rowCount() - 1);
         view_->scrollTo(view_->currentIndex());
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+// Ctrl+Right and Ctrl+Left: the rows are sorted by the next column, Ctrl+Up and Ctrl+Down: the other way
+// round.
+bool TablePanel::sortBy(int key) {
+    if (key < Qt::Key_Left || key > Qt::Key_Down || model_->columnCount() == 0)
+        return false;
+    const QHeaderView* header = view_->horizontalHeader();
+    const int columns = model_->columnCount(), now = std::max(-1, header->sortIndicatorSection());
+    Qt::SortOrder order = header->sortIndicatorOrder();
+    int column = now;
+    if (key == Qt::Key_Right)
+        column = (now + 1) % columns;
+    else if (key == Qt::Key_Left)
+        column = now <= 0 ? columns - 1 : now - 1;
+    else
+        order = key == Qt::Key_Up ? Qt::AscendingOrder : Qt::DescendingOrder;
+    view_->sortByColumn(std::max(0, column), now < 0 ? Qt::AscendingOrder : order);
+    view_->scrollTo(filter_->index(std::max(0, view_->currentIndex().row()), std::max(0, column)));
+    return true;
 }
 
 // Search and choices beside each other where there is room, else below each other.
@@ -244,8 +267,10 @@ void TablePanel::fit() {
     layout()->setSpacing(theme.px(0.4));
     head_->setSpacing(theme.px(0.6));
     asked_->setSpacing(theme.px(0.6));
-    nothing_->setStyleSheet(
-        QString("font-size: %1px; color: %2;").arg(theme.px(1.3)).arg(theme.colours().faint.name()));
+    nothing_->setStyleSheet(QString("QLabel { font-size: %1px; color: %2; border: 2px solid transparent; } "
+                                    "QLabel:focus { border-color: %3; }")
+                                .arg(theme.px(1.3))
+                                .arg(theme.colours().faint.name(), theme.colours().progress.name()));
     search_->setMinimumWidth(search_->fontMetrics().horizontalAdvance(search_->placeholderText()) +
                              theme.px(3));
     nothing_->setContentsMargins(theme.px(4), 0, theme.px(4), 0);

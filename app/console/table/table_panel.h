@@ -59,6 +59,7 @@ class TablePanel final : public QWidget {
     void makePicks();
     void tell();
     void widen();
+    bool sortBy(int key); // false: it does not sort
     void layHead();
 
     Context& context_;

@@ -170,18 +170,18 @@ void GlanceTable::show(const std::vector<std::vector<GlanceCell>>& rows) {
     }
     if (selectionMode() != NoSelection && !rows.empty())
         selectRow(std::clamp(before, 0, int(rows.size()) - 1));
+    setFocusPolicy(selectionMode() != NoSelection && !rows.empty() ? Qt::StrongFocus : Qt::NoFocus);
     fit();
 }
 
 void GlanceTable::fit() {
     auto* header = horizontalHeader();
     header->setMinimumSectionSize(theme_.px(2));
-    dress(
-        this,
-        QString("QTableView { selection-background-color: %1; } QHeaderView::section { padding: %2px %3px; }")
-            .arg(theme_.colours().ground.name())
-            .arg(theme_.px(0.1))
-            .arg(theme_.px(0.2)));
+    dress(this, QString("QTableView { selection-background-color: %1; border: none; } QHeaderView::section { "
+                        "padding: %2px %3px; }")
+                    .arg(theme_.colours().ground.name())
+                    .arg(theme_.px(0.1))
+                    .arg(theme_.px(0.2)));
     fitBars();
     fitHeight();
 }

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "app/console/frame/focus.h"
 #include "app/console/frame/headline_card.h"
 #include "app/console/frame/theme.h"
 #include "app/console/frame/window.h"
@@ -74,7 +75,7 @@ TodayPage::TodayPage(Context& context, QWidget* parent)
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll_->setFocusPolicy(Qt::NoFocus);
+    focusWhileItScrolls(scroll_);
     auto* all = new QVBoxLayout(this);
     all->addWidget(answer_);
     all->addWidget(scroll_, 1);
