@@ -102,6 +102,7 @@ PageSpec stockPage() {
     TabSpec lots{Stock::tr("Lots"), "lot", "list"};
     lots.empty = Stock::tr("Lots stand here. A lot comes when boxes are scanned at receiving: F4.");
     lots.shown.standing = Standing{"holds", Stock::tr("Held"), Stock::tr("止 held"), Stock::tr("free")};
+    lots.shown.hide = {"holds"}; // the sign says it; the reasons are a tab of their own
     lots.pick = {"type", "state"};
     lots.acts = lotActs();
     lots.scans = {{Takes::Box, -1, "", "lot", &Scanned::lot, true}};
