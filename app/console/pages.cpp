@@ -10,14 +10,24 @@
 
 namespace daishi::console {
 
-std::vector<Page*> allPages(Context& context) {
-    const auto table = [&](PageSpec spec) { return new TablePage(context, std::move(spec)); };
-    std::vector<Page*> pages{new GuidePage(context),   new TodayPage(context), new LoadPage(context),
-                             table(receivingPage()),   table(stockPage()),     table(stocktakePage()),
-                             table(destructionPage()), new DayPage(context),   table(tracePage()),
-                             table(jobsPage()),        table(auditPage()),     table(peoplePage()),
-                             new SettingsPage(context)};
-    return pages;
+namespace {
+
+template <class P>
+PageEntry entry() {
+    return {P::title(), P::calledBy(), [](Context& context) { return new P(context); }};
+}
+
+PageEntry table(const PageSpec& spec) {
+    return {spec.name, spec.key, [spec](Context& context) { return new TablePage(context, spec); }};
+}
+
+} // namespace
+
+std::vector<PageEntry> allPages() {
+    return {entry<GuidePage>(),   entry<TodayPage>(),     entry<LoadPage>(),        table(receivingPage()),
+            table(stockPage()),   table(stocktakePage()), table(destructionPage()), entry<DayPage>(),
+            table(tracePage()),   table(jobsPage()),      table(auditPage()),       table(peoplePage()),
+            entry<SettingsPage>()};
 }
 
 } // namespace daishi::console

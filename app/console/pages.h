@@ -10,7 +10,6 @@ namespace daishi::console {
 // The page that the console begins with: the day. The guide stands before it.
 inline constexpr int kFirstPage = 1;
 
-// Owned by the window that they are put into.
-std::vector<Page*> allPages(Context&);
+std::vector<PageEntry> allPages();
 
 } // namespace daishi::console

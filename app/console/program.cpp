@@ -35,6 +35,7 @@ Program::Program(const Places& places, Clock& clock, Language language)
       theme_(settings_.shade(), settings_.scale()), desk_({places.home, places.config, clock, chance_}),
       who_(desk_) {
     speak(words_, language_);
+    desk_.open(); // reads while the window is made
     settings_.apply(theme_, sounds_, nullptr);
     build();
     connect(&settings_, &ConsoleSettings::changed, this,
@@ -52,7 +53,7 @@ Program::~Program() {
 
 void Program::build() {
     const QSize size = window_ ? window_->size() : firstSize();
-    window_ = std::make_unique<Window>(desk_, theme_, who_, sounds_, language_, allPages);
+    window_ = std::make_unique<Window>(desk_, theme_, who_, sounds_, language_, allPages());
     window_->context().settings = &settings_;
     window_->context().scanners = scanners_.get();
     window_->resize(size);
@@ -61,7 +62,6 @@ void Program::build() {
 
 void Program::start() {
     window_->show();
-    desk_.open();
     QTimer::singleShot(0, this, [this] {
         listen();
         sounds_.load(places_.speaker);

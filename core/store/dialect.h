@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/store/database.h"
 
@@ -16,6 +17,12 @@ std::string schemaFor(StoreEngine, std::string_view portable);
 std::string rulesFor(StoreEngine);
 std::string sqliteRules();
 std::string postgresRules();
+
+// A rule in SQLite's words, as SQLite keeps them: without the semicolon at the end.
+struct SqliteTrigger {
+    std::string name, table, sql;
+};
+std::vector<SqliteTrigger> sqliteTriggers();
 
 // Takes every rule away, for a migration that lays the newest ones afterwards in the same transaction.
 void dropRules(Database&);

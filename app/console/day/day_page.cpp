@@ -70,10 +70,6 @@ DayPage::DayPage(Context& context, QWidget* parent)
     });
 }
 
-QString DayPage::name() const {
-    return tr("Day close");
-}
-
 QPushButton* DayPage::keyButton(const QString& text, const QKeySequence& key,
                                 const std::function<void()>& act) {
     auto* button = new QPushButton(key.toString(QKeySequence::NativeText) + "  " + text);

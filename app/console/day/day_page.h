@@ -25,8 +25,10 @@ class DayPage final : public Page {
   public:
     explicit DayPage(Context&, QWidget* parent = nullptr);
 
-    QString name() const override;
-    QKeySequence key() const override { return Qt::Key_F8; }
+    static QString title() { return tr("Day close"); }
+    static QKeySequence calledBy() { return Qt::Key_F8; }
+    QString name() const override { return title(); }
+    QKeySequence key() const override { return calledBy(); }
     void look() override;
     bool take(const Scan&, const std::string& raw) override;
     bool takeBadge(const BadgeId&) override;

@@ -17,19 +17,18 @@ constexpr double kTwoLines = 3.2; // units of a button with two lines
 
 } // namespace
 
-Nav::Nav(Context& context, const std::vector<Page*>& pages, QWidget* parent)
+Nav::Nav(Context& context, const std::vector<PageEntry>& pages, QWidget* parent)
     : QFrame(parent), context_(context), layout_(new QVBoxLayout(this)), buttons_(new QButtonGroup(this)) {
     setObjectName("nav");
     setAccessibleName(tr("Pages"));
     for (int i = 0; i < int(pages.size()); ++i) {
-        const QKeySequence key = pages[std::size_t(i)]->key();
-        auto* button =
-            new QPushButton(pages[std::size_t(i)]->name() + "\n" + key.toString(QKeySequence::NativeText));
+        const auto& [name, key, make] = pages[std::size_t(i)];
+        auto* button = new QPushButton(name + "\n" + key.toString(QKeySequence::NativeText));
         button->setProperty("key", key.toString(QKeySequence::NativeText));
         button->setObjectName("nav");
         button->setCheckable(true);
         button->setFlat(true);
-        button->setAccessibleName(pages[std::size_t(i)]->name());
+        button->setAccessibleName(name);
         buttons_->addButton(button, i);
         layout_->addWidget(button);
         auto* shortcut = new QShortcut(key, parent);
@@ -37,7 +36,6 @@ Nav::Nav(Context& context, const std::vector<Page*>& pages, QWidget* parent)
     }
     layout_->addStretch();
     connect(buttons_, &QButtonGroup::idClicked, this, &Nav::wanted);
-    fit();
 }
 
 void Nav::mark(int page) {
@@ -49,6 +47,10 @@ void Nav::fit() {
     const Theme& theme = context_.theme;
     const int there = window()->height() - theme.px(3.2);
     const bool low = there < int(buttons_->buttons().size()) * theme.px(kTwoLines);
+    dress(this, low ? QString("QPushButton#nav { text-align: left; padding: %1px %2px; }")
+                          .arg(theme.px(0.2))
+                          .arg(theme.px(0.3))
+                    : QString("QPushButton#nav { padding: %1px; }").arg(theme.px(0.06)));
     int widest = theme.px(6.6);
     for (QAbstractButton* button : buttons_->buttons()) {
         QFont bold = button->font();
@@ -56,9 +58,6 @@ void Nav::fit() {
         bold.setBold(true);
         const QString key = button->property("key").toString();
         button->setText(low ? key + "  " + button->accessibleName() : button->accessibleName() + "\n" + key);
-        button->setStyleSheet(
-            low ? QString("text-align: left; padding: %1px %2px;").arg(theme.px(0.2)).arg(theme.px(0.3))
-                : QString("padding: %1px;").arg(theme.px(0.06)));
         const QString name = button->text().section('\n', 0, 0);
         widest = std::max(widest, QFontMetrics(bold).horizontalAdvance(name) + theme.px(1));
     }

@@ -13,13 +13,13 @@ class QVBoxLayout;
 
 namespace daishi::console {
 
-class Page;
+struct PageEntry;
 
 class Nav final : public QFrame {
     Q_OBJECT
 
   public:
-    Nav(Context&, const std::vector<Page*>&, QWidget* parent);
+    Nav(Context&, const std::vector<PageEntry>&, QWidget* parent);
 
     void mark(int page);
     void fit();

@@ -1,6 +1,8 @@
 // One page of the console. A page shows what the line says and asks the line for acts; it decides nothing.
 #pragma once
 
+#include <functional>
+
 #include <QKeySequence>
 #include <QWidget>
 
@@ -33,6 +35,13 @@ class Page : public QWidget {
 
   private:
     Context& context_;
+};
+
+// A page before it is made: its place in the navigation, and how it is made when it is wanted.
+struct PageEntry {
+    QString name;
+    QKeySequence key;
+    std::function<Page*(Context&)> make; // owned by the window that it is put into
 };
 
 } // namespace daishi::console

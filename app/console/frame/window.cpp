@@ -23,22 +23,20 @@ namespace daishi::console {
 namespace {
 
 constexpr int kLookAgainMs = 120; // several acts in a row are one look
+constexpr int kMakeSoonMs = 400;  // the first page has been read by then
 
 } // namespace
 
 Window::Window(desk::Desk& desk, Theme& theme, Who& who, Sounds& sounds, Language language,
-               const Pages& pages)
+               std::vector<PageEntry> entries)
     : desk_(desk), context_{desk, theme, who, sounds, notices_, answers_, pictures_, language},
-      pages_(pages(context_)), stack_(new QStackedWidget), notice_(new QLabel) {
+      entries_(std::move(entries)), pages_(entries_.size(), nullptr), stack_(new QStackedWidget),
+      notice_(new QLabel) {
     auto* ground = new QWidget;
     ground->setObjectName("ground");
     setCentralWidget(ground);
     top_ = new TopBar(context_, ground);
-    nav_ = new Nav(context_, pages_, this);
-    for (Page* page : pages_)
-        stack_->addWidget(page);
-    for (Page* page : pages_)
-        page->setAccessibleName(page->name());
+    nav_ = new Nav(context_, entries_, this);
     auto* right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->addWidget(stack_, 1);
@@ -60,6 +58,7 @@ Window::Window(desk::Desk& desk, Theme& theme, Who& who, Sounds& sounds, Languag
     setMinimumSize(1024, 640);
     lookAgain_.setSingleShot(true);
     lookAgain_.setInterval(kLookAgainMs);
+    makeNext_.setInterval(0); // between events
     follow();
 }
 
@@ -71,7 +70,7 @@ void Window::follow() {
         top_->showLine(true);
         notices_.say({});
         if (front())
-            bring(front());
+            bring(front()->key());
     });
     connect(&desk_, &desk::Desk::closed, this, &Window::showClosed);
     connect(&desk_, &desk::Desk::pinWanted, this,
@@ -79,6 +78,7 @@ void Window::follow() {
     connect(&desk_, &desk::Desk::printerSeen, this,
             [this](const PrinterId& id, const Look& look) { top_->seen(id, look); });
     connect(&desk_, &desk::Desk::acted, this, [this] { lookAgain_.start(); });
+    connect(&makeNext_, &QTimer::timeout, this, &Window::makeNext);
     connect(&lookAgain_, &QTimer::timeout, this, [this] {
         if (front() && desk_.isOpen())
             front()->look();
@@ -107,20 +107,45 @@ Page* Window::front() const {
     return static_cast<Page*>(stack_->currentWidget());
 }
 
-void Window::bring(int page) {
-    stack_->setCurrentIndex(page);
-    nav_->mark(page);
+Page& Window::page(int at) {
+    Page*& page = pages_.at(std::size_t(at));
+    if (!page) {
+        page = entries_[std::size_t(at)].make(context_);
+        page->setAccessibleName(entries_[std::size_t(at)].name);
+        stack_->addWidget(page);
+    }
+    return *page;
+}
+
+std::vector<Page*> Window::pages() {
+    for (int at = 0; at < int(pages_.size()); ++at)
+        page(at);
+    return pages_;
+}
+
+// One page at a time, so that no act waits for all of them.
+void Window::makeNext() {
+    const auto next = std::find(pages_.begin(), pages_.end(), nullptr);
+    if (next == pages_.end())
+        makeNext_.stop();
+    else
+        page(int(next - pages_.begin()));
+}
+
+void Window::bring(int at) {
+    stack_->setCurrentWidget(&page(at));
+    nav_->mark(at);
     top_->showPage(front()->name());
     front()->fit();
     if (desk_.isOpen())
         front()->look();
 }
 
-void Window::bring(const Page* page) {
-    for (int i = 0; i < int(pages_.size()); ++i) {
-        if (pages_[std::size_t(i)] == page)
-            bring(i);
-    }
+void Window::bring(const QKeySequence& key) {
+    const auto wanted = std::find_if(entries_.begin(), entries_.end(),
+                                     [&](const PageEntry& entry) { return entry.key == key; });
+    if (wanted != entries_.end())
+        bring(int(wanted - entries_.begin()));
 }
 
 void Window::showClosed(const cli::Told& why) {
@@ -180,6 +205,11 @@ void Window::closeEvent(QCloseEvent* event) {
         return;
     }
     event->accept();
+}
+
+void Window::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    QTimer::singleShot(kMakeSoonMs, this, [this] { makeNext_.start(); });
 }
 
 void Window::resizeEvent(QResizeEvent* event) {

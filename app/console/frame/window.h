@@ -42,17 +42,16 @@ class Window final : public QMainWindow {
     Q_OBJECT
 
   public:
-    // Makes the pages of the console, in the order of the navigation.
-    using Pages = std::function<std::vector<Page*>(Context&)>;
-
-    Window(desk::Desk&, Theme&, Who&, Sounds&, Language, const Pages&);
+    // Pages in the order of the navigation. Each is made when it is first wanted; those that nobody has
+    // wanted soon after the start, then.
+    Window(desk::Desk&, Theme&, Who&, Sounds&, Language, std::vector<PageEntry>);
     ~Window() override;
 
     Context& context() { return context_; }
-    const std::vector<Page*>& pages() const { return pages_; }
+    std::vector<Page*> pages(); // all of them
     Page* front() const;
     void bring(int page);
-    void bring(const Page*);
+    void bring(const QKeySequence& key);
 
     // One scan, as a scanner sent it.
     void scanned(const QString& device, const QByteArray& raw);
@@ -61,11 +60,14 @@ class Window final : public QMainWindow {
     void lay(Cover*);
 
   protected:
+    void showEvent(QShowEvent*) override;
     void resizeEvent(QResizeEvent*) override;
     // Not while sheets come out: somebody has to see how they end.
     void closeEvent(QCloseEvent*) override;
 
   private:
+    Page& page(int);
+    void makeNext();
     void fit();
     void follow();
     void showClosed(const cli::Told&);
@@ -76,7 +78,8 @@ class Window final : public QMainWindow {
     Answers answers_;
     PictureShop pictures_;
     Context context_;
-    std::vector<Page*> pages_;
+    const std::vector<PageEntry> entries_;
+    std::vector<Page*> pages_; // of every entry; none where it is not made yet
     TopBar* top_;
     Nav* nav_;
     QStackedWidget* stack_;
@@ -85,6 +88,7 @@ class Window final : public QMainWindow {
     RefusalCard* refusal_;
     std::vector<QPointer<Cover>> covers_;
     QTimer lookAgain_;
+    QTimer makeNext_;
 };
 
 } // namespace daishi::console

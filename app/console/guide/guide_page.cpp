@@ -55,10 +55,6 @@ GuidePage::GuidePage(Context& context, QWidget* parent)
     read();
 }
 
-QString GuidePage::name() const {
-    return tr("Guide");
-}
-
 QString GuidePage::text() {
     QFile file(QString(kFolder) + "guide_ja.md");
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
@@ -153,11 +149,14 @@ bool GuidePage::find(const QString& words) {
 // Which page was in front before is seen from the stack that all pages stand in.
 bool GuidePage::event(QEvent* event) {
     if (event->type() == QEvent::ParentChange) {
-        if (auto* stack = qobject_cast<QStackedWidget*>(parentWidget()))
+        if (auto* stack = qobject_cast<QStackedWidget*>(parentWidget())) {
+            if (const auto* page = qobject_cast<Page*>(stack->currentWidget()); page && page != this)
+                from_ = page->key();
             connect(stack, &QStackedWidget::currentChanged, this, [this, stack] {
                 if (auto* page = qobject_cast<Page*>(stack->currentWidget()); page && page != this)
                     from_ = page->key();
             });
+        }
     }
     return Page::event(event);
 }

@@ -16,8 +16,10 @@ class GuidePage final : public Page {
   public:
     explicit GuidePage(Context&, QWidget* parent = nullptr);
 
-    QString name() const override;
-    QKeySequence key() const override { return Qt::Key_F1; }
+    static QString title() { return tr("Guide"); }
+    static QKeySequence calledBy() { return Qt::Key_F1; }
+    QString name() const override { return title(); }
+    QKeySequence key() const override { return calledBy(); }
     void look() override {}
     void fit() override;
 

@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "app/console/frame/answers.h"
@@ -77,6 +78,7 @@ LoadPage::LoadPage(Context& context, QWidget* parent)
     connect(after_, &AfterPanel::seenEmpty, desk_, &LoadDesk::clearLine);
     connect(doubt_, &DoubtPanel::settled, desk_, &LoadDesk::look);
     connect(doubt_, &DoubtPanel::changed, this, &LoadPage::show);
+    QTimer::singleShot(0, this, &LoadPage::recover); // somebody may be here already
 }
 
 LoadPage::~LoadPage() = default;

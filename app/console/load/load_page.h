@@ -25,8 +25,10 @@ class LoadPage final : public Page {
     explicit LoadPage(Context&, QWidget* parent = nullptr);
     ~LoadPage() override;
 
-    QString name() const override { return tr("Load and print"); }
-    QKeySequence key() const override { return Qt::Key_F3; }
+    static QString title() { return tr("Load and print"); }
+    static QKeySequence calledBy() { return Qt::Key_F3; }
+    QString name() const override { return title(); }
+    QKeySequence key() const override { return calledBy(); }
     void look() override;
     bool take(const Scan&, const std::string& raw) override;
     bool takeBadge(const BadgeId&) override;

@@ -34,7 +34,6 @@ TablePage::TablePage(Context& context, PageSpec spec, QWidget* parent)
     tabs_->setExpanding(false);
     tabs_->setAccessibleName(tr("Lists"));
     makeTabs();
-    tabs_->setVisible(spec_.tabs.size() > 1);
     auto* middle = new QHBoxLayout;
     middle->addWidget(stack_, 1);
     middle->addWidget(form_);
@@ -43,6 +42,7 @@ TablePage::TablePage(Context& context, PageSpec spec, QWidget* parent)
     all->addWidget(tabs_);
     all->addLayout(middle, 1);
     all->addWidget(bar_);
+    tabs_->setVisible(spec_.tabs.size() > 1); // now that it stands in the page: else it were a window
     acts_->setContentsMargins(0, 0, 0, 0);
     makeActs();
     makeKeys();

@@ -74,10 +74,6 @@ SettingsPage::SettingsPage(Context& context, QWidget* parent)
     });
 }
 
-QString SettingsPage::name() const {
-    return tr("Settings");
-}
-
 QWidget* SettingsPage::makeChoices() {
     auto* card = new QFrame;
     card->setObjectName("card");

@@ -26,8 +26,10 @@ class SettingsPage final : public Page {
   public:
     explicit SettingsPage(Context&, QWidget* parent = nullptr);
 
-    QString name() const override;
-    QKeySequence key() const override { return Qt::SHIFT | Qt::Key_F10; }
+    static QString title() { return tr("Settings"); }
+    static QKeySequence calledBy() { return Qt::SHIFT | Qt::Key_F10; }
+    QString name() const override { return title(); }
+    QKeySequence key() const override { return calledBy(); }
     void look() override;
     bool take(const Scan&, const std::string& raw) override;
     void fit() override;

@@ -54,14 +54,15 @@ TablePanel::TablePanel(Context& context, Shown how, std::vector<std::string> pic
     nothing_->setAlignment(Qt::AlignCenter);
     nothing_->setObjectName("empty");
     nothing_->setFocusPolicy(Qt::StrongFocus); // where the rows are not, the keys are here
-    either_->addWidget(view_);
-    either_->addWidget(nothing_);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addLayout(head_);
     all->addLayout(asked_);
     all->addLayout(either_, 1);
     all->addWidget(count_);
+    // Only now: what a stack shows first would be a window while the stack stands nowhere.
+    either_->addWidget(view_);
+    either_->addWidget(nothing_);
     count_->setObjectName("faint");
     connect(search_, &QLineEdit::textChanged, this, [this](const QString& words) {
         filter_->search(words);

@@ -89,10 +89,6 @@ TodayPage::TodayPage(Context& context, QWidget* parent)
     again->start(kLookAgainMs);
 }
 
-QString TodayPage::name() const {
-    return tr("Today");
-}
-
 // The keys are the table's, unless somebody types elsewhere.
 void TodayPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
@@ -171,11 +167,7 @@ void TodayPage::showWhy(int row) {
 }
 
 void TodayPage::enter(int) {
-    auto* frame = static_cast<Window*>(window());
-    for (const Page* page : frame->pages()) {
-        if (qobject_cast<const LoadPage*>(page))
-            frame->bring(page);
-    }
+    static_cast<Window*>(window())->bring(LoadPage::calledBy());
 }
 
 // Beside each other where words have room, else below each other.

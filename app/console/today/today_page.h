@@ -21,8 +21,10 @@ class TodayPage final : public Page {
   public:
     explicit TodayPage(Context&, QWidget* parent = nullptr);
 
-    QString name() const override;
-    QKeySequence key() const override { return Qt::Key_F2; }
+    static QString title() { return tr("Today"); }
+    static QKeySequence calledBy() { return Qt::Key_F2; }
+    QString name() const override { return title(); }
+    QKeySequence key() const override { return calledBy(); }
     void look() override;
     void fit() override;
 

@@ -6,8 +6,8 @@
 #include <QTest>
 #include <QTimer>
 
-#include "app/console/frame/pin_panel.h"
 #include "app/console/frame/picture_shop.h"
+#include "app/console/frame/pin_panel.h"
 #include "app/console/frame/refusal_card.h"
 #include "app/console/load/load_page.h"
 #include "app/console/pages.h"
@@ -50,9 +50,9 @@ Console::Console(Morning& theMorning, const Opening& how)
     who = std::make_unique<console::Who>(*desk);
     QApplication::setStyle("Fusion");
     qApp->setStyleSheet({}); // of an earlier console, which may have been of another shade
-    window = std::make_unique<console::Window>(*desk, theme, *who, sounds, how.language, console::allPages);
+    window = std::make_unique<console::Window>(*desk, theme, *who, sounds, how.language, console::allPages());
     window->resize(how.size);
-    window->bring(&load());
+    window->bring(console::LoadPage::calledBy());
     window->show();
     window->activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(window.get()));

@@ -32,7 +32,7 @@ void keep(Console& c, const char* name) {
 DayPage& dayPage(Console& c) {
     for (console::Page* page : c.window->pages()) {
         if (auto* found = dynamic_cast<DayPage*>(page)) {
-            c.window->bring(found);
+            c.window->bring(found->key());
             c.settle();
             return *found;
         }

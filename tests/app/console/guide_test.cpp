@@ -27,7 +27,7 @@ template <class P>
 P& bring(Console& c) {
     for (console::Page* page : c.window->pages()) {
         if (auto* found = dynamic_cast<P*>(page)) {
-            c.window->bring(found);
+            c.window->bring(found->key());
             c.settle();
             return *found;
         }
@@ -73,7 +73,7 @@ void makePictures(const QString& folder) {
         c.arrive("0417");
         bring<console::TodayPage>(c);
         keep(c, folder, "today");
-        c.window->bring(&c.load());
+        c.window->bring(console::LoadPage::calledBy());
         c.scan(morning.ticket(0));
         c.scan(morning.world.look().printers.at(0).trays.at(1).code);
         REQUIRE(reaches(c, Step::Box));

@@ -1,9 +1,11 @@
 // Every page of tables: what stands on it exists, can be given, is said where there is nothing, and is seen.
 #include <set>
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 
+#include "app/console/frame/pin_panel.h"
 #include "tests/app/console/pages_kit.h"
 
 using namespace daishi;
@@ -87,7 +89,7 @@ TEST_CASE("every page says what belongs there while there is nothing, in both la
     for (const Language language : {Language::Japanese, Language::English}) {
         Console c(morning, {1280, 800}, language);
         for (TablePage* page : tablePages(c)) {
-            c.window->bring(page);
+            c.window->bring(page->key());
             for (int tab = 0; tab < int(page->spec().tabs.size()); ++tab) {
                 page->bringTab(tab);
                 REQUIRE(c.waitFor([&] { return !page->isLooking(); }));
@@ -109,7 +111,7 @@ TEST_CASE("what a spec calls a column is a column of its list") {
     Morning morning;
     Console c(morning);
     for (TablePage* page : tablePages(c)) {
-        c.window->bring(page);
+        c.window->bring(page->key());
         for (int at = 0; at < int(page->spec().tabs.size()); ++at) {
             const TabSpec& tab = page->spec().tabs[std::size_t(at)];
             page->bringTab(at);
@@ -145,7 +147,7 @@ TEST_CASE("every page, as it is seen: both languages, both sizes") {
             Console c(morning, size, language);
             c.arrive("0102");
             for (TablePage* page : tablePages(c)) {
-                c.window->bring(page);
+                c.window->bring(page->key());
                 for (int tab = 0; tab < int(page->spec().tabs.size()); ++tab) {
                     page->bringTab(tab);
                     REQUIRE(c.waitFor([&] { return !page->isLooking(); }));
@@ -175,4 +177,31 @@ TEST_CASE("every page, as it is seen: both languages, both sizes") {
             }
         }
     }
+}
+
+TEST_CASE("pages that are made while somebody works open no window of their own, and leave the focus") {
+    struct Windows : QObject {
+        using QObject::QObject;
+        bool eventFilter(QObject* to, QEvent* event) override {
+            auto* widget = qobject_cast<QWidget*>(to);
+            if (event->type() == QEvent::Show && widget && widget->isWindow())
+                shown << widget->metaObject()->className();
+            return false;
+        }
+        QStringList shown;
+    };
+    Morning morning;
+    Console c(morning);
+    c.scan(BadgeCode{"0102"}.encode());
+    auto* panel = c.window->findChild<console::PinPanel*>();
+    REQUIRE(c.waitFor([&] { return panel->isAsking(); }));
+    QWidget* const typing = QApplication::focusWidget();
+    REQUIRE(typing);
+    Windows windows;
+    qApp->installEventFilter(&windows);
+    c.window->pages();
+    QCoreApplication::processEvents();
+    qApp->removeEventFilter(&windows);
+    CHECK(windows.shown.join(" ").toStdString() == "");
+    CHECK(QApplication::focusWidget() == typing);
 }

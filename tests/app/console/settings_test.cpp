@@ -32,7 +32,7 @@ template <class P>
 P& page(Console& c) {
     for (console::Page* page : c.window->pages()) {
         if (auto* found = dynamic_cast<P*>(page)) {
-            c.window->bring(found);
+            c.window->bring(found->key());
             c.settle();
             return *found;
         }
@@ -121,8 +121,8 @@ TEST_CASE("F1 opens the guide at the chapter of the page in front, and words are
         if (one == &guide)
             continue;
         INFO(one->name().toStdString());
-        c.window->bring(one);
-        c.window->bring(&guide);
+        c.window->bring(one->key());
+        c.window->bring(guide.key());
         CHECK(guide.chapter().contains(QString::fromUtf8("（") +
                                        one->key().toString(QKeySequence::PortableText) +
                                        QString::fromUtf8("）")));

@@ -105,11 +105,11 @@ void Stage::pages(const View& seen) {
     for (console::Page* page : c.window->pages()) {
         if (page == &c.load())
             continue;
-        c.window->bring(page);
+        c.window->bring(page->key());
         tabs(*page, view);
     }
     refusal(view);
-    c.window->bring(&c.load());
+    c.window->bring(console::LoadPage::calledBy());
     c.who->leave();
     c.settle();
 }
@@ -150,7 +150,7 @@ void Stage::wrongBox(const View& view) {
 
 void Stage::load(const View& seen) {
     const View view = drawn(seen);
-    c.window->bring(&c.load());
+    c.window->bring(console::LoadPage::calledBy());
     c.settle();
     view("load-1-badge");
     c.scan(BadgeCode{kOperator}.encode());

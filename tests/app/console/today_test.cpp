@@ -20,7 +20,7 @@ namespace {
 TodayPage& today(Console& c) {
     for (console::Page* page : c.window->pages()) {
         if (auto* found = dynamic_cast<TodayPage*>(page)) {
-            c.window->bring(found);
+            c.window->bring(found->key());
             c.settle();
             return *found;
         }
@@ -144,7 +144,7 @@ TEST_CASE("a tray tells what is in it and how that is known; one that was pulled
     morning.world.act("floor tray printer-1/2 out");
     pass(1100);
     morning.world.act("floor tray printer-1/2 in");
-    c.window->bring(&c.load());
+    c.window->bring(console::LoadPage::calledBy());
     c.scan(CardCode{Card::Go}.encode());
     REQUIRE(c.waitFor([&] { return c.stopped() || c.refused(); }));
     today(c);

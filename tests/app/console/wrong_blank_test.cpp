@@ -46,7 +46,7 @@ void pressEverything(Console& c) {
 }
 
 void back(Console& c) {
-    c.window->bring(&c.load());
+    c.window->bring(console::LoadPage::calledBy());
     c.settle();
 }
 
@@ -131,7 +131,8 @@ TEST_CASE("a box of another title is refused whatever is scanned, pressed or cli
     CHECK(morning.world.look().output.empty());
 }
 
-TEST_CASE("every button of the page for loading is pressed with the wrong blank in the tray, and nothing comes out") {
+TEST_CASE("every button of the page for loading is pressed with the wrong blank in the tray, and nothing "
+          "comes out") {
     Morning morning;
     Console c(morning);
     c.arrive("0417");
@@ -145,8 +146,9 @@ TEST_CASE("every button of the page for loading is pressed with the wrong blank 
     REQUIRE(c.waitFor([&] { return c.stopped() || stepOf(c) == Step::Ready; }));
     CHECK(c.stopped());
     c.scan(morning.box("S1").ourLabel); // the right act ends it; the sheets stay where they are
-    for (console::Page* page : {static_cast<console::Page*>(&c.load())}) { // the other pages are not pressed yet
-        c.window->bring(page);
+    for (console::Page* page :
+         {static_cast<console::Page*>(&c.load())}) { // the other pages are not pressed yet
+        c.window->bring(page->key());
         c.settle();
         pressEverything(c);
         c.scan(kGo);
