@@ -133,6 +133,8 @@ void Window::makeNext() {
 }
 
 void Window::bring(int at) {
+    if (front() && front() != &page(at))
+        notices_.say({}); // it was about the other one
     stack_->setCurrentWidget(&page(at));
     nav_->mark(at);
     top_->showPage(front()->name());
@@ -161,6 +163,7 @@ void Window::scanned(const QString&, const QByteArray& bytes) {
             return;
         }
     }
+    notices_.say({}); // what was told of the scan before is over
     const auto read = readScan(raw);
     if (const auto* fault = std::get_if<ScanFault>(&read)) {
         context_.sounds.stop();

@@ -88,15 +88,18 @@ void GuidePanel::show(const Lane& lane) {
     why_->setText(guide.why);
     QStringList done;
     const auto step = [&](bool there, const QString& name, const QString& what) {
-        done << (there ? "✓ " : "□ ") + name + (there && !what.isEmpty() ? "  " + what : QString());
+        const QString one =
+            (there ? "✓ " : "□ ") + name + (there && !what.isEmpty() ? "  " + what : QString());
+        done << QString(one).replace(' ', QChar::Nbsp); // a step stays on its line
     };
     const auto& view = lane.view;
     step(context_.who.someone(), tr("badge"), QString::fromStdString(context_.who.badge().str()));
     step(!lane.flow.ticket().empty(), tr("job"),
          view.job ? QString::fromStdString(view.job->view.job.id.str()) : QString());
     step(!lane.flow.tray().empty(), tr("tray"),
-         view.tray ? context_.say(view.tray->view.printerName) + " " + QString::number(view.tray->view.number)
-                   : QString());
+         view.tray
+             ? context_.say(view.tray->view.printerName) + " / " + QString::number(view.tray->view.number)
+             : QString());
     step(!lane.flow.box().empty(), tr("box"),
          view.box ? QString::fromStdString(view.box->row.id.str()) : QString());
     done_->setText(done.join("　　"));

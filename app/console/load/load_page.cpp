@@ -25,6 +25,16 @@
 
 namespace daishi::console {
 
+namespace {
+
+// As high as what it holds needs at the width that it has; Qt would take what it needs at the least width.
+class Inside final : public QWidget {
+  public:
+    QSize minimumSizeHint() const override { return {QWidget::minimumSizeHint().width(), 0}; }
+};
+
+} // namespace
+
 LoadPage::LoadPage(Context& context, QWidget* parent)
     : Page(context, parent), desk_(new LoadDesk(context, this)), stop_(std::make_unique<StopScreen>(context)),
       printers_(new QHBoxLayout), guide_(new GuidePanel(context)), verdict_(new VerdictPanel(context)),
@@ -40,7 +50,7 @@ LoadPage::LoadPage(Context& context, QWidget* parent)
     right->addWidget(tray_);
     right->addWidget(printer_);
     right->addStretch();
-    auto* inside = new QWidget;
+    auto* inside = new Inside;
     auto* middle = new QHBoxLayout(inside);
     middle->setContentsMargins(0, 0, 0, 0);
     middle->addLayout(left, 4);
@@ -167,9 +177,10 @@ void LoadPage::show() {
     guide_->show(lane);
     guide_->setVisible(!doubt_->isOpen()); // first things first
     verdict_->show(lane);
-    after_->show(lane);
     if (doubt_->isOpen())
-        after_->hide();
+        after_->hide(); // and does not take the focus from what is typed there
+    else
+        after_->show(lane);
     showRun(lane);
     showTray(lane);
     showPrinter(lane);

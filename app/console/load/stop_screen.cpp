@@ -124,7 +124,7 @@ void StopScreen::fill(SideWidgets& side, const StopSide& what, const std::vector
     side.text->setVisible(!what.blank);
     side.picture->setVisible(what.blank.has_value());
     side.title->show(title);
-    side.text->setText(what.text);
+    side.text->setText(what.text.isEmpty() ? QString("—") : what.text);
     empty(side.rows);
     int row = 0;
     for (const auto& [name, value] : what.rows) {
@@ -159,8 +159,11 @@ void StopScreen::show(const Stop& stop) {
         return side.blank ? QString::fromStdString(side.blank->type.title) : QString();
     };
     const TitlePair titles = console::difference(titleOf(stop.required), titleOf(stop.loaded));
-    fill(required_, stop.required, titles.required);
-    fill(loaded_, stop.loaded, titles.loaded);
+    const std::size_t rows = std::max(stop_.required.rows.size(), stop_.loaded.rows.size());
+    for (StopSide* side : {&stop_.required, &stop_.loaded})
+        side->rows.resize(rows); // so that both titles have the same place, and are of the same size
+    fill(required_, stop_.required, titles.required);
+    fill(loaded_, stop_.loaded, titles.loaded);
     empty(next_);
     int step = 0;
     for (const QString& act : stop.next) {
@@ -235,7 +238,7 @@ void StopScreen::lay(double share) {
         foot_,
         QString("QFrame { background: %1; border-radius: %2px; }").arg(c.stopDeep.name()).arg(theme.px(0.5)));
     foot_->layout()->setContentsMargins(theme.px(1.4), theme.px(share), theme.px(1.4), theme.px(share));
-    waits_->setFixedWidth(theme.px(12));
+    waits_->setFixedWidth(theme.px(14));
     dress(waits_, sized(1.1, true) + QString("border: %1px dashed white; border-radius: %2px; padding: %3px;")
                                          .arg(theme.px(0.1))
                                          .arg(theme.px(0.5))

@@ -71,6 +71,15 @@ void Stage::hears(console::PrinterMark mark, bool quiet) {
     c.settle();
 }
 
+void Stage::hearsCounter(std::int64_t counter) {
+    CHECK(c.waitFor([&] {
+        const auto& look = c.load().loadDesk().lane().look;
+        return look && look->report.deviceCounter && *look->report.deviceCounter == counter;
+    }));
+    c.load().look();
+    c.settle();
+}
+
 void Stage::tabs(console::Page& page, const View& view) {
     auto* tables = dynamic_cast<console::TablePage*>(&page);
     const auto settle = [&] {
@@ -187,6 +196,8 @@ void Stage::look() {
 void Stage::run(const View& seen) {
     const View view = drawn(seen);
     look();
+    hearsCounter(1);
+    hears(console::PrinterMark::Idle, true);
     view("load-6-first");
     morning.world.act("floor stall printer-1 after 5");
     c.scan(morning.lastPiece());

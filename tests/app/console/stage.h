@@ -30,6 +30,8 @@ class Stage {
     View drawn(const View&);
     bool reaches(int step);
     // Until the console has heard that the first printer is so.
+    // Until it has heard that its counter stands there.
+    void hearsCounter(std::int64_t);
     void hears(console::PrinterMark, bool quiet);
 };
 
