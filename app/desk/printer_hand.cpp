@@ -4,7 +4,7 @@ namespace daishi::desk {
 
 namespace {
 
-constexpr std::chrono::milliseconds kLookEvery{2000};
+constexpr std::chrono::milliseconds kLookEvery{2000}, kTellEvery{250};
 
 class HandedPort final : public PrinterPort {
   public:
@@ -17,7 +17,8 @@ class HandedPort final : public PrinterPort {
     }
 
     std::variant<PrinterReport, Unreachable> observe() override {
-        return away([](PrinterPort& port) { return port.observe(); });
+        const LineLock::Away away(lock_);
+        return hand_.observe();
     }
     std::variant<IppJobReport, Unreachable> submit(const Permit& permit, const ChunkKey& key,
                                                    const PrintDocument& document) override {
@@ -38,7 +39,21 @@ class HandedPort final : public PrinterPort {
 } // namespace
 
 PrinterHand::PrinterHand(std::unique_ptr<PrinterPort> port, std::function<void(const Look&)> seen)
-    : port_(std::move(port)), thread_([this, seen = std::move(seen)] { seen(lookAt(*port_)); }, kLookEvery) {}
+    : port_(std::move(port)), seen_(std::move(seen)), thread_([this] { tell(lookAt(*port_)); }, kLookEvery) {}
+
+std::variant<PrinterReport, Unreachable> PrinterHand::observe() {
+    return thread_.ask([this] {
+        auto answer = port_->observe();
+        if (std::chrono::steady_clock::now() - told_ >= kTellEvery)
+            tell(lookOf(answer));
+        return answer;
+    });
+}
+
+void PrinterHand::tell(const Look& look) {
+    told_ = std::chrono::steady_clock::now();
+    seen_(look);
+}
 
 std::unique_ptr<PrinterPort> PrinterHand::port(LineLock& lock) {
     return std::make_unique<HandedPort>(*this, lock);

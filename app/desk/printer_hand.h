@@ -1,6 +1,6 @@
 // One printer, spoken to from a thread of its own: a printer that does not answer holds up nobody who does
-// not ask it. Between questions it is looked at every two seconds, so that the window tells what the printer
-// says of itself.
+// not ask it. Between questions it is looked at every two seconds, and in a run the window is told what the
+// run sees, so that it always tells what the printer says of itself.
 #pragma once
 
 #include <functional>
@@ -21,6 +21,9 @@ class PrinterHand {
     // longer than the hand.
     std::unique_ptr<PrinterPort> port(LineLock&);
 
+    // Any thread; waits for the printer. What it says is also told, four times a second at most.
+    std::variant<PrinterReport, Unreachable> observe();
+
     // Any thread; waits for the printer.
     template <class Work>
     auto ask(Work work) {
@@ -28,7 +31,11 @@ class PrinterHand {
     }
 
   private:
+    void tell(const Look&); // on the printer's thread
+
     std::unique_ptr<PrinterPort> port_;
+    const std::function<void(const Look&)> seen_;
+    std::chrono::steady_clock::time_point told_;
     WorkThread thread_;
 };
 

@@ -52,7 +52,10 @@ LoadFacts loadFacts(Work& work, const LoadRow& load, const LotRow& lot, const Tr
 } // namespace
 
 Look lookAt(PrinterPort& printer) {
-    auto answer = printer.observe();
+    return lookOf(printer.observe());
+}
+
+Look lookOf(std::variant<PrinterReport, Unreachable> answer) {
     if (auto* report = std::get_if<PrinterReport>(&answer))
         return {true, std::move(*report)};
     return {false, {}, std::get<Unreachable>(answer).says};

@@ -16,6 +16,7 @@ struct Look {
     Text lost = {}; // why it could not be reached and what to do; empty when it was
 };
 Look lookAt(PrinterPort&);
+Look lookOf(std::variant<PrinterReport, Unreachable>);
 
 PrintFacts gatherPrintFacts(Work&, const RunRow&, const Look&, SheetComposer&);
 

@@ -16,6 +16,18 @@ struct Guide {
     QString next, why;
 };
 
+QString lookAt(LoadFlow::FirstRead read) {
+    switch (read) {
+    case LoadFlow::FirstRead::Nothing:
+        return GuidePanel::tr("Scan the code and the mark of the first sheet");
+    case LoadFlow::FirstRead::Code:
+        return GuidePanel::tr("The code is read. Now scan the mark of the first sheet");
+    case LoadFlow::FirstRead::Mark:
+        return GuidePanel::tr("The mark is read. Now scan the code of the first sheet");
+    }
+    return {};
+}
+
 Guide guideOf(const Lane& lane) {
     switch (lane.flow.step()) {
     case Step::Badge:
@@ -42,7 +54,7 @@ Guide guideOf(const Lane& lane) {
         return {GuidePanel::tr("The first sheet is being printed"),
                 GuidePanel::tr("Take it out when it is there.")};
     case Step::Look:
-        return {GuidePanel::tr("Scan the code and the mark of the first sheet"),
+        return {lookAt(lane.flow.firstRead()),
                 GuidePanel::tr("Is the title the right one? Nothing goes on before this.")};
     case Step::Approving:
         return {GuidePanel::tr("One moment"), GuidePanel::tr("The first sheet is compared with the job.")};

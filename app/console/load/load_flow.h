@@ -67,6 +67,14 @@ class LoadFlow {
     // The mark that was scanned last: of the top sheet or of the first printed one. Empty: none.
     const std::string& mark() const { return step_ == Step::Approving ? firstMark_ : mark_; }
 
+    // What was scanned of the first printed sheet so far.
+    enum class FirstRead { Nothing, Code, Mark };
+    FirstRead firstRead() const {
+        return !firstPiece_.empty()  ? FirstRead::Code
+               : !firstMark_.empty() ? FirstRead::Mark
+                                     : FirstRead::Nothing;
+    }
+
     Asked scanned(const Scan&, const std::string& raw);
     Asked go();
     Asked pause();

@@ -1,6 +1,8 @@
 #include "app/console/load/load_page.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -135,6 +137,13 @@ void LoadPage::makeKeys() {
             desk_->stop();
     });
     keys_->addStretch();
+}
+
+// No key of it waits for a blank or a return that somebody strikes in passing.
+void LoadPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (!qobject_cast<QLineEdit*>(QApplication::focusWidget()))
+        setFocus();
 }
 
 void LoadPage::look() {

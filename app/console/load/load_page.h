@@ -37,6 +37,9 @@ class LoadPage final : public Page {
     LoadDesk& loadDesk() { return *desk_; }
     StopScreen& stopScreen() { return *stop_; }
 
+  protected:
+    void showEvent(QShowEvent*) override;
+
   private:
     void show();
     void showRun(const Lane&);

@@ -1457,10 +1457,6 @@
         <translation>This is not recorded</translation>
     </message>
     <message>
-        <source>Day close</source>
-        <translation>Day close</translation>
-    </message>
-    <message>
         <source>Reconcile</source>
         <translation>Reconcile</translation>
     </message>
@@ -1730,6 +1726,14 @@
     <message>
         <source>Then look: are tray and output bin empty?</source>
         <translation>Then look: are tray and output bin empty?</translation>
+    </message>
+    <message>
+        <source>The code is read. Now scan the mark of the first sheet</source>
+        <translation>The code is read. Now scan the mark of the first sheet</translation>
+    </message>
+    <message>
+        <source>The mark is read. Now scan the code of the first sheet</source>
+        <translation>The mark is read. Now scan the code of the first sheet</translation>
     </message>
 </context>
 <context>
@@ -2056,10 +2060,6 @@
     <message>
         <source>Scan something: how it is understood is shown here.</source>
         <translation>Scan something: how it is understood is shown here.</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Settings</translation>
     </message>
     <message>
         <source>As the home says</source>
@@ -2412,10 +2412,6 @@
     <message>
         <source>Open</source>
         <translation>Open</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Today</translation>
     </message>
     <message>
         <source>%1 tray %2</source>

@@ -63,7 +63,7 @@
     <name>DayClose</name>
     <message>
         <source>Report %1, version %2.</source>
-        <translation>照合表 %1　第%2版。</translation>
+        <translation>照合表 %1&#x3000;第%2版。</translation>
     </message>
     <message numerus="yes">
         <source>%1 cannot be closed: %n open difference(s)</source>
@@ -1449,10 +1449,6 @@
         <translation>記録できません</translation>
     </message>
     <message>
-        <source>Day close</source>
-        <translation>日次照合</translation>
-    </message>
-    <message>
         <source>Reconcile</source>
         <translation>照合</translation>
     </message>
@@ -1585,7 +1581,7 @@
     </message>
     <message>
         <source>Ctrl+F  search</source>
-        <translation>Ctrl+F　検索</translation>
+        <translation>Ctrl+F&#x3000;検索</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -1721,6 +1717,14 @@
     <message>
         <source>Then look: are tray and output bin empty?</source>
         <translation>そのあと、トレイと排紙トレイが空かを見ます。</translation>
+    </message>
+    <message>
+        <source>The code is read. Now scan the mark of the first sheet</source>
+        <translation>番号を読みました。次は初品の台紙マーク</translation>
+    </message>
+    <message>
+        <source>The mark is read. Now scan the code of the first sheet</source>
+        <translation>台紙マークを読みました。次は初品の番号</translation>
     </message>
 </context>
 <context>
@@ -1980,7 +1984,7 @@
     </message>
     <message>
         <source>%1, page %2 of %3</source>
-        <translation>%1　%3ページ中 %2ページ</translation>
+        <translation>%1&#x3000;%3ページ中 %2ページ</translation>
     </message>
 </context>
 <context>
@@ -2045,10 +2049,6 @@
     <message>
         <source>Scan something: how it is understood is shown here.</source>
         <translation>何か読み取ってください。どう読めたかをここに示します。</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
     </message>
     <message>
         <source>As the home says</source>
@@ -2398,10 +2398,6 @@
     <message>
         <source>Open</source>
         <translation>開いているもの</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
     </message>
     <message>
         <source>%1 tray %2</source>
