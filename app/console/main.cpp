@@ -18,9 +18,7 @@ fs::path fromEnvironment(const char* name, const fs::path& otherwise) {
     return value && *value ? fs::path(value) : otherwise;
 }
 
-Language languageOf(const console::Options& options) {
-    if (options.language)
-        return *options.language;
+Language usualLanguage(const console::Options& options) {
     std::string word;
     try {
         word = cli::settingsOf(options.home)->getString("language");
@@ -41,7 +39,8 @@ int run(QApplication& application, const console::Options& options) {
         practice = std::make_unique<console::PracticeClock>(*parseInstant(*options.clock + "+09:00"));
     console::Program program({options.home, fromEnvironment("DAISHI_CONFIG", share / "config"),
                               bin.parent_path() / "lib/daishi/libdaishi_speaker.so"},
-                             practice ? *practice : static_cast<Clock&>(real), languageOf(options));
+                             practice ? *practice : static_cast<Clock&>(real), usualLanguage(options),
+                             options.language);
     program.start();
     return application.exec();
 }

@@ -30,8 +30,8 @@ bool speak(QTranslator& words, Language language) {
     return true;
 }
 
-Program::Program(const Places& places, Clock& clock, Language language)
-    : places_(places), usual_(language), language_(settings_.now().language.value_or(language)),
+Program::Program(const Places& places, Clock& clock, Language usual, std::optional<Language> asked)
+    : places_(places), usual_(usual), language_(asked.value_or(settings_.now().language.value_or(usual))),
       theme_(settings_.shade(), settings_.scale()), desk_({places.home, places.config, clock, chance_}),
       who_(desk_) {
     speak(words_, language_);

@@ -26,7 +26,8 @@ class Program final : public QObject {
     struct Places {
         std::filesystem::path home, config, speaker; // speaker: the module of the loudspeaker
     };
-    Program(const Places&, Clock&, Language);
+    // In the language that was asked for at the start, else in the one chosen here, else in the usual one.
+    Program(const Places&, Clock&, Language usual, std::optional<Language> asked = std::nullopt);
     ~Program() override;
 
     // Shows the window and begins to open the home; what takes long comes after it.

@@ -85,7 +85,7 @@ constexpr ActRow kActs[] = {
     {CountOutput, "run.counted", Allowed::Floor, false, Skill::Print, Shows::Session},
     {ReconcileDay, "day.reconciled", Allowed::Floor, false, Skill::Sign, Shows::Session},
     {ExplainDifference, "difference.explained", Allowed::SupervisorOnly, false, Skill::Sign, Shows::Session},
-    {SignDay, "day.signed", Allowed::Floor, false, Skill::Sign, Shows::Session},
+    {SignDay, "day.signed", Allowed::Floor, false, Skill::Sign, Shows::Pin},
     {BeginPins, "pin.begun", Allowed::SupervisorOnly, false, kNone, Shows::Nothing},
     {SetFirstPin, "pin.first-set", Allowed::SupervisorOnly, false, kNone, Shows::Session},
     {ChangePin, "pin.changed", Allowed::Anybody, false, kNone, Shows::Pin},

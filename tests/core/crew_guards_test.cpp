@@ -176,7 +176,7 @@ TEST_CASE("who an act is for can be asked of a badge alone") {
 }
 
 TEST_CASE("where the PIN itself is asked for, a session will not do") {
-    for (const Act act : {Act::Login, Act::ChangePin}) {
+    for (const Act act : {Act::Login, Act::ChangePin, Act::SignDay}) {
         CHECK(needsActorPin(act));
         Asked asked = good();
         asked.act = act;

@@ -2,6 +2,7 @@
 // morning.
 #include <cstdio>
 
+#include "app/console/pages.h"
 #include "core/store/dialect.h"
 #include "core/store/open_store.h"
 #include "tests/bench/console/sections.h"
@@ -33,7 +34,7 @@ void liveThroughThreeYears(test::Morning& morning) {
 // Median of some rounds, for every page.
 class Opening {
   public:
-    explicit Opening(test::Console& c) : c_(c), times_(c.window->pages().size()) {}
+    explicit Opening(test::Console& c) : c_(c), times_(console::allPages().size()) {}
 
     void open(std::size_t page) {
         const int from = page == 0 ? 1 : 0;
@@ -73,19 +74,22 @@ void pageFigures(Table& table, WatchedApplication& application) {
     test::Morning young(config, benchFolder("young")), old(config, benchFolder("old"));
     std::printf("  (three years and a busy day written in %.0f s)\n",
                 seconds([&] { liveThroughThreeYears(old); }));
-    test::Console fresh(young, {1920, 1080}, Language::English), behind(old, {1920, 1080}, Language::English);
-    for (test::Console* c : {&fresh, &behind})
-        c->arrive("0102");
+    const QSize size(1920, 1080);
+    test::Console fresh(young, size, Language::English);
+    fresh.arrive("0102"); // before there is another window, which takes the keys
+    test::Console behind(old, size, Language::English);
+    behind.arrive("0102");
+    const auto pages = console::allPages();
     Opening ours(behind), peers(fresh);
     for (int round = 0; round < kRounds; ++round) {
-        for (std::size_t page = 0; page < behind.window->pages().size(); ++page) {
+        for (std::size_t page = 0; page < pages.size(); ++page) {
             ours.open(page);
             peers.open(page);
         }
     }
     application.begin();
-    for (std::size_t page = 0; page < behind.window->pages().size(); ++page) {
-        const std::string name = "page " + behind.window->pages()[page]->name().toStdString();
+    for (std::size_t page = 0; page < pages.size(); ++page) {
+        const std::string name = "page " + pages[page].name.toStdString();
         table.add(costs(name + ", p50", ours.median(page), "limit", kLimit, 1, "see README"));
         table.add(
             told(name + ", the first time", ours.first(page), "on a practice morning", peers.first(page)));
