@@ -40,6 +40,7 @@ Program::Program(const Places& places, Clock& clock, Language usual, std::option
     build();
     connect(&settings_, &ConsoleSettings::changed, this,
             [this] { settings_.apply(theme_, sounds_, window_.get()); });
+    connect(&desk_, &desk::Desk::opened, this, &Program::listen); // where the configuration was mended
     // Later: the page on which it was chosen goes with its window.
     connect(
         &settings_, &ConsoleSettings::languageChanged, this,
@@ -65,17 +66,32 @@ void Program::start() {
     QTimer::singleShot(0, this, [this] {
         listen();
         sounds_.load(places_.speaker);
+        if (!sounds_.isThere())
+            window_->context().notices.say(
+                Window::tr("No loudspeaker is found: stops are seen here, and not heard."), Tone::Waiting);
     });
 }
 
 void Program::speakFromNowOn(Language language) {
+    if (prints() || window_->isCovered())
+        return window_->context().notices.say(
+            Window::tr("The language changes at the next start: something is being printed or answered."),
+            Tone::Waiting);
     language_ = language;
     speak(words_, language_);
     build();
     window_->show();
 }
 
+bool Program::prints() const {
+    const auto& printers = desk_.registry().printers;
+    return std::any_of(printers.begin(), printers.end(),
+                       [this](const PrinterConfig& printer) { return desk_.prints(printer.id); });
+}
+
 void Program::listen() {
+    if (scanners_)
+        return;
     auto read = scanner::readSettings(places_.home / "config");
     auto* settings = std::get_if<scanner::Settings>(&read);
     if (!settings)

@@ -37,6 +37,7 @@ class Program final : public QObject {
 
   private:
     void build();
+    bool prints() const;
     void listen();
 
     Places places_;

@@ -4,7 +4,8 @@ namespace daishi::desk {
 
 namespace {
 
-constexpr std::chrono::milliseconds kLookEvery{2000}, kTellEvery{250};
+constexpr std::chrono::milliseconds kLookEvery{2000};
+constexpr int kTellEveryMs = 250;
 
 class HandedPort final : public PrinterPort {
   public:
@@ -44,14 +45,14 @@ PrinterHand::PrinterHand(std::unique_ptr<PrinterPort> port, std::function<void(c
 std::variant<PrinterReport, Unreachable> PrinterHand::observe() {
     return thread_.ask([this] {
         auto answer = port_->observe();
-        if (std::chrono::steady_clock::now() - told_ >= kTellEvery)
+        if (!told_.isValid() || told_.hasExpired(kTellEveryMs))
             tell(lookOf(answer));
         return answer;
     });
 }
 
 void PrinterHand::tell(const Look& look) {
-    told_ = std::chrono::steady_clock::now();
+    told_.start();
     seen_(look);
 }
 

@@ -6,6 +6,8 @@
 #include <functional>
 #include <memory>
 
+#include <QElapsedTimer>
+
 #include "app/desk/line_lock.h"
 #include "app/desk/work_thread.h"
 #include "core/print/facts.h"
@@ -35,7 +37,7 @@ class PrinterHand {
 
     std::unique_ptr<PrinterPort> port_;
     const std::function<void(const Look&)> seen_;
-    std::chrono::steady_clock::time_point told_;
+    QElapsedTimer told_; // since it was last told
     WorkThread thread_;
 };
 

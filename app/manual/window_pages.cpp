@@ -18,15 +18,16 @@ std::string tagOf(const char* name, const char* argument) {
 
 // Keys that hold on every page; the others stand on the buttons themselves.
 const std::pair<const char*, Text> kKeys[] = {
-    {"F2 … F9, Shift+F2 … Shift+F9",
+    {"F1 … F9, Shift+F2 … Shift+F10",
      {"ページを開く。キーは左の見出しに書いてある", "open a page; its key stands in the list on the left"}},
     {"Alt+1 … Alt+9", {"一覧の下の操作", "the acts below a list"}},
     {"F10, F11, F12",
-     {"印刷：始める・一時停止、次の読み取りを汚損とする、中止",
+     {"印刷：始める・一時停止、次の読み取りを損紙とする、中止",
       "printing: go or pause, the next scan is spoiled, stop"}},
     {"Ctrl+F, Ctrl+E, Ctrl+P",
      {"一覧を探す、CSV に保存する、紙に印刷する", "search a list, save it as CSV, print it on paper"}},
-    {"Esc", {"開いている用紙や答えを閉じる", "close the open form or answer"}},
+    {"Ctrl+L", {"席を離れる。だれもログインしていない状態にする", "leave: nobody is logged in"}},
+    {"Esc", {"開いている入力欄や結果を閉じる", "close the open form or answer"}},
 };
 
 } // namespace

@@ -91,7 +91,7 @@ Text describe(Dropped why) {
         return {"設定された前置きのない入力を無視しました。スキャナーの設定を確かめてください。",
                 "Input without the configured prefix was ignored. Look at the scanner's set-up."};
     case Dropped::Unreadable:
-        return {"日本語入力がスキャンを変えました。日本語入力を切り、もう一度読み取ってください。",
+        return {"日本語入力がオンのため、正しく読み取れませんでした。日本語入力をオフにして、もう一度読み取ってください。",
                 "An input method has changed the scan. Switch it off and scan once more."};
     case Dropped::Empty:
         return {"スキャナーが空のコードを送りました。もう一度読み取ってください。",

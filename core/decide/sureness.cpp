@@ -17,7 +17,7 @@ std::string_view nameOf(Sureness sureness) {
 Text describe(Sureness sureness) {
     switch (sureness) {
     case Sureness::Certain:
-        return {"確か", "certain"};
+        return {"確実", "certain"};
     case Sureness::Possible:
         return {"可能性あり", "possible"};
     }

@@ -46,7 +46,7 @@ Word momentWord(const std::string& moment) {
     return {moment, {moment, moment}};
 }
 
-const Column kCertain{"certain", {"確か", "Certain"}};
+const Column kCertain{"certain", {"確実", "Certain"}};
 const Column kPossible{"possible", {"可能性あり", "Possible"}};
 const Column kDay{"day", {"日", "Day"}};
 const Column kState{"state", {"状態", "State"}};
@@ -144,7 +144,7 @@ void tellDays(Answer& answer, const LotTrace& trace) {
                                 {kDay,
                                  kState,
                                  {"versions", {"照合表の版", "Versions of its report"}},
-                                 {"report", {"照合表の印", "Mark of its report"}}});
+                                 {"report", {"照合表のハッシュ", "Hash of its report"}}});
     for (const TracedDay& one : trace.days)
         table.row({one.day.iso(), one.state ? Value(stateWord(*one.state)) : Value(stateWord(DayState::Open)),
                    one.versions, one.newest.empty() ? Value() : Value(one.newest.substr(0, 16))});

@@ -33,6 +33,7 @@ void DayPage::wantSignature(bool wanted) {
 }
 
 void DayPage::sign(const BadgeId& badge) {
+    wantSignature(false); // one badge is one signature; the next is asked for anew
     desk::Errand errand{"day", "sign"};
     errand.give("DAY", view_.row.day.iso())
         .give("read", std::to_string(view_.row.version))

@@ -14,10 +14,7 @@
 #include "app/console/form/act_form.h"
 #include "app/console/frame/answers.h"
 #include "app/console/frame/notices.h"
-#include "app/console/frame/pin_panel.h"
-#include "app/console/frame/refusal_card.h"
 #include "app/console/frame/theme.h"
-#include "app/console/frame/window.h"
 #include "app/console/table/flow_layout.h"
 #include "app/console/today/glance_table.h"
 #include "app/desk/desk.h"
@@ -77,22 +74,13 @@ QPushButton* DayPage::keyButton(const QString& text, const QKeySequence& key,
     button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where it is
     connect(button, &QPushButton::clicked, this, act);
     auto* shortcut = new QShortcut(key, this); // of the whole window, as long as this page is in front
-    connect(shortcut, &QShortcut::activated, this, [this, button] {
-        if (!isCovered())
-            button->click();
-    });
+    connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
     keys_->addWidget(button);
     return button;
 }
 
-// Something lies over the page that has to be answered first.
-bool DayPage::isCovered() const {
-    const auto visible = [](const auto& widgets) {
-        return std::any_of(widgets.begin(), widgets.end(),
-                           [](const QWidget* one) { return one->isVisible(); });
-    };
-    return visible(window()->findChildren<PinPanel*>()) || visible(window()->findChildren<RefusalCard*>()) ||
-           visible(window()->findChildren<Cover*>());
+QString DayPage::title() {
+    return tr("Day close");
 }
 
 void DayPage::makeKeys() {

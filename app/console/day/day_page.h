@@ -25,7 +25,7 @@ class DayPage final : public Page {
   public:
     explicit DayPage(Context&, QWidget* parent = nullptr);
 
-    static QString title() { return tr("Day close"); }
+    static QString title();
     static QKeySequence calledBy() { return Qt::Key_F8; }
     QString name() const override { return title(); }
     QKeySequence key() const override { return calledBy(); }
@@ -50,7 +50,6 @@ class DayPage final : public Page {
     void showEvent(QShowEvent*) override;
 
   private:
-    bool isCovered() const;
     void attend();
     void makeRoom();
     void open(const ActSpec&);

@@ -28,6 +28,7 @@ PinPanel::PinPanel(Context& context, QWidget* parent)
     field_->setAttribute(Qt::WA_InputMethodEnabled, false);
     field_->setValidator(new QRegularExpressionValidator(QRegularExpression("[0-9]{0,12}"), field_));
     field_->setAccessibleName(tr("PIN"));
+    setFocusProxy(field_);
     auto* done = new QPushButton(tr("Enter  done"));
     done->setObjectName("main");
     auto* cancel = new QPushButton(tr("Esc  nobody types"));

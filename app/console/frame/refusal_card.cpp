@@ -47,6 +47,7 @@ RefusalCard::RefusalCard(Context& context, QWidget* parent)
     all->addStretch();
     all->addWidget(card_, 0, Qt::AlignCenter);
     all->addStretch();
+    setFocusProxy(read_);
     connect(read_, &QPushButton::clicked, this, &RefusalCard::close);
     setAccessibleName(tr("Refused"));
     hide();

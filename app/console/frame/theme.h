@@ -55,8 +55,8 @@ class Theme {
     int unit_ = 16;
 };
 
-// Gives a widget a style sheet of its own, where it has not this one: Qt lays everything below it out anew even
-// for the same one.
+// Gives a widget a style sheet of its own, where it has not this one: Qt lays everything below it out anew
+// even for the same one.
 void dress(QWidget*, const QString& sheet);
 
 } // namespace daishi::console

@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "app/console/frame/key_guard.h"
 #include "app/console/frame/nav.h"
 #include "app/console/frame/pin_panel.h"
 #include "app/console/frame/refusal_card.h"
@@ -59,6 +60,7 @@ Window::Window(desk::Desk& desk, Theme& theme, Who& who, Sounds& sounds, Languag
     lookAgain_.setSingleShot(true);
     lookAgain_.setInterval(kLookAgainMs);
     makeNext_.setInterval(0); // between events
+    new KeyGuard(this, [this] { return onTop(); });
     follow();
 }
 
@@ -105,6 +107,18 @@ void Window::follow() {
 
 Page* Window::front() const {
     return static_cast<Page*>(stack_->currentWidget());
+}
+
+// The last of the children is drawn last.
+QWidget* Window::onTop() const {
+    const auto lies = [this](const QObject* child) {
+        const auto* widget = qobject_cast<const QWidget*>(child);
+        return widget && widget->isVisible() &&
+               (widget == pin_ || widget == refusal_ || qobject_cast<const Cover*>(widget));
+    };
+    const auto& all = children();
+    const auto top = std::find_if(all.rbegin(), all.rend(), lies);
+    return top == all.rend() ? nullptr : static_cast<QWidget*>(*top);
 }
 
 Page& Window::page(int at) {

@@ -56,6 +56,9 @@ class Window final : public QMainWindow {
     // One scan, as a scanner sent it.
     void scanned(const QString& device, const QByteArray& raw);
 
+    // Something lies over the page that has to be answered first: a stop, a refusal, a PIN.
+    bool isCovered() const { return onTop() != nullptr; }
+
     // Lays a cover over the window until it hides itself. Owned by whoever made it.
     void lay(Cover*);
 
@@ -66,6 +69,7 @@ class Window final : public QMainWindow {
     void closeEvent(QCloseEvent*) override;
 
   private:
+    QWidget* onTop() const;
     Page& page(int);
     void makeNext();
     void fit();

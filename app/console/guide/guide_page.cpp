@@ -60,6 +60,10 @@ QString GuidePage::text() {
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+QString GuidePage::title() {
+    return tr("Guide");
+}
+
 void GuidePage::read() {
     const int chapter = contents_->currentRow();
     text_->document()->setMarkdown(text(), QTextDocument::MarkdownDialectGitHub);

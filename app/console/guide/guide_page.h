@@ -16,7 +16,7 @@ class GuidePage final : public Page {
   public:
     explicit GuidePage(Context&, QWidget* parent = nullptr);
 
-    static QString title() { return tr("Guide"); }
+    static QString title();
     static QKeySequence calledBy() { return Qt::Key_F1; }
     QString name() const override { return title(); }
     QKeySequence key() const override { return calledBy(); }

@@ -106,6 +106,10 @@ QWidget* SettingsPage::makeChoices() {
     return card;
 }
 
+QString SettingsPage::title() {
+    return tr("Settings");
+}
+
 QWidget* SettingsPage::makeSetUp() {
     auto* card = new QFrame;
     card->setObjectName("card");

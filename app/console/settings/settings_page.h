@@ -26,7 +26,7 @@ class SettingsPage final : public Page {
   public:
     explicit SettingsPage(Context&, QWidget* parent = nullptr);
 
-    static QString title() { return tr("Settings"); }
+    static QString title();
     static QKeySequence calledBy() { return Qt::SHIFT | Qt::Key_F10; }
     QString name() const override { return title(); }
     QKeySequence key() const override { return calledBy(); }

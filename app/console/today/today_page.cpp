@@ -96,6 +96,10 @@ void TodayPage::showEvent(QShowEvent* event) {
         jobs_->setFocus();
 }
 
+QString TodayPage::title() {
+    return tr("Today");
+}
+
 void TodayPage::look() {
     context().desk.look<TodayView>(this, readToday, [this](const TodayView& view) { show(view); });
 }

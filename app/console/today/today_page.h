@@ -21,7 +21,7 @@ class TodayPage final : public Page {
   public:
     explicit TodayPage(Context&, QWidget* parent = nullptr);
 
-    static QString title() { return tr("Today"); }
+    static QString title();
     static QKeySequence calledBy() { return Qt::Key_F2; }
     QString name() const override { return title(); }
     QKeySequence key() const override { return calledBy(); }

@@ -459,6 +459,62 @@
         <source>stopped</source>
         <translation>stopped</translation>
     </message>
+    <message>
+        <source>the output bin is missing</source>
+        <translation>the output bin is missing</translation>
+    </message>
+    <message>
+        <source>the output bin is almost full</source>
+        <translation>the output bin is almost full</translation>
+    </message>
+    <message>
+        <source>the waste toner box is full</source>
+        <translation>the waste toner box is full</translation>
+    </message>
+    <message>
+        <source>the waste toner box is almost full</source>
+        <translation>the waste toner box is almost full</translation>
+    </message>
+    <message>
+        <source>the fuser is too hot</source>
+        <translation>the fuser is too hot</translation>
+    </message>
+    <message>
+        <source>the fuser is not hot enough yet</source>
+        <translation>the fuser is not hot enough yet</translation>
+    </message>
+    <message>
+        <source>the drum will have to be changed soon</source>
+        <translation>the drum will have to be changed soon</translation>
+    </message>
+    <message>
+        <source>the drum has to be changed</source>
+        <translation>the drum has to be changed</translation>
+    </message>
+    <message>
+        <source>the developer is low</source>
+        <translation>the developer is low</translation>
+    </message>
+    <message>
+        <source>the developer has run out</source>
+        <translation>the developer has run out</translation>
+    </message>
+    <message>
+        <source>its memory for documents is full</source>
+        <translation>its memory for documents is full</translation>
+    </message>
+    <message>
+        <source>it cannot process the document</source>
+        <translation>it cannot process the document</translation>
+    </message>
+    <message>
+        <source>it is about to stop</source>
+        <translation>it is about to stop</translation>
+    </message>
+    <message>
+        <source>see its own display</source>
+        <translation>see its own display</translation>
+    </message>
 </context>
 <context>
     <name>Receiving</name>
@@ -1492,6 +1548,10 @@
         <source>Owner %1: %2</source>
         <translation>Owner %1: %2</translation>
     </message>
+    <message>
+        <source>Day close</source>
+        <translation>Day close</translation>
+    </message>
 </context>
 <context>
     <name>daishi::console::DoubtPanel</name>
@@ -1527,8 +1587,8 @@
         <translation>Collect every sheet that came out of the printer (%1). Scan the code of each, and then its mark. Count what was not printed. A supervisor settles it. Nothing is printed again before.</translation>
     </message>
     <message>
-        <source>good %1&#x3000;spoiled %2</source>
-        <translation>good %1&#x3000;spoiled %2</translation>
+        <source>good %1　spoiled %2</source>
+        <translation>good %1　spoiled %2</translation>
     </message>
     <message>
         <source>now its mark</source>
@@ -1818,8 +1878,8 @@
         <translation>Tray and bin are empty</translation>
     </message>
     <message>
-        <source>Job %1&#x3000;%2</source>
-        <translation>Job %1&#x3000;%2</translation>
+        <source>Job %1　%2</source>
+        <translation>Job %1　%2</translation>
     </message>
     <message>
         <source>scan a tray label</source>
@@ -2213,6 +2273,10 @@
         <source>The test code was sent to the printer.</source>
         <translation>The test code was sent to the printer.</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
 </context>
 <context>
     <name>daishi::console::StockCard</name>
@@ -2429,6 +2493,10 @@
         <source>Enter: load and print.</source>
         <translation>Enter: load and print.</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
 </context>
 <context>
     <name>daishi::console::TopBar</name>
@@ -2510,6 +2578,14 @@
     <message>
         <source>Sheets are being printed. Pause the run first, then close.</source>
         <translation>Sheets are being printed. Pause the run first, then close.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker is found: stops are seen here, and not heard.</source>
+        <translation>No loudspeaker is found: stops are seen here, and not heard.</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start: something is being printed or answered.</source>
+        <translation>The language changes at the next start: something is being printed or answered.</translation>
     </message>
 </context>
 </TS>

@@ -63,7 +63,7 @@
     <name>DayClose</name>
     <message>
         <source>Report %1, version %2.</source>
-        <translation>照合表 %1&#x3000;第%2版。</translation>
+        <translation>照合表 %1　第%2版。</translation>
     </message>
     <message numerus="yes">
         <source>%1 cannot be closed: %n open difference(s)</source>
@@ -457,6 +457,62 @@
     <message>
         <source>stopped</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>the output bin is missing</source>
+        <translation>排紙トレイがありません</translation>
+    </message>
+    <message>
+        <source>the output bin is almost full</source>
+        <translation>排紙先がもうすぐいっぱいです</translation>
+    </message>
+    <message>
+        <source>the waste toner box is full</source>
+        <translation>廃トナーボックスがいっぱいです</translation>
+    </message>
+    <message>
+        <source>the waste toner box is almost full</source>
+        <translation>廃トナーボックスがもうすぐいっぱいです</translation>
+    </message>
+    <message>
+        <source>the fuser is too hot</source>
+        <translation>定着器が熱くなりすぎています</translation>
+    </message>
+    <message>
+        <source>the fuser is not hot enough yet</source>
+        <translation>定着器がまだ温まっていません</translation>
+    </message>
+    <message>
+        <source>the drum will have to be changed soon</source>
+        <translation>ドラムの交換時期が近づいています</translation>
+    </message>
+    <message>
+        <source>the drum has to be changed</source>
+        <translation>ドラムの交換が必要です</translation>
+    </message>
+    <message>
+        <source>the developer is low</source>
+        <translation>現像剤が残りわずかです</translation>
+    </message>
+    <message>
+        <source>the developer has run out</source>
+        <translation>現像剤がなくなりました</translation>
+    </message>
+    <message>
+        <source>its memory for documents is full</source>
+        <translation>プリンターの保存領域がいっぱいです</translation>
+    </message>
+    <message>
+        <source>it cannot process the document</source>
+        <translation>文書を処理できません</translation>
+    </message>
+    <message>
+        <source>it is about to stop</source>
+        <translation>まもなく止まります</translation>
+    </message>
+    <message>
+        <source>see its own display</source>
+        <translation>プリンターの表示を見てください</translation>
     </message>
 </context>
 <context>
@@ -940,7 +996,7 @@
     </message>
     <message>
         <source>Today&apos;s work cannot be finished: %1 is short by %2 sheets</source>
-        <translation>今日の発送は間に合いません：%1 が %2枚 足りません</translation>
+        <translation>今日が期限の印刷は間に合いません：%1 が %2枚 足りません</translation>
     </message>
     <message>
         <source>What is due on %1 cannot be finished: %2 is short by %3 sheets</source>
@@ -1334,7 +1390,7 @@
     </message>
     <message>
         <source>sheets taken out</source>
-        <translation>枚を取り出した</translation>
+        <translation>取り出した枚数</translation>
     </message>
     <message>
         <source>Take everything out of tray %1, back into box %2, and count it.</source>
@@ -1357,7 +1413,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x3000;%2</translation>
+        <translation>%1　%2</translation>
     </message>
     <message>
         <source>In all</source>
@@ -1484,6 +1540,10 @@
         <source>Owner %1: %2</source>
         <translation>担当 %1：%2</translation>
     </message>
+    <message>
+        <source>Day close</source>
+        <translation>日次照合</translation>
+    </message>
 </context>
 <context>
     <name>daishi::console::DoubtPanel</name>
@@ -1518,8 +1578,8 @@
         <translation>プリンター（%1）から出た用紙を全部集め、1枚ずつ番号と台紙マークを読んでください。印刷されなかった枚数を数えてください。責任者が確定するまで、印刷し直しはできません。</translation>
     </message>
     <message>
-        <source>good %1&#x3000;spoiled %2</source>
-        <translation>良品 %1&#x3000;損紙 %2</translation>
+        <source>good %1　spoiled %2</source>
+        <translation>良品 %1　損紙 %2</translation>
     </message>
     <message>
         <source>now its mark</source>
@@ -1581,7 +1641,7 @@
     </message>
     <message>
         <source>Ctrl+F  search</source>
-        <translation>Ctrl+F&#x3000;検索</translation>
+        <translation>Ctrl+F　検索</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -1809,8 +1869,8 @@
         <translation>トレイも排紙トレイも空</translation>
     </message>
     <message>
-        <source>Job %1&#x3000;%2</source>
-        <translation>ジョブ %1&#x3000;%2</translation>
+        <source>Job %1　%2</source>
+        <translation>ジョブ %1　%2</translation>
     </message>
     <message>
         <source>scan a tray label</source>
@@ -1984,14 +2044,14 @@
     </message>
     <message>
         <source>%1, page %2 of %3</source>
-        <translation>%1&#x3000;%3ページ中 %2ページ</translation>
+        <translation>%1　%3ページ中 %2ページ</translation>
     </message>
 </context>
 <context>
     <name>daishi::console::RunPanel</name>
     <message>
         <source>of %1 sheets are good</source>
-        <translation>／ %1 枚&#x3000;良品</translation>
+        <translation>／ %1 枚　良品</translation>
     </message>
     <message>
         <source>good %1</source>
@@ -2202,6 +2262,10 @@
         <source>The test code was sent to the printer.</source>
         <translation>試しのコードをプリンターに送りました。</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
 </context>
 <context>
     <name>daishi::console::StockCard</name>
@@ -2256,7 +2320,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>止まれ</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Found</source>
@@ -2349,7 +2413,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>名</translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Due</source>
@@ -2385,7 +2449,7 @@
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation>開いているものはありません。</translation>
+        <translation>対応待ちはありません。</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -2397,7 +2461,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>開いているもの</translation>
+        <translation>対応待ち</translation>
     </message>
     <message>
         <source>%1 tray %2</source>
@@ -2414,6 +2478,10 @@
     <message>
         <source>Enter: load and print.</source>
         <translation>Enter：装填・印刷へ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
     </message>
 </context>
 <context>
@@ -2456,11 +2524,11 @@
     <name>daishi::console::VerdictPanel</name>
     <message>
         <source>%1   matches</source>
-        <translation>%1&#x3000;一致</translation>
+        <translation>%1　一致</translation>
     </message>
     <message>
         <source>Lot %1, box %2 of %3, tray %4, %5 sheets in the tray</source>
-        <translation>ロット %1&#x3000;箱 %2／%3&#x3000;トレイ%4&#x3000;トレイに %5 枚</translation>
+        <translation>ロット %1　箱 %2／%3　トレイ%4　トレイに %5 枚</translation>
     </message>
     <message>
         <source>Known by: %1</source>
@@ -2496,6 +2564,14 @@
     <message>
         <source>Sheets are being printed. Pause the run first, then close.</source>
         <translation>印刷中です。一時停止してから閉じてください。</translation>
+    </message>
+    <message>
+        <source>No loudspeaker is found: stops are seen here, and not heard.</source>
+        <translation>スピーカーが見つかりません。停止は画面に出ますが、音は鳴りません。</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start: something is being printed or answered.</source>
+        <translation>印刷中または応答待ちのため、言葉は次の起動から変わります。</translation>
     </message>
 </context>
 </TS>
