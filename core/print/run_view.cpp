@@ -1,5 +1,7 @@
 #include "core/print/run_view.h"
 
+#include <algorithm>
+
 #include "core/print/printing.h"
 
 namespace daishi {
@@ -96,6 +98,11 @@ std::vector<SheetId> doubtfulSheets(Database& db, const RunId& run) {
         }
     }
     return sheets;
+}
+
+bool marksAsked(const Registry& registry, const RunRow& run) {
+    const auto& grades = namedType(registry, run.type).type.policy.atFirstArticle;
+    return std::find(grades.begin(), grades.end(), Evidence::E3SheetMark) != grades.end();
 }
 
 } // namespace daishi

@@ -32,5 +32,8 @@ JobSheets sheetsOfJob(Database&, const JobId&);
 std::vector<RunRow> doubtfulRuns(Database&);
 // Codes of the doubtful sheets of a run, in printing order.
 std::vector<SheetId> doubtfulSheets(Database&, const RunId&);
+// Whether each good sheet of this run in doubt is scanned twice when it is settled, its code and then its
+// mark: where the blank is known by its mark at first article (E3). Otherwise by its code alone.
+bool marksAsked(const Registry&, const RunRow&);
 
 } // namespace daishi

@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <map>
 #include <set>
 
@@ -7,6 +6,7 @@
 #include "core/line/step.h"
 #include "core/line/stop_lot.h"
 #include "core/print/end_job.h"
+#include "core/print/run_view.h"
 #include "core/print/sheets_by_hand.h"
 
 namespace daishi {
@@ -200,11 +200,6 @@ void settleSheets(Work& work, const ById& doubtful, const Decided& decided) {
     }
 }
 
-bool marksAsked(const BlankType& type) {
-    const auto& grades = type.policy.atFirstArticle;
-    return std::find(grades.begin(), grades.end(), Evidence::E3SheetMark) != grades.end();
-}
-
 } // namespace
 
 Outcome<Settled> settleRun(Line& line, const Crew& crew, const RunId& id, const Settlement& settlement,
@@ -222,7 +217,7 @@ Outcome<Settled> settleRun(Line& line, const Crew& crew, const RunId& id, const 
                            {}};
         }
         const auto load = findLoad(work.db, run->load);
-        const bool withMarks = marksAsked(namedType(line.registry, load->type).type);
+        const bool withMarks = marksAsked(line.registry, *run);
         std::vector<Seen> good, spoiled;
         Scans scans(line.registry, doubtful);
         if (auto objection = scans.take(settlement.goodScans, withMarks, good))

@@ -1,4 +1,5 @@
 // After doubt: a person says what came out, sheet by sheet; the remainder is printed anew.
+#include "core/print/run_view.h"
 #include "stock/unloading.h"
 #include "tests/core/floor_kit.h"
 
@@ -226,4 +227,27 @@ TEST_CASE("fewer sheets than the printer counted are settled by two persons only
     const Settled settled = valueIn(doubt.settle(doubt.settlement({2, 3, 4}, {5}, 0, 4), kTwo));
     CHECK(settled.notPrinted == Sheets(4));
     CHECK(doubt.floor.broken() == "");
+}
+
+TEST_CASE("a run in doubt tells whether marks are scanned, and is settled so") {
+    Doubt doubt;
+    PrintFloor& floor = doubt.floor;
+    const auto runs = doubtfulRuns(*floor.db);
+    REQUIRE(runs.size() == 1);
+    REQUIRE(runs.front().id == doubt.run);
+    Settlement settlement = doubt.settlement({2, 3, 4, 5, 6}, {}, 0, 3);
+    SECTION("a blank that is known by its mark") {
+        CHECK(marksAsked(floor.registry, runs.front()));
+    }
+    SECTION("one that bears none") {
+        for (BlankType& type : floor.registry.blankTypes)
+            type.policy.atFirstArticle.clear();
+        CHECK_FALSE(marksAsked(floor.registry, runs.front()));
+        CHECK(codeIn(doubt.settle(settlement)) == RefusalCode::CodeUnknown);
+        settlement.goodScans.clear();
+        for (const int i : {2, 3, 4, 5, 6})
+            settlement.goodScans.push_back(floor.code(i));
+    }
+    CHECK(valueIn(doubt.settle(settlement)).good == Sheets(5));
+    CHECK(floor.broken() == "");
 }
