@@ -31,8 +31,9 @@ enum class RunRest {
     Paused             // asked to stop between chunks; the run is paused
 };
 
-// A run is one program's while it prints: the name claimed in the store (Database::tryClaim). What is claimed
-// is being watched, and nobody recovers it.
+// A run is its printer's while it prints: the name claimed in the store (Database::tryClaim), against other
+// programs and against every act beside it in this one. What is claimed is being watched, and nobody recovers
+// it.
 std::string claimOnRun(const RunId&);
 Refusal printedElsewhere(const RunId&);
 

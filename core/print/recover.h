@@ -27,7 +27,8 @@ struct Recovered {
 };
 
 // `printerOf` opens the printer by its id; nullptr: there is no such printer any more. Safe to call at every
-// start; does nothing when nothing is open.
+// start and beside runs that print, in this program or another: what is claimed is left alone (claimOnRun).
+// Does nothing when nothing is open.
 Recovered recoverChunks(Line&, const Crew&, const std::function<PrinterPort*(const PrinterId&)>& printerOf);
 
 } // namespace daishi

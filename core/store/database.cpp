@@ -22,6 +22,20 @@ std::unique_ptr<Rows> Database::query(std::string_view sql, std::initializer_lis
     return query(sql, std::span<const Cell>(cells.begin(), cells.size()));
 }
 
+bool Database::tryClaim(std::string_view name) {
+    if (claimed_.count(name) || !tryClaimAmongPrograms(name))
+        return false;
+    claimed_.emplace(name);
+    return true;
+}
+
+// Let go of within the program even where the connection is gone.
+void Database::release(std::string_view name) {
+    if (const auto at = claimed_.find(name); at != claimed_.end())
+        claimed_.erase(at);
+    releaseAmongPrograms(name);
+}
+
 Transaction::~Transaction() {
     if (open_)
         database_.rollback();

@@ -11,8 +11,10 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <stdexcept>
 #include <string>
@@ -102,13 +104,21 @@ class Database {
     virtual void stepAside() {}
     virtual void comeBack() {}
 
-    // Claims a name over all programs that work on this store, until release() or the end of the connection;
-    // false when another one has it. SQLite has one program at a time: always true.
-    virtual bool tryClaim(std::string_view) { return true; }
-    virtual void release(std::string_view) {}
+    // Claims a name over all programs that work on this store, and within this one, until release() or the
+    // end of the connection; false when it is claimed already, also by whoever asks (a console prints on
+    // several printers over one connection). release() is for who claimed it.
+    bool tryClaim(std::string_view);
+    void release(std::string_view);
 
     std::int64_t run(std::string_view sql, std::initializer_list<Cell> cells = {});
     std::unique_ptr<Rows> query(std::string_view sql, std::initializer_list<Cell> cells = {});
+
+  private:
+    // Among programs. SQLite has one at a time.
+    virtual bool tryClaimAmongPrograms(std::string_view) { return true; }
+    virtual void releaseAmongPrograms(std::string_view) {}
+
+    std::set<std::string, std::less<>> claimed_;
 };
 
 // Rolls back in its destructor unless committed. A store that cannot even roll back ends the program.
@@ -126,7 +136,7 @@ class Transaction {
     bool open_ = true;
 };
 
-// A name claimed for as long as this lives; held() is false when another program has it.
+// A name claimed for as long as this lives; held() is false when it was claimed already.
 class Claim {
   public:
     Claim(Database& database, std::string name)

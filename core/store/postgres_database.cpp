@@ -58,20 +58,6 @@ class PgDatabase final : public Database, public ThreadBound {
     void begin() override { connection_.begin(); }
     void commit() override { connection_.commit(); }
     void rollback() override { connection_.rollback(); }
-    bool tryClaim(std::string_view name) override {
-        for (int tries = 1; !claimNow(name); ++tries) {
-            if (tries >= kClaimTries)
-                return false;
-            ::usleep(kClaimPause);
-        }
-        return true;
-    }
-    void release(std::string_view name) override {
-        Database::query(std::string("SELECT CAST(pg_advisory_unlock(") + kClaims +
-                            ", hashtext($1)) AS INTEGER)",
-                        {std::string(name)})
-            ->next();
-    }
     void analyze() override {} // the server's own (autovacuum); the program's role may not
     void purgeErased() override {
         throw StoreError(StoreFault::Failed,
@@ -80,6 +66,20 @@ class PgDatabase final : public Database, public ThreadBound {
     }
 
   private:
+    bool tryClaimAmongPrograms(std::string_view name) override {
+        for (int tries = 1; !claimNow(name); ++tries) {
+            if (tries >= kClaimTries)
+                return false;
+            ::usleep(kClaimPause);
+        }
+        return true;
+    }
+    void releaseAmongPrograms(std::string_view name) override {
+        Database::query(std::string("SELECT CAST(pg_advisory_unlock(") + kClaims +
+                            ", hashtext($1)) AS INTEGER)",
+                        {std::string(name)})
+            ->next();
+    }
     bool claimNow(std::string_view name) {
         const auto rows = Database::query(std::string("SELECT CAST(pg_try_advisory_lock(") + kClaims +
                                               ", hashtext($1)) AS INTEGER)",

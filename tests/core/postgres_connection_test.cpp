@@ -70,6 +70,8 @@ TEST_CASE("a name is claimed by one connection at a time, and free when it has e
         const Claim claim(*fixture.db, "run R01");
         CHECK(claim.held());
         CHECK_FALSE(Claim(*other, "run R01").held());
+        CHECK_FALSE(Claim(*fixture.db, "run R01").held()); // nor again by the connection that has it
+        CHECK_FALSE(Claim(*other, "run R01").held());
         CHECK(Claim(*other, "run R02").held());
     }
     CHECK(Claim(*other, "run R01").held());

@@ -161,3 +161,27 @@ TEST_CASE("a chunk ends once: what was never sent or has ended is not concluded 
           RefusalCode::DoubtfulSheetsOpen);
     CHECK(crash.floor.broken() == "");
 }
+
+// A console is one program, one connection and several printers: what it does beside a run asks what is left
+// in the air while that run prints.
+TEST_CASE("nothing of a run that is being printed is recovered by an act beside it") {
+    PrintFloor floor(9);
+    const RunId run = floor.armed();
+    int looks = 0;
+    const auto beside = [&] {
+        if (++looks > 1)
+            return;
+        CHECK(recoverChunks(floor.here, kOne, [&](const PrinterId&) { return &floor.machine; }).nothing());
+    };
+    SECTION("while its sheets come out") {
+        floor.machine.onLook = [&](ScriptedPrinter::Job&) { beside(); };
+    }
+    SECTION("while they are composed, permitted and not sent") {
+        floor.composer.onCompose = beside;
+    }
+    CHECK(valueIn(floor.go(run)) == RunRest::Finished);
+    CHECK(looks > 0);
+    CHECK(floor.machine.cancelled.empty());
+    CHECK(floor.sheetsThat("state = 'good'") == 9);
+    CHECK(floor.broken() == "");
+}

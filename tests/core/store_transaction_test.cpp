@@ -231,3 +231,15 @@ TEST_CASE("what was erased is in no file of the store after purging") {
     const Transaction act(*house.db);
     CHECK(refusalOf([&] { house.db->purgeErased(); }).fault() == StoreFault::Failed);
 }
+
+TEST_CASE("a name is claimed once at a time, also within one program") {
+    House house;
+    {
+        const Claim claim(*house.db, "run R01");
+        CHECK(claim.held());
+        CHECK_FALSE(Claim(*house.db, "run R01").held());
+        CHECK_FALSE(Claim(*house.db, "run R01").held()); // the one that was refused has let go of nothing
+        CHECK(Claim(*house.db, "run R02").held());
+    }
+    CHECK(Claim(*house.db, "run R01").held());
+}
