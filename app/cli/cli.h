@@ -26,6 +26,10 @@ struct PinQuestion {
     enum class What { Own, New, NewAgain };
     BadgeId badge;
     What what = What::Own;
+    // What it is typed for, where the asker knows: the command in its own words, and what it is about as it
+    // was given ("2024-09-30"); empty: nothing in particular.
+    Text act = {};
+    std::string subject = {};
 };
 
 // What a command finds around it. Nothing is owned; all must outlive the call.

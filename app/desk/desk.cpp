@@ -1,5 +1,6 @@
 #include "app/desk/desk.h"
 
+#include <algorithm>
 #include <sstream>
 
 #include "app/cli/carry_out.h"
@@ -13,6 +14,14 @@ namespace {
 
 constexpr std::chrono::milliseconds kHeartbeat{1000};
 
+bool sameConnection(const PrinterConfig& a, const PrinterConfig& b) {
+    const auto sameTray = [](const TrayConfig& x, const TrayConfig& y) {
+        return x.id == y.id && x.mediaSource == y.mediaSource;
+    };
+    return a.uri == b.uri && a.queue == b.queue && a.certificate == b.certificate &&
+           std::equal(a.trays.begin(), a.trays.end(), b.trays.begin(), b.trays.end(), sameTray);
+}
+
 } // namespace
 
 Desk::Desk(Setup setup, QObject* parent)
@@ -24,7 +33,7 @@ Desk::Desk(Setup setup, QObject* parent)
     around_->seatFolder = setup_.seatFolder;
     around_->pinAtHand = true;
     around_->openPrinter = [this](const PrinterConfig& printer) {
-        return hands_.at(printer.id)->port(lock_);
+        return PrinterHand::port(hands_.at(printer.id).hand, lock_);
     };
     around_->askPin = [this](const PinQuestion& question) -> std::optional<std::string> {
         for (const auto& [asked, typed] : *pinsAtHand_) {
@@ -63,10 +72,8 @@ void Desk::openHere() {
         if (!setup_.config.empty())
             cli::selfTest(setup_.config);
         home_ = std::make_shared<cli::Home>(setup_.home, *around_);
-        lock_.atEveryTurn = [home = std::weak_ptr(home_)] {
-            if (const auto open = home.lock())
-                takeOver(open->db());
-        };
+        homes_.push_back(home_);
+        lock_.atEveryTurn = [this] { takeOverAll(); };
         openPrinters();
         onWindow([this, registry = home_->registry(), simulation = home_->isSimulation()] {
             registry_ = registry;
@@ -86,31 +93,60 @@ void Desk::openHere() {
     }
 }
 
-void Desk::tellClosed(const Told& told) {
-    whyClosed_ = told;
-    onWindow([this, told] { Q_EMIT closed(told); });
+void Desk::takeOverAll() {
+    homes_.erase(
+        std::remove_if(homes_.begin(), homes_.end(), [](const auto& home) { return home.expired(); }),
+        homes_.end());
+    for (const auto& home : homes_) {
+        if (const auto open = home.lock())
+            takeOver(open->db());
+    }
 }
 
+void Desk::tellClosed(const Told& told) {
+    whyClosed_ = told;
+    onWindow([this, told] {
+        open_ = false;
+        Q_EMIT closed(told);
+    });
+}
+
+// A printer whose configuration is another now is spoken to anew. A run that still prints by the earlier one
+// holds that until it rests.
 void Desk::openPrinters() {
-    for (const PrinterConfig& printer : home_->registry().printers) {
+    const Registry& registry = home_->registry();
+    for (auto at = hands_.begin(); at != hands_.end();) {
+        const PrinterConfig* now = registry.printer(at->first);
+        at = now && sameConnection(*now, at->second.of) ? std::next(at) : hands_.erase(at);
+    }
+    for (const PrinterConfig& printer : registry.printers) {
         if (hands_.count(printer.id))
             continue;
         auto port = setup_.openPrinter ? setup_.openPrinter(printer) : cli::openOverIpp(printer);
-        hands_[printer.id] =
-            std::make_unique<PrinterHand>(std::move(port), [this, id = printer.id](const Look& look) {
-                onWindow([this, id, look] { Q_EMIT printerSeen(id, look); });
-            });
+        hands_[printer.id] = {printer, std::make_shared<PrinterHand>(
+                                           std::move(port), [this, id = printer.id](const Look& look) {
+                                               onWindow([this, id, look] { Q_EMIT printerSeen(id, look); });
+                                           })};
     }
 }
 
 // What cannot be undone by waiting closes the home; it is tried again with every heartbeat.
-void Desk::lost(const std::exception& failure) {
+bool Desk::lost(const std::exception& failure) {
     const auto* store = dynamic_cast<const StoreError*>(&failure);
-    if (store && (store->fault() == StoreFault::Failed || store->fault() == StoreFault::Damaged))
-        home_.reset();
-    if (!home_)
-        onWindow([this] { open_ = false; });
+    if (!store || (store->fault() != StoreFault::Failed && store->fault() != StoreFault::Damaged))
+        return false;
+    home_.reset();
     tellClosed(cli::wordsOf(failure));
+    return true;
+}
+
+void Desk::notRead(const QPointer<QObject>& context, const Failed& failed, const Told& why, bool closed) {
+    onWindow([this, context, failed, why, closed] {
+        if (context && failed)
+            failed(why);
+        else if (!failed && !closed)
+            Q_EMIT troubled(why);
+    });
 }
 
 void Desk::heartbeat() {
@@ -130,10 +166,12 @@ void Desk::heartbeat() {
 void Desk::print(const PrinterId& printer, const RunId& run, const Crew& crew) {
     thread_->post([this, printer, run, crew] {
         const LineLock::Within within(lock_);
-        if (auto home = home_)
-            onWindow([this, home, printer, run, crew]() mutable {
+        onWindow([this, home = home_, why = whyClosed_, printer, run, crew]() mutable {
+            if (home)
                 press(printer).print(std::move(home), run, crew);
-            });
+            else
+                Q_EMIT rested(printer, {run, why});
+        });
     });
 }
 

@@ -6,7 +6,8 @@
 //             errand is carried out again with it: the store is never held while a person types
 //   looks     reading for a page, on the same thread
 //   runs      each printer has a press of its own (press.h); all share one connection by turns (line_lock.h)
-//   store     lost: told (closed), nothing is done, and it is tried again every second; found: told (opened)
+//   store     lost: told (closed), nothing is done, and it is tried again every second; found: told (opened).
+//             What may pass by itself, as a store that is busy, closes nothing: whoever asked is told.
 #pragma once
 
 #include <deque>
@@ -55,17 +56,22 @@ class Desk final : public QObject {
     void carryOut(Errand, QObject* context, std::function<void(const Reply&)> then);
     // The PIN that pinWanted() asked for; nothing: nobody types.
     void answerPin(const std::optional<std::string>&);
+    // Says pinWanted() again for the PIN that is awaited: for a window that was made anew. Nothing where none
+    // is.
+    void askAgain();
 
     // A command by its name; nullptr: there is none. Lives as long as the desk.
     const cli::Verb* verb(const std::string& noun, const std::string& name) const {
         return cli::findVerb(verbs_, noun, name);
     }
 
-    // Reads from the store on the desk's thread. Where it cannot, closed() is emitted and `then` is not
-    // called.
+    // Reads from the store on the desk's thread. Either `then` or `failed` is called, on the window's thread;
+    // without `failed`, troubled() is emitted where the home is open and it could not be read all the same.
     template <class T>
-    void look(QObject* context, std::function<T(cli::Home&)> read, std::function<void(const T&)> then);
+    void look(QObject* context, std::function<T(cli::Home&)> read, std::function<void(const T&)> then,
+              std::function<void(const Told&)> failed = {});
 
+    // Answered by rested(), also where nothing could be begun. Nothing while this printer prints already.
     void print(const PrinterId&, const RunId&, const Crew&);
     void askToPause(const PrinterId&);
     bool prints(const PrinterId&) const;
@@ -79,6 +85,8 @@ class Desk final : public QObject {
   Q_SIGNALS:
     void opened();
     void closed(const daishi::cli::Told& why);
+    // Something could not be read, and nobody in particular had asked to be told. The home is open.
+    void troubled(const daishi::cli::Told& why);
     void pinWanted(const daishi::PinQuestion&);
     // An act was done or refused: pages look again. What only reads is no act.
     void acted(const daishi::desk::Errand&, const daishi::desk::Reply&);
@@ -93,8 +101,12 @@ class Desk final : public QObject {
     void onWindow(std::function<void()>);
     // On the desk's thread, within the lock.
     void openHere();
-    void lost(const std::exception&);
+    // Closes the home where waiting does not mend it; whether it did.
+    bool lost(const std::exception&);
     void tellClosed(const Told&);
+    using Failed = std::function<void(const Told&)>;
+    void notRead(const QPointer<QObject>& context, const Failed&, const Told& why, bool closed);
+    void takeOverAll();
     void heartbeat();
     void tryErrand(const std::shared_ptr<Pending>&);
     Reply outcomeOf(Pending&);
@@ -105,8 +117,13 @@ class Desk final : public QObject {
     LineLock lock_;
     YieldingClock clock_;
     std::vector<cli::Verb> verbs_;
-    std::map<PrinterId, std::unique_ptr<PrinterHand>> hands_; // made once, never taken away
-    std::shared_ptr<cli::Home> home_;                         // under the lock
+    struct Hand {
+        PrinterConfig of;
+        std::shared_ptr<PrinterHand> hand;
+    };
+    std::map<PrinterId, Hand> hands_;             // under the lock; of the home that was opened last
+    std::shared_ptr<cli::Home> home_;             // under the lock
+    std::vector<std::weak_ptr<cli::Home>> homes_; // under the lock: a run may hold an earlier one
     Told whyClosed_;       // under the lock: what an errand is answered while there is no home
     bool opening_ = false; // under the lock: open() was called
     std::vector<std::pair<PinQuestion, std::optional<std::string>>>* pinsAtHand_ = nullptr;
@@ -125,11 +142,13 @@ class Desk final : public QObject {
 };
 
 template <class T>
-void Desk::look(QObject* context, std::function<T(cli::Home&)> read, std::function<void(const T&)> then) {
-    thread_->post([this, guard = QPointer<QObject>(context), read = std::move(read), then = std::move(then)] {
+void Desk::look(QObject* context, std::function<T(cli::Home&)> read, std::function<void(const T&)> then,
+                std::function<void(const Told&)> failed) {
+    thread_->post([this, guard = QPointer<QObject>(context), read = std::move(read), then = std::move(then),
+                   failed = std::move(failed)] {
         const LineLock::Within within(lock_);
         if (!home_)
-            return;
+            return notRead(guard, failed, whyClosed_, true);
         try {
             auto seen = std::make_shared<T>(read(*home_));
             onWindow([guard, seen, then] {
@@ -137,7 +156,8 @@ void Desk::look(QObject* context, std::function<T(cli::Home&)> read, std::functi
                     then(*seen);
             });
         } catch (const std::exception& failure) {
-            lost(failure);
+            const bool closed = lost(failure);
+            notRead(guard, failed, cli::wordsOf(failure), closed);
         }
     });
 }

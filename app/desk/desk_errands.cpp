@@ -26,6 +26,19 @@ cli::CallText textOf(const cli::Verb& verb, const Errand& errand) {
     return text;
 }
 
+// What the PIN is typed for: the command, and the first thing that it was given.
+PinQuestion forVerb(PinQuestion question, const cli::Verb* verb, const Errand& errand) {
+    if (!verb)
+        return question;
+    question.act = verb->summary;
+    for (const cli::Positional& row : verb->positionals) {
+        const auto given = errand.with.find(row.name);
+        if (question.subject.empty() && given != errand.with.end() && !given->second.empty())
+            question.subject = given->second.front();
+    }
+    return question;
+}
+
 std::string actorOf(const Errand& errand) {
     const auto at = errand.with.find("as");
     return at == errand.with.end() || at->second.empty() ? std::string() : at->second.front();
@@ -50,7 +63,9 @@ void Desk::tryErrand(const std::shared_ptr<Pending>& pending) {
                 Q_EMIT acted(pending->errand, *reply);
         });
     } catch (const cli::PinAwaited& awaited) {
-        onWindow([this, pending, question = awaited.question] {
+        onWindow([this, pending,
+                  question = forVerb(awaited.question, verb(pending->errand.noun, pending->errand.verb),
+                                     pending->errand)] {
             pending->lacks = question;
             awaiting_.push_back(pending);
             if (awaiting_.size() == 1)
@@ -87,6 +102,11 @@ Reply Desk::outcomeOf(Pending& pending) {
         reply.came = cli::wordsOf(failure);
     }
     return reply;
+}
+
+void Desk::askAgain() {
+    if (!awaiting_.empty())
+        Q_EMIT pinWanted(*awaiting_.front()->lacks);
 }
 
 void Desk::answerPin(const std::optional<std::string>& typed) {

@@ -15,7 +15,8 @@
 namespace daishi::desk {
 
 // How a run came to rest: as printing said, by a refusal, or because the program could not go on; what was
-// sent by then is looked up when the store is opened again (recover.h).
+// sent by then is looked up by the next act at a printer, at the latest when the store is opened again
+// (recover.h).
 struct Rest {
     RunId run;
     std::variant<RunRest, Refusal, cli::Told> how;

@@ -9,17 +9,17 @@ constexpr int kTellEveryMs = 250;
 
 class HandedPort final : public PrinterPort {
   public:
-    HandedPort(PrinterHand& hand, LineLock& lock) : hand_(hand), lock_(lock) {}
+    HandedPort(std::shared_ptr<PrinterHand> hand, LineLock& lock) : hand_(std::move(hand)), lock_(lock) {}
 
     template <class Work>
     auto away(Work work) {
         const LineLock::Away away(lock_);
-        return hand_.ask(std::move(work));
+        return hand_->ask(std::move(work));
     }
 
     std::variant<PrinterReport, Unreachable> observe() override {
         const LineLock::Away away(lock_);
-        return hand_.observe();
+        return hand_->observe();
     }
     std::variant<IppJobReport, Unreachable> submit(const Permit& permit, const ChunkKey& key,
                                                    const PrintDocument& document) override {
@@ -33,7 +33,7 @@ class HandedPort final : public PrinterPort {
     }
 
   private:
-    PrinterHand& hand_;
+    std::shared_ptr<PrinterHand> hand_;
     LineLock& lock_;
 };
 
@@ -56,8 +56,8 @@ void PrinterHand::tell(const Look& look) {
     seen_(look);
 }
 
-std::unique_ptr<PrinterPort> PrinterHand::port(LineLock& lock) {
-    return std::make_unique<HandedPort>(*this, lock);
+std::unique_ptr<PrinterPort> PrinterHand::port(std::shared_ptr<PrinterHand> hand, LineLock& lock) {
+    return std::make_unique<HandedPort>(std::move(hand), lock);
 }
 
 } // namespace daishi::desk

@@ -19,9 +19,9 @@ class PrinterHand {
     // `seen` is called on the printer's thread.
     PrinterHand(std::unique_ptr<PrinterPort> port, std::function<void(const Look&)> seen);
 
-    // The port as the line is handed it: the caller holds the lock and leaves it while it waits. Lives no
-    // longer than the hand.
-    std::unique_ptr<PrinterPort> port(LineLock&);
+    // The port as the line is handed it: the caller holds the lock and leaves it while it waits. It holds the
+    // hand.
+    static std::unique_ptr<PrinterPort> port(std::shared_ptr<PrinterHand>, LineLock&);
 
     // Any thread; waits for the printer. What it says is also told, four times a second at most.
     std::variant<PrinterReport, Unreachable> observe();

@@ -42,6 +42,13 @@ void printOn(Console& c, std::size_t ticket = 0) {
     c.scan(morning.mark("kawasaki-hkn-3"));
 }
 
+desk::Reply replyTo(Console& c, desk::Errand errand) {
+    std::optional<desk::Reply> came;
+    c.desk->carryOut(std::move(errand), c.window.get(), [&](const desk::Reply& reply) { came = reply; });
+    REQUIRE(c.waitFor([&] { return came.has_value(); }));
+    return *came;
+}
+
 } // namespace
 
 TEST_CASE("a second console on the same store is refused, and is told who works there") {
@@ -100,6 +107,40 @@ TEST_CASE("the printer goes off in the middle: said, stopped, and settled by sca
     REQUIRE(c.waitFor([&] { return !doubt->isOpen() || c.refused() || c.stopped(); }));
     c.picture().save(QString(DAISHI_PICTURES) + "/alive-3-settled.png");
     CHECK_FALSE(doubt->isOpen());
+}
+
+TEST_CASE("a run goes on while sheets are read, and while another printer begins one") {
+    Morning morning;
+    morning.world.act("floor speed printer-1 400");
+    Console c(morning);
+    c.arrive("0417");
+    printOn(c);
+    REQUIRE(reaches(c, Step::Printing));
+    REQUIRE(c.waitFor([&] { return morning.world.look().output.size() > 3; }));
+    const auto reads = c.who->errand("print", "read").give("SCAN", morning.world.look().output.front().piece);
+    CHECK(replyTo(c, reads).answer());
+    CHECK(replyTo(c, c.who->errand("print", "recover")).answer());
+    morning.world.act("floor put M1 in printer-2/1 100 sheets");
+    auto loads = c.who->errand("tray", "load");
+    loads.give("job", morning.ticket(1))
+        .give("tray", morning.world.look().printers.at(1).trays.at(0).code)
+        .give("box", morning.box("M1").ourLabel);
+    loads.give("mark", morning.mark("midori-hkn-2"));
+    const desk::Reply loaded = replyTo(c, loads);
+    INFO((loaded.refusal() ? numberOf(loaded.refusal()->code) : loaded.told() ? loaded.told()->says.en : ""));
+    REQUIRE(loaded.answer());
+    const desk::Reply starts = replyTo(c, c.who->errand("print", "start").give("TRAY", "printer-2/1"));
+    REQUIRE(starts.answer());
+    CHECK(starts.besides.empty()); // nothing was left in the air
+    CHECK(c.desk->prints(PrinterId("printer-1")));
+    c.desk->print(PrinterId("printer-2"),
+                  RunId(std::get<std::string>(starts.answer()->facts.front().value.held)),
+                  {BadgeId("0417"), {}});
+    REQUIRE(reaches(c, Step::Printed));
+    c.load().look();
+    c.settle();
+    CHECK_FALSE(c.load().findChild<console::DoubtPanel*>()->isOpen());
+    CHECK(c.load().loadDesk().lane().view.job->sheets.good == Sheets(24));
 }
 
 TEST_CASE("a console that ended in the middle: the next one shows exactly what is in doubt") {
