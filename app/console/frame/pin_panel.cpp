@@ -18,11 +18,16 @@
 namespace daishi::console {
 
 PinPanel::PinPanel(Context& context, QWidget* parent)
-    : QWidget(parent), context_(context), who_(new QLabel), what_(new QLabel), field_(new QLineEdit) {
+    : QWidget(parent), context_(context), who_(new QLabel), act_(new QLabel), what_(new QLabel),
+      field_(new QLineEdit) {
     auto* card = new QFrame;
     card->setObjectName("card");
     who_->setObjectName("title");
-    what_->setWordWrap(true);
+    act_->setObjectName("heading");
+    for (QLabel* words : {act_, what_}) {
+        words->setWordWrap(true);
+        words->setTextFormat(Qt::PlainText);
+    }
     field_->setEchoMode(QLineEdit::Password);
     field_->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData | Qt::ImhHiddenText);
     field_->setAttribute(Qt::WA_InputMethodEnabled, false);
@@ -38,6 +43,7 @@ PinPanel::PinPanel(Context& context, QWidget* parent)
     buttons->addStretch();
     auto* inside = new QVBoxLayout(card);
     inside->addWidget(who_);
+    inside->addWidget(act_);
     inside->addWidget(what_);
     inside->addWidget(field_);
     inside->addLayout(buttons);
@@ -55,10 +61,12 @@ PinPanel::PinPanel(Context& context, QWidget* parent)
 void PinPanel::fit() {
     const Theme& theme = context_.theme;
     field_->setFixedWidth(theme.px(22));
-    what_->setFixedWidth(theme.px(22));
-    what_->ensurePolished();
-    what_->setFixedHeight(
-        std::max(0, what_->heightForWidth(theme.px(22)))); // a card that is centred does not ask
+    for (QLabel* words : {act_, what_}) {
+        words->setFixedWidth(theme.px(22));
+        words->ensurePolished();
+        words->setFixedHeight(
+            std::max(0, words->heightForWidth(theme.px(22)))); // a card that is centred does not ask
+    }
 }
 
 void PinPanel::ask(const PinQuestion& question) {
@@ -67,6 +75,10 @@ void PinPanel::ask(const PinQuestion& question) {
     asking_ = true;
     const QString badge = QString::fromStdString(question.badge.str());
     who_->setText(tr("Badge %1").arg(badge));
+    const QString subject = QString::fromStdString(question.subject);
+    act_->setText(subject.isEmpty() ? context_.say(question.act)
+                                    : context_.say(question.act) + "\n" + subject);
+    act_->setVisible(!act_->text().isEmpty());
     switch (question.what) {
     case PinQuestion::What::Own:
         what_->setText(tr("Type your own PIN. Nobody else may see it."));

@@ -33,6 +33,7 @@ class PinPanel final : public QWidget {
 
     Context& context_;
     QLabel* who_;
+    QLabel* act_; // what it is asked for
     QLabel* what_;
     QLineEdit* field_;
     QPointer<QWidget> before_; // had the focus

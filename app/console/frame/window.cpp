@@ -75,6 +75,9 @@ void Window::follow() {
             bring(front()->key());
     });
     connect(&desk_, &desk::Desk::closed, this, &Window::showClosed);
+    connect(&desk_, &desk::Desk::troubled, this, [this](const cli::Told& told) {
+        notices_.say(context_.say(told.says) + " " + context_.say(told.next), Tone::Stop);
+    });
     connect(&desk_, &desk::Desk::pinWanted, this,
             [this](const PinQuestion& question) { pin_->ask(question); });
     connect(&desk_, &desk::Desk::printerSeen, this,
