@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include "app/console/frame/theme.h"
@@ -14,7 +15,7 @@ namespace daishi::console {
 AfterPanel::AfterPanel(Context& context, QWidget* parent)
     : QFrame(parent), context_(context), heading_(new QLabel(tr("After the run"))), book_(new QLabel),
       sheets_(new QLineEdit), record_(new QPushButton(tr("Enter  record"))),
-      empty_(new QPushButton(tr("F12  tray and output bin are empty"))) {
+      empty_(new QPushButton(tr("Ctrl+Enter  tray and output bin are empty"))) {
     setObjectName("card");
     heading_->setObjectName("heading");
     book_->setWordWrap(true);
@@ -40,16 +41,29 @@ AfterPanel::AfterPanel(Context& context, QWidget* parent)
     connect(sheets_, &QLineEdit::returnPressed, this, record);
     connect(record_, &QPushButton::clicked, this, record);
     connect(empty_, &QPushButton::clicked, this, &AfterPanel::seenEmpty);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* seen = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), empty_); // while it is shown
+        seen->setAutoRepeat(false);
+        connect(seen, &QShortcut::activated, empty_, &QPushButton::click); // while it is enabled
+    }
     fit();
     hide();
 }
 
+void AfterPanel::leave() {
+    there_ = false;
+    hide();
+}
+
 // The figure of the book is not shown: what is counted is counted, not copied.
-void AfterPanel::show(const Lane& lane) {
+void AfterPanel::show(const Lane& lane, bool mayTakeKeyboard) {
     const bool there = lane.flow.step() == Step::Printed && lane.view.tray && lane.view.tray->view.load;
-    if (there && !isVisible())
-        sheets_->setFocus();
+    const bool now = there && !there_ && lane.printer == shown_;
+    there_ = there;
+    shown_ = lane.printer;
     setVisible(there);
+    if (now && mayTakeKeyboard)
+        sheets_->setFocus();
     if (!there)
         return;
     const TrayView& tray = lane.view.tray->view;

@@ -16,7 +16,11 @@ class AfterPanel final : public QFrame {
 
   public:
     explicit AfterPanel(Context&, QWidget* parent = nullptr);
-    void show(const Lane&);
+    // The keyboard is taken when the run has ended just now, and only where it may be: the page is in front,
+    // and nothing lies over it.
+    void show(const Lane&, bool mayTakeKeyboard);
+    // The doubt comes first: nothing of this is shown meanwhile.
+    void leave();
     void fit();
 
   Q_SIGNALS:
@@ -25,6 +29,8 @@ class AfterPanel final : public QFrame {
 
   private:
     Context& context_;
+    PrinterId shown_;    // whose run this is about
+    bool there_ = false; // what is in its tray was to be taken out already
     QLabel* heading_;
     QLabel* book_;
     QLineEdit* sheets_;

@@ -12,6 +12,7 @@
 #include "app/console/frame/notices.h"
 #include "app/console/frame/theme.h"
 #include "app/console/frame/who.h"
+#include "app/console/load/stop_end.h"
 #include "app/console/table/flow_layout.h"
 
 namespace daishi::console {
@@ -50,7 +51,10 @@ DoubtPanel::DoubtPanel(Context& context, QWidget* parent)
     inside->addWidget(what_);
     inside->addWidget(figures_);
     inside->addLayout(row);
-    connect(spoil_, &QPushButton::toggled, this, [this](bool on) { spoils_ = on; });
+    connect(spoil_, &QPushButton::toggled, this, [this](bool on) {
+        spoils_ = on;
+        Q_EMIT changed();
+    });
     notPrinted_->setObjectName("notPrinted");
     connect(notPrinted_, &QLineEdit::returnPressed, this, &DoubtPanel::settle);
     connect(settle_, &QPushButton::clicked, this, &DoubtPanel::settle);
@@ -118,26 +122,54 @@ void DoubtPanel::tell() {
     figures_->setText(figures);
 }
 
-bool DoubtPanel::take(const Scan& scan, const std::string& raw) {
+void DoubtPanel::spoilNext(bool spoil) {
+    spoil_->setChecked(spoil && run_);
+}
+
+bool DoubtPanel::take(const Scan& scan) {
     if (!run_ || !isVisible())
         return false;
-    const auto* piece = std::get_if<PieceCode>(&scan.content);
-    const bool ofThese =
-        piece && std::find(doubtful_.begin(), doubtful_.end(), SheetId(piece->encode())) != doubtful_.end();
-    if (ofThese && spoils_) {
-        spoiled_.push_back(raw);
-        spoil_->setChecked(false);
-    } else if (ofThese) {
-        waiting_ = raw;
+    const std::string code = codeOf(scan);
+    const bool isPiece = std::holds_alternative<PieceCode>(scan.content);
+    if (isPiece && std::find(doubtful_.begin(), doubtful_.end(), SheetId(code)) != doubtful_.end()) {
+        takePiece(code);
     } else if (std::holds_alternative<MarkCode>(scan.content) && !waiting_.empty()) {
         good_.push_back(waiting_);
-        good_.push_back(raw);
+        good_.push_back(code);
         waiting_.clear();
     } else {
         return false;
     }
     tell();
     return true;
+}
+
+bool DoubtPanel::isScanned(const std::string& code) const {
+    for (std::size_t at = 0; at < good_.size(); at += 2) {
+        if (good_[at] == code)
+            return true;
+    }
+    return std::find(spoiled_.begin(), spoiled_.end(), code) != spoiled_.end();
+}
+
+void DoubtPanel::takePiece(const std::string& code) {
+    if (isScanned(code)) {
+        context_.notices.say(
+            tr("Sheet %1 is scanned already. It counts once.").arg(QString::fromStdString(code)),
+            Tone::Waiting);
+        return;
+    }
+    if (!waiting_.empty() && waiting_ != code)
+        context_.notices.say(tr("The mark of sheet %1 was not scanned. It does not count yet: scan it again.")
+                                 .arg(QString::fromStdString(waiting_)),
+                             Tone::Waiting);
+    waiting_.clear();
+    if (!spoils_) {
+        waiting_ = code;
+        return;
+    }
+    spoiled_.push_back(code);
+    spoil_->setChecked(false);
 }
 
 // A supervisor settles; a second person is asked for where more is spoiled, or less came out, than the

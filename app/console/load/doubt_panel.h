@@ -25,7 +25,10 @@ class DoubtPanel final : public QFrame {
     // Reads what is in doubt; hidden where nothing is.
     void look();
     bool isOpen() const { return run_.has_value(); }
-    bool take(const Scan&, const std::string& raw);
+    bool take(const Scan&);
+    // The next code is of a spoiled sheet.
+    void spoilNext(bool spoil);
+    bool spoils() const { return spoils_; }
     bool takeBadge(const BadgeId&);
     void fit();
 
@@ -43,6 +46,8 @@ class DoubtPanel final : public QFrame {
     void tell();
     void settle();
     void begin();
+    void takePiece(const std::string& code);
+    bool isScanned(const std::string& code) const;
 
     Context& context_;
     std::optional<RunId> run_;

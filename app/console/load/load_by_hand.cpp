@@ -19,7 +19,7 @@ void LoadDesk::readSheet(const std::string& piece) {
     spoilNext_ = false;
     context_.desk.carryOut(std::move(errand), this, [this, id = current_](const desk::Reply& reply) {
         if (const Refusal* refusal = reply.refusal())
-            return refuse(lanes_.at(id), *refusal, tr("This sheet must not go on"));
+            return refuse(lanes_.at(id), *refusal, tr("This sheet must not go on"), Moves::Nothing);
         context_.answers.tell(reply);
         look();
     });
@@ -30,7 +30,7 @@ void LoadDesk::unload(Sheets takenOut) {
     errand.give("SCAN", lane().flow.tray()).give("sheets", std::to_string(takenOut.value()));
     context_.desk.carryOut(std::move(errand), this, [this, id = current_](const desk::Reply& reply) {
         if (const Refusal* refusal = reply.refusal())
-            return refuse(lanes_.at(id), *refusal, tr("It cannot be recorded"));
+            return refuse(lanes_.at(id), *refusal, tr("It cannot be recorded"), Moves::Nothing);
         context_.answers.tell(reply);
         look();
     });
@@ -42,7 +42,9 @@ void LoadDesk::clearLine() {
     context_.desk.carryOut(std::move(errand), this, [this, id = current_](const desk::Reply& reply) {
         Lane& lane = lanes_.at(id);
         if (const Refusal* refusal = reply.refusal())
-            return refuse(lane, *refusal, tr("It cannot be recorded as clear"));
+            return refuse(lane, *refusal, tr("It cannot be recorded as clear"), Moves::Nothing);
+        if (!reply.answer())
+            return trouble(reply, tr("It cannot be recorded as clear"));
         context_.answers.tell(reply);
         lane.run.reset();
         lane.flow.found(Step::Ticket, {}, {}, {});

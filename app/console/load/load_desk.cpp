@@ -14,21 +14,6 @@ std::string jobCode(const JobId& job) {
     return JobCode{job.str()}.encode();
 }
 
-// Where a load that is found stands in the flow: live, or over with sheets of it still in the tray.
-Step stepOf(const LoadView& view) {
-    if (!view.tray->view.live)
-        return Step::Printed;
-    if (!view.run)
-        return Step::Ready;
-    if (view.run->firstArticle)
-        return Step::Look;
-    return view.run->chunks.empty() ? Step::Ready : Step::Paused;
-}
-
-std::string boxCodeOf(const BoxCard& box) {
-    return BoxCode{box.row.lot.str(), unsigned(box.row.number)}.encode();
-}
-
 } // namespace
 
 LoadDesk::LoadDesk(Context& context, QObject* parent) : QObject(parent), context_(context) {
@@ -46,6 +31,7 @@ LoadDesk::LoadDesk(Context& context, QObject* parent) : QObject(parent), context
         Q_EMIT changed();
     });
     connect(&context_.who, &Who::changed, this, [this] {
+        spoilNext_ = false; // said by somebody else
         for (auto& [id, lane] : lanes_)
             context_.who.someone() ? lane.flow.arrived() : lane.flow.left();
         Q_EMIT changed();
@@ -60,6 +46,8 @@ std::vector<PrinterId> LoadDesk::printers() const {
 }
 
 void LoadDesk::choose(const PrinterId& printer) {
+    if (printer != current_)
+        spoilNext_ = false;
     current_ = printer;
     Q_EMIT changed();
 }
@@ -103,15 +91,13 @@ void LoadDesk::takeUp(Lane& lane, const LoadView& view) {
         lane.paused = view.run->run.state == RunState::Paused;
     }
     const bool unknown = lane.flow.ticket().empty() && lane.flow.step() <= Step::Ticket;
-    if (!unknown || !view.tray || !view.tray->box || !view.job)
+    if (!unknown || !view.tray || !view.tray->box || !view.tray->view.load)
         return;
-    if (!view.tray->view.live && view.tray->view.inTray.isZero())
-        return;
-    lane.flow.found(stepOf(view), jobCode(view.job->view.job.id), view.tray->view.labelCode,
-                    boxCodeOf(*view.tray->box));
+    if (view.tray->view.live || !view.tray->view.inTray.isZero())
+        find(lane, view);
 }
 
-bool LoadDesk::take(const Scan& scan, const std::string& raw) {
+bool LoadDesk::take(const Scan& scan) {
     if (lanes_.empty())
         return false;
     if (asksForBadge(scan)) {
@@ -119,7 +105,7 @@ bool LoadDesk::take(const Scan& scan, const std::string& raw) {
         return true;
     }
     route(scan);
-    perform(lane().flow.scanned(scan, raw));
+    perform(lane().flow.scanned(scan));
     return true;
 }
 
@@ -173,13 +159,13 @@ void LoadDesk::perform(const Asked& asked) {
         void operator()(const ask::Nothing&) const {}
         void operator()(const ask::Read&) const { desk.look(); }
         void operator()(const ask::Load& load) const { desk.load(load); }
-        void operator()(const ask::Print&) const { desk.print(); }
-        void operator()(const ask::Approve& approve) const { desk.approve(approve); }
+        void operator()(const ask::Print&) const { desk.print(desk.lane()); }
+        void operator()(const ask::Approve& approve) const { desk.approve(desk.lane(), approve); }
         void operator()(const ask::Pause&) const {
             desk.context_.desk.askToPause(desk.current_);
             Q_EMIT desk.noticed(tr("It pauses after the present chunk."));
         }
-        void operator()(const ask::Stop&) const { desk.stopNow(); }
+        void operator()(const ask::Stop&) const { desk.stopNow(desk.lane()); }
         void operator()(const ask::ReadSheet& read) const { desk.readSheet(read.piece); }
         void operator()(const ask::NotNow& not_now) const {
             Q_EMIT desk.noticed(desk.context_.say(not_now.why));
@@ -205,7 +191,7 @@ void LoadDesk::load(const ask::Load& scans) {
         Lane& lane = lanes_.at(id);
         if (const Refusal* refusal = reply.refusal())
             return refuse(lane, *refusal, tr("Cannot print"));
-        if (reply.told()) {
+        if (!reply.answer()) {
             lane.flow.notLoaded(RefusalCode::StepNotAllowed);
             return trouble(reply, tr("Cannot print"));
         }
@@ -214,79 +200,6 @@ void LoadDesk::load(const ask::Load& scans) {
         Q_EMIT changed();
         Q_EMIT went();
         look();
-    });
-}
-
-desk::Errand LoadDesk::runErrand(const std::string& verb) {
-    desk::Errand errand = context_.who.errand("print", verb);
-    errand.give("RUN", lane().run ? lane().run->str() : std::string());
-    return errand;
-}
-
-void LoadDesk::print() {
-    if (lane().run)
-        return resume();
-    desk::Errand errand = context_.who.errand("print", "start");
-    errand.give("TRAY", lane().flow.tray());
-    context_.desk.carryOut(std::move(errand), this, [this, id = current_](const desk::Reply& reply) {
-        Lane& lane = lanes_.at(id);
-        if (const Refusal* refusal = reply.refusal())
-            return refuse(lane, *refusal, tr("Cannot print"));
-        if (reply.told())
-            return trouble(reply, tr("Cannot print"));
-        for (const cli::Fact& fact : reply.answer()->facts) {
-            if (fact.key == "run")
-                lane.run = RunId(std::get<std::string>(fact.value.held));
-        }
-        current_ = id;
-        begin(*lane.run);
-    });
-}
-
-void LoadDesk::begin(const RunId& run) {
-    Lane& lane = this->lane();
-    lane.progress = {};
-    lane.paused = false;
-    lane.stopAfterwards = false;
-    if (lane.flow.step() == Step::Printing) {
-        lane.since.start();
-        lane.goodThen = lane.view.job ? lane.view.job->sheets.good.value() : 0;
-    }
-    context_.desk.print(lane.printer, run, {context_.who.badge(), {}});
-    look();
-}
-
-void LoadDesk::resume() {
-    if (!lane().paused)
-        return begin(*lane().run);
-    context_.desk.carryOut(runErrand("resume"), this, [this, id = current_](const desk::Reply& reply) {
-        Lane& lane = lanes_.at(id);
-        if (const Refusal* refusal = reply.refusal())
-            return refuse(lane, *refusal, tr("Cannot go on"));
-        if (reply.told())
-            return trouble(reply, tr("Cannot go on"));
-        current_ = id;
-        begin(*lane.run);
-    });
-}
-
-void LoadDesk::approve(const ask::Approve& scans) {
-    desk::Errand errand = runErrand("first");
-    errand.give("piece", scans.piece).give("mark", scans.mark);
-    context_.desk.carryOut(std::move(errand), this, [this, id = current_](const desk::Reply& reply) {
-        Lane& lane = lanes_.at(id);
-        if (const Refusal* refusal = reply.refusal()) {
-            return refuse(lane, *refusal, tr("The first sheet is not right"));
-        }
-        if (reply.told()) {
-            lane.flow.firstPrinted();
-            return trouble(reply, tr("The first sheet is not approved"));
-        }
-        context_.sounds.go();
-        current_ = id;
-        lane.flow.approved();
-        Q_EMIT changed();
-        begin(*lane.run);
     });
 }
 

@@ -22,12 +22,13 @@ struct Lane {
     LoadFlow flow;
     LoadView view;
     std::optional<RunId> run;
-    bool paused = false; // the run is, in the store
-    RunProgress progress;        // of the chunk under way
-    std::optional<Look> look;    // as the printer said last
-    bool stopAfterwards = false; // the person said stop while sheets came out
-    QElapsedTimer since;         // the first chunk after the first article
-    std::int64_t goodThen = 0;   // when `since` began
+    bool paused = false;       // the run is, in the store
+    RunProgress progress;      // of the chunk under way
+    std::optional<Look> look;  // as the printer said last
+    bool asked = false;        // the line, to begin, to go on, to approve or to stop; it has not answered
+    bool stops = false;        // the person said stop: done at the next answer or rest
+    QElapsedTimer since;       // the first chunk after the first article
+    std::int64_t goodThen = 0; // when `since` began
 };
 
 class LoadDesk final : public QObject {
@@ -38,7 +39,7 @@ class LoadDesk final : public QObject {
 
     // Reads all lanes anew; live loads that this console does not know yet are taken up.
     void look();
-    bool take(const Scan&, const std::string& raw);
+    bool take(const Scan&);
     void go();
     void pause() { perform(lane().flow.pause()); }
     void stop() { perform(lane().flow.stop()); }
@@ -68,24 +69,31 @@ class LoadDesk final : public QObject {
     bool asksForBadge(const Scan&) const;
     void perform(const Asked&);
     void load(const ask::Load&);
-    void print();
-    void begin(const RunId&);
-    void resume();
-    void approve(const ask::Approve&);
-    void stopNow();
+    void askLine(Lane&, desk::Errand, std::function<void(Lane&, const desk::Reply&)> then);
+    void cameToNothing(Lane&, const desk::Reply&, const QString& cannot);
+    void print(Lane&);
+    void begin(Lane&);
+    void resume(Lane&);
+    void approve(Lane&, const ask::Approve&);
+    void stopNow(Lane&);
     void readSheet(const std::string& piece);
     void came(const PrinterId&, const desk::Rest&);
-    void refuse(Lane&, const Refusal&, const QString& cannot);
+    // Whether a refusal says anything about where the run stands; one of a sheet read by hand does not.
+    enum class Moves { Flow, Nothing };
+    void refuse(Lane&, const Refusal&, const QString& cannot, Moves = Moves::Flow);
     struct Cannot {
         Refusal refusal;
         QString cannot;
         std::optional<BlankFace> mark; // what the scanned mark says
+        Moves moves = Moves::Flow;
     };
     void raise(Lane&, const Cannot&, const LoadView&);
+    void place(Lane&, const LoadView&, RefusalCode);
+    void find(Lane&, const LoadView&);
     std::optional<BlankFace> blankOfMark(const std::string& raw) const;
     void takeUp(Lane&, const LoadView&);
     void route(const Scan&);
-    desk::Errand runErrand(const std::string& verb);
+    desk::Errand runErrand(const std::string& verb, const Lane&);
     void trouble(const desk::Reply&, const QString& cannot);
 
     Context& context_;

@@ -19,17 +19,16 @@ bool LoadFlow::atPrinter() const {
     return step_ >= Step::Loading && step_ <= Step::Paused;
 }
 
-Asked LoadFlow::scanned(const Scan& scan, const std::string& raw) {
+Asked LoadFlow::scanned(const Scan& scan) {
     if (step_ == Step::Badge)
         return ask::kBadgeFirst;
     struct Taker {
         LoadFlow& flow;
-        const std::string& raw;
-        Asked operator()(const JobCode&) const { return flow.takeTicket(raw); }
-        Asked operator()(const TrayCode&) const { return flow.takeTray(raw); }
-        Asked operator()(const BoxCode&) const { return flow.takeBox(raw); }
-        Asked operator()(const MarkCode&) const { return flow.takeMark(raw); }
-        Asked operator()(const PieceCode&) const { return flow.takePiece(raw); }
+        Asked operator()(const JobCode& code) const { return flow.takeTicket(code.encode()); }
+        Asked operator()(const TrayCode& code) const { return flow.takeTray(code.encode()); }
+        Asked operator()(const BoxCode& code) const { return flow.takeBox(code.encode()); }
+        Asked operator()(const MarkCode& code) const { return flow.takeMark(code.encode()); }
+        Asked operator()(const PieceCode& code) const { return flow.takePiece(code.encode()); }
         Asked operator()(const CardCode& code) const {
             switch (code.card) {
             case Card::Go:
@@ -46,13 +45,13 @@ Asked LoadFlow::scanned(const Scan& scan, const std::string& raw) {
         Asked operator()(const Gs1Elements&) const { return kNotHere; }
         Asked operator()(const TestCode&) const { return kNotHere; }
     };
-    return std::visit(Taker{*this, raw}, scan.content);
+    return std::visit(Taker{*this}, scan.content);
 }
 
-Asked LoadFlow::takeTicket(const std::string& raw) {
+Asked LoadFlow::takeTicket(const std::string& code) {
     if (atPrinter())
         return kRunUnderWay;
-    ticket_ = raw;
+    ticket_ = code;
     tray_.clear();
     box_.clear();
     mark_.clear();
@@ -60,10 +59,10 @@ Asked LoadFlow::takeTicket(const std::string& raw) {
     return ask::Read{};
 }
 
-Asked LoadFlow::takeTray(const std::string& raw) {
+Asked LoadFlow::takeTray(const std::string& code) {
     if (atPrinter())
         return kRunUnderWay;
-    tray_ = raw;
+    tray_ = code;
     if (ticket_.empty())
         return ask::Read{}; // what is in it is shown all the same
     box_.clear();
@@ -72,37 +71,37 @@ Asked LoadFlow::takeTray(const std::string& raw) {
     return ask::Read{};
 }
 
-Asked LoadFlow::takeBox(const std::string& raw) {
+Asked LoadFlow::takeBox(const std::string& code) {
     if (atPrinter())
         return kRunUnderWay;
     if (ticket_.empty())
         return kTicketFirst;
     if (tray_.empty())
         return kTrayFirst;
-    box_ = raw;
+    box_ = code;
     mark_.clear();
     return load();
 }
 
 // With a box in hand it is that of its top sheet; with the first sheet in hand, that of the first sheet.
-Asked LoadFlow::takeMark(const std::string& raw) {
+Asked LoadFlow::takeMark(const std::string& code) {
     if (step_ == Step::Mark) {
-        mark_ = raw;
+        mark_ = code;
         return load();
     }
     if (step_ != Step::Look)
         return kNotHere;
-    firstMark_ = raw;
+    firstMark_ = code;
     if (firstPiece_.empty())
         return ask::Read{};
     step_ = Step::Approving;
     return ask::Approve{firstPiece_, firstMark_};
 }
 
-Asked LoadFlow::takePiece(const std::string& raw) {
+Asked LoadFlow::takePiece(const std::string& code) {
     if (step_ != Step::Look)
-        return ask::ReadSheet{raw};
-    firstPiece_ = raw;
+        return ask::ReadSheet{code};
+    firstPiece_ = code;
     if (firstMark_.empty())
         return ask::Read{};
     step_ = Step::Approving;
@@ -137,7 +136,7 @@ Asked LoadFlow::pause() {
 }
 
 Asked LoadFlow::stop() {
-    if (step_ >= Step::Ready && step_ <= Step::Paused && step_ != Step::Approving)
+    if (step_ >= Step::Ready && step_ <= Step::Paused)
         return ask::Stop{};
     return kNothingRuns;
 }

@@ -33,7 +33,7 @@ enum class Step {
     Printed, // nothing is printed on this load any more
 };
 
-// What is to be asked of the line. Raw scans, as they came.
+// What is to be asked of the line. Codes as we write them, without what a scanner puts before or behind.
 namespace ask {
 struct Nothing {};
 struct Read {}; // what was scanned is known: the page looks it up
@@ -75,7 +75,7 @@ class LoadFlow {
                                      : FirstRead::Nothing;
     }
 
-    Asked scanned(const Scan&, const std::string& raw);
+    Asked scanned(const Scan&);
     Asked go();
     Asked pause();
     Asked stop();
@@ -98,11 +98,11 @@ class LoadFlow {
     void found(Step, std::string ticket, std::string tray, std::string box);
 
   private:
-    Asked takeTicket(const std::string& raw);
-    Asked takeTray(const std::string& raw);
-    Asked takeBox(const std::string& raw);
-    Asked takeMark(const std::string& raw);
-    Asked takePiece(const std::string& raw);
+    Asked takeTicket(const std::string& code);
+    Asked takeTray(const std::string& code);
+    Asked takeBox(const std::string& code);
+    Asked takeMark(const std::string& code);
+    Asked takePiece(const std::string& code);
     Asked load();
     bool atPrinter() const; // a load is live: nothing else is loaded from here
     void forgetFirst();

@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -14,7 +13,8 @@
 #include "app/console/frame/facts_card.h"
 #include "app/console/frame/focus.h"
 #include "app/console/frame/notices.h"
-#include "app/console/frame/printer_words.h"
+#include "app/console/frame/pin_panel.h"
+#include "app/console/frame/refusal_card.h"
 #include "app/console/frame/sounds.h"
 #include "app/console/frame/theme.h"
 #include "app/console/frame/who.h"
@@ -78,7 +78,10 @@ LoadPage::LoadPage(Context& context, QWidget* parent)
         guide_->forgetSheets();
         this->context().sounds.go();
     });
-    connect(&context.desk, &desk::Desk::opened, this, [this] { recovered_ = false; });
+    connect(&context.desk, &desk::Desk::opened, this, [this] {
+        recovered_ = false;
+        recover();
+    });
     connect(&context.who, &Who::changed, this, &LoadPage::recover);
     connect(desk_, &LoadDesk::noticed, this,
             [this](const QString& what) { this->context().notices.say(what, Tone::Waiting); });
@@ -86,10 +89,15 @@ LoadPage::LoadPage(Context& context, QWidget* parent)
         static_cast<Window*>(window())->lay(stop_.get());
         stop_->show(stop);
     });
+    connect(stop_.get(), &StopScreen::handedOn, this, [this](const Scan& scan) { take(scan, {}); });
     connect(after_, &AfterPanel::tookOut, desk_, &LoadDesk::unload);
     connect(after_, &AfterPanel::seenEmpty, desk_, &LoadDesk::clearLine);
     connect(doubt_, &DoubtPanel::settled, desk_, &LoadDesk::look);
-    connect(doubt_, &DoubtPanel::changed, this, &LoadPage::show);
+    connect(doubt_, &DoubtPanel::changed, this, [this] {
+        if (doubt_->isOpen() && desk_->spoilsNext())
+            desk_->spoilNext(false);
+        show();
+    });
     QTimer::singleShot(0, this, &LoadPage::recover); // somebody may be here already
 }
 
@@ -115,6 +123,7 @@ QPushButton* LoadPage::keyButton(const QString& text, const QKeySequence& key,
     button->setAccessibleName(text);
     connect(button, &QPushButton::clicked, this, act);
     auto* shortcut = new QShortcut(key, this);
+    shortcut->setAutoRepeat(false); // a key that is held down is one act
     connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
     keys_->addWidget(button);
     return button;
@@ -125,15 +134,10 @@ void LoadPage::makeKeys() {
         if (desk_->hasLanes())
             desk_->lane().flow.step() == Step::Printing ? desk_->pause() : desk_->go();
     });
-    spoil_ = keyButton(tr("Next scan is spoiled"), Qt::Key_F11,
-                       [this] { desk_->spoilNext(!desk_->spoilsNext()); });
+    spoil_ = keyButton(tr("Next scan is spoiled"), Qt::Key_F11, [this] { toggleSpoil(); });
     spoil_->setCheckable(true);
     stopKey_ = keyButton(tr("Stop"), Qt::Key_F12, [this] {
-        if (!desk_->hasLanes())
-            return;
-        if (desk_->lane().flow.step() == Step::Printed)
-            desk_->clearLine();
-        else
+        if (desk_->hasLanes())
             desk_->stop();
     });
     keys_->addStretch();
@@ -144,6 +148,28 @@ void LoadPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     if (!qobject_cast<QLineEdit*>(QApplication::focusWidget()))
         setFocus();
+}
+
+// What the next scan is was said for what is done here now.
+void LoadPage::hideEvent(QHideEvent* event) {
+    Page::hideEvent(event);
+    desk_->spoilNext(false);
+    doubt_->spoilNext(false);
+}
+
+// Something lies over the page that has to be answered first.
+bool LoadPage::isCovered() const {
+    const auto visible = [](const auto& widgets) {
+        return std::any_of(widgets.begin(), widgets.end(),
+                           [](const QWidget* one) { return one->isVisible(); });
+    };
+    return visible(window()->findChildren<PinPanel*>()) || visible(window()->findChildren<RefusalCard*>()) ||
+           visible(window()->findChildren<Cover*>());
+}
+
+// While there is a doubt the next scan is told from what came out of it, and from nothing else.
+void LoadPage::toggleSpoil() {
+    doubt_->isOpen() ? doubt_->spoilNext(!doubt_->spoils()) : desk_->spoilNext(!desk_->spoilsNext());
 }
 
 void LoadPage::look() {
@@ -160,6 +186,7 @@ void LoadPage::look() {
             button->setProperty("printer", QString::fromStdString(id.str()));
             connect(button, &QPushButton::clicked, this, [this, id] { desk_->choose(id); });
             auto* shortcut = new QShortcut(key, this);
+            shortcut->setAutoRepeat(false);
             connect(shortcut, &QShortcut::activated, this, [this, id] { desk_->choose(id); });
             printers_->addWidget(button);
         }
@@ -167,8 +194,8 @@ void LoadPage::look() {
     }
 }
 
-bool LoadPage::take(const Scan& scan, const std::string& raw) {
-    return doubt_->take(scan, raw) || desk_->take(scan, raw);
+bool LoadPage::take(const Scan& scan, const std::string&) {
+    return doubt_->take(scan) || desk_->take(scan);
 }
 
 bool LoadPage::takeBadge(const BadgeId& badge) {
@@ -187,9 +214,9 @@ void LoadPage::show() {
     guide_->setVisible(!doubt_->isOpen()); // first things first
     verdict_->show(lane);
     if (doubt_->isOpen())
-        after_->hide(); // and does not take the focus from what is typed there
+        after_->leave(); // and does not take the focus from what is typed there
     else
-        after_->show(lane);
+        after_->show(lane, isVisible() && !isCovered());
     showRun(lane);
     showTray(lane);
     showPrinter(lane);
@@ -197,81 +224,8 @@ void LoadPage::show() {
     go_->setText("F10  " + (step == Step::Printing ? tr("Pause") : tr("Go")));
     const bool begins = step == Step::Ready || step == Step::Paused;
     go_->setEnabled(step == Step::Printing || (begins && context().who.someone()));
-    stopKey_->setText("F12  " + (step == Step::Printed ? tr("Tray and bin are empty") : tr("Stop")));
-    stopKey_->setEnabled(step >= Step::Ready);
-    spoil_->setChecked(desk_->spoilsNext());
-}
-
-void LoadPage::showRun(const Lane& lane) {
-    run_->setVisible(lane.view.job.has_value());
-    if (!lane.view.job)
-        return;
-    const JobCard& job = *lane.view.job;
-    RunFigures now;
-    now.heading = tr("Job %1　%2")
-                      .arg(QString::fromStdString(job.view.job.id.str()))
-                      .arg(context().say(job.view.blank));
-    now.whole = job.view.job.pieces.value();
-    now.good = job.sheets.good.value();
-    now.read = job.sheets.read.value();
-    now.spoiled = job.sheets.spoiled.value();
-    now.doubtful = job.sheets.doubtful.value();
-    now.counted = lane.progress.counted.value();
-    now.notSent = job.view.pieces.of(PieceState::Wanted).value();
-    now.chunkSize = context().desk.registry().site.chunkSize.value();
-    if (lane.view.run)
-        now.chunks = lane.view.run->chunks;
-    const std::int64_t done = now.good - lane.goodThen;
-    if (lane.flow.step() == Step::Printing && lane.since.isValid() && done > 0)
-        now.minutesLeft =
-            int(double(lane.since.elapsed()) * double(now.whole - now.good) / double(done) / 60'000) + 1;
-    run_->show(now);
-}
-
-void LoadPage::showTray(const Lane& lane) {
-    if (!lane.view.tray) {
-        tray_->setHeading(tr("Tray"));
-        tray_->show({{tr("scan a tray label"), {}, false}});
-        return;
-    }
-    const TrayView& tray = lane.view.tray->view;
-    tray_->setHeading(tr("Tray %1").arg(tray.number));
-    if (!lane.view.tray->box) {
-        tray_->show({{tr("never loaded"), {}, false}});
-        return;
-    }
-    const BoxCard& box = *lane.view.tray->box;
-    const auto sheets = [](Sheets n) {
-        return tr("%1 sheets").arg(QLocale().toString(qlonglong(n.value())));
-    };
-    tray_->show(
-        {{tr("blank"), context().say(box.blank.name), true},
-         {tr("box"), QString::fromStdString(box.row.id.str()), false},
-         {tr("load"), tray.live ? tr("good since it was scanned") : tr("over: scan again"), !tray.live},
-         {tr("in the tray, by the book"), sheets(tray.inTray), true},
-         {tr("good"), sheets(box.good), false},
-         {tr("spoiled"), sheets(box.spoiled), false},
-         {tr("samples"), sheets(box.sample), false},
-         {tr("still in the box"), sheets(box.inStore), false}});
-}
-
-void LoadPage::showPrinter(const Lane& lane) {
-    const PrinterConfig* printer = context().desk.registry().printer(lane.printer);
-    printer_->setHeading(printer ? context().say(printer->name) : QString());
-    if (!lane.look) {
-        printer_->show({{tr("is being asked"), {}, false}});
-        return;
-    }
-    const PrinterWords words = wordsOf(*lane.look);
-    std::vector<FactLine> lines{{tr("says of itself"), markOf(words.mark) + " " + words.state, true}};
-    for (const QString& reason : words.reasons)
-        lines.push_back({tr("because"), reason, true});
-    if (lane.look->report.deviceCounter)
-        lines.push_back(
-            {tr("its counter"), QLocale().toString(qlonglong(*lane.look->report.deviceCounter)), false});
-    if (!lane.look->reachable)
-        lines.push_back({tr("then"), context().say(lane.look->lost), false});
-    printer_->show(lines);
+    stopKey_->setEnabled(step >= Step::Ready && step <= Step::Paused);
+    spoil_->setChecked(doubt_->isOpen() ? doubt_->spoils() : desk_->spoilsNext());
 }
 
 void LoadPage::fit() {

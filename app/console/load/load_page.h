@@ -39,6 +39,7 @@ class LoadPage final : public Page {
 
   protected:
     void showEvent(QShowEvent*) override;
+    void hideEvent(QHideEvent*) override;
 
   private:
     void show();
@@ -47,6 +48,8 @@ class LoadPage final : public Page {
     void showPrinter(const Lane&);
     void makeKeys();
     void recover();
+    bool isCovered() const;
+    void toggleSpoil();
     QPushButton* keyButton(const QString& text, const QKeySequence&, const std::function<void()>&);
 
     LoadDesk* desk_;

@@ -1,4 +1,6 @@
 // How a run came to rest, and refusals on the way: what the screen says, and where the flow goes on.
+#include <utility>
+
 #include "app/console/frame/answers.h"
 #include "app/console/frame/sounds.h"
 #include "app/console/frame/who.h"
@@ -6,6 +8,27 @@
 #include "app/console/load/stop_of.h"
 
 namespace daishi::console {
+
+namespace {
+
+// Where a load that is found stands in the flow: live, or over with sheets of it still in the tray.
+Step stepOf(const LoadView& view) {
+    if (!view.tray->view.live)
+        return Step::Printed;
+    if (!view.run)
+        return Step::Ready;
+    if (view.run->run.state == RunState::Finished || view.run->run.state == RunState::Stopped)
+        return Step::Printed;
+    if (view.run->firstArticle)
+        return Step::Look;
+    return view.run->chunks.empty() ? Step::Ready : Step::Paused;
+}
+
+std::string boxCodeOf(const BoxCard& box) {
+    return BoxCode{box.row.lot.str(), unsigned(box.row.number)}.encode();
+}
+
+} // namespace
 
 void LoadDesk::came(const PrinterId& printer, const desk::Rest& rest) {
     const auto at = lanes_.find(printer);
@@ -17,7 +40,7 @@ void LoadDesk::came(const PrinterId& printer, const desk::Rest& rest) {
         desk::Reply reply;
         reply.came = *told;
         lane.flow.paused();
-        return trouble(reply, tr("Printing was broken off"));
+        return cameToNothing(lane, reply, tr("Printing was broken off"));
     }
     if (const auto* refusal = std::get_if<Refusal>(&rest.how))
         return refuse(lane, *refusal, tr("Cannot print"));
@@ -26,18 +49,17 @@ void LoadDesk::came(const PrinterId& printer, const desk::Rest& rest) {
         lane.flow.firstPrinted();
         break;
     case RunRest::Finished:
+        lane.stops = false; // there is nothing left to stop
         lane.flow.printed();
         context_.sounds.go();
         break;
     case RunRest::Paused:
         lane.flow.paused();
         lane.paused = true;
-        if (lane.stopAfterwards) {
-            current_ = printer;
-            stopNow();
-        }
         break;
     }
+    if (lane.stops)
+        stopNow(lane);
     Q_EMIT changed();
     look();
 }
@@ -52,12 +74,30 @@ std::optional<BlankFace> LoadDesk::blankOfMark(const std::string& raw) const {
 }
 
 // What the store says now decides where the flow stands: a refusal may have ended the load.
-void LoadDesk::refuse(Lane& lane, const Refusal& refusal, const QString& cannot) {
+void LoadDesk::refuse(Lane& lane, const Refusal& refusal, const QString& cannot, Moves moves) {
     const LoadNames names{lane.flow.ticket(), lane.flow.tray(), lane.flow.box()};
-    const Cannot said{refusal, cannot, blankOfMark(lane.flow.mark())};
+    const Cannot said{refusal, cannot, blankOfMark(lane.flow.mark()), moves};
     context_.desk.look<LoadView>(
         this, [names](cli::Home& home) { return readLoad(home, names); },
         [this, id = lane.printer, said](const LoadView& view) { raise(lanes_.at(id), said, view); });
+}
+
+// As the store has it, under the job that the tray is loaded for: whatever was scanned meanwhile.
+void LoadDesk::find(Lane& lane, const LoadView& view) {
+    const TrayView& tray = view.tray->view;
+    lane.flow.found(stepOf(view), JobCode{tray.load->job.str()}.encode(), tray.labelCode,
+                    view.tray->box ? boxCodeOf(*view.tray->box) : lane.flow.box());
+}
+
+void LoadDesk::place(Lane& lane, const LoadView& view, RefusalCode code) {
+    if (lane.flow.step() == Step::Loading)
+        return lane.flow.notLoaded(code);
+    if (context_.desk.prints(lane.printer))
+        return;
+    if (view.tray && view.tray->view.live)
+        find(lane, view);
+    else
+        lane.run ? lane.flow.printed() : lane.flow.over();
 }
 
 void LoadDesk::raise(Lane& lane, const Cannot& said, const LoadView& view) {
@@ -65,47 +105,18 @@ void LoadDesk::raise(Lane& lane, const Cannot& said, const LoadView& view) {
     const std::string box = lane.flow.box();
     lane.view = view;
     lane.paused = view.run && view.run->run.state == RunState::Paused;
-    const bool live = view.tray && view.tray->view.live;
-    if (lane.flow.step() == Step::Loading)
-        lane.flow.notLoaded(code);
-    else if (lane.flow.step() == Step::Approving && live)
-        lane.flow.firstPrinted();
-    else if (!live)
-        lane.run ? lane.flow.printed() : lane.flow.over();
-    else if (lane.flow.step() != Step::Look)
-        view.run && !view.run->chunks.empty() ? lane.flow.paused() : lane.flow.loaded();
+    if (said.moves == Moves::Flow)
+        place(lane, view, code);
     if (lane.flow.step() == Step::Mark && code == RefusalCode::EvidenceMissing) {
         Q_EMIT changed();
         return;
     }
-    Q_EMIT stopped(
-        stopOf(context_, {said.refusal, said.cannot, view, box, context_.who.badge().str(), said.mark}));
+    Q_EMIT stopped(stopOf(context_, {said.refusal, said.cannot, lane.printer, view, box,
+                                     context_.who.badge().str(), said.mark}));
+    const bool stops = std::exchange(lane.stops, lane.stops && said.moves == Moves::Nothing);
+    if (stops && said.moves == Moves::Flow && view.tray && view.tray->view.live)
+        stopNow(lane);
     Q_EMIT changed();
-}
-
-void LoadDesk::stopNow() {
-    Lane& lane = this->lane();
-    if (context_.desk.prints(lane.printer)) {
-        lane.stopAfterwards = true;
-        context_.desk.askToPause(lane.printer);
-        Q_EMIT noticed(tr("It stops after the present chunk."));
-        return;
-    }
-    desk::Errand errand = runErrand("stop");
-    if (!lane.run) { // loaded, and nothing begun: the load ends when the tray is emptied
-        lane.flow.printed();
-        Q_EMIT changed();
-        return;
-    }
-    context_.desk.carryOut(std::move(errand), this, [this, id = current_](const desk::Reply& reply) {
-        Lane& lane = lanes_.at(id);
-        lane.stopAfterwards = false;
-        lane.flow.printed();
-        if (const Refusal* refusal = reply.refusal())
-            return refuse(lane, *refusal, tr("Cannot stop"));
-        context_.answers.tell(reply);
-        look();
-    });
 }
 
 } // namespace daishi::console

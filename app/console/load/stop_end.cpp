@@ -22,10 +22,10 @@ StopEnd endOf(RefusalCode code) {
     case EvidenceMissing:
     case CodeUnknown:
     case ScanNotRead:
-    case ForeignPiece:
-    case VoidSheet:
     case ReaderRepeats:
         return StopEnd::GoodScan;
+    case ForeignPiece:
+    case VoidSheet:
     case BoxNotOpened:
     case LoadVoid:
     case TrayNotClear:
@@ -112,6 +112,17 @@ StopEnd endOf(RefusalCode code) {
     return StopEnd::Badge;
 }
 
+std::string codeOf(const Scan& scan) {
+    return std::visit(
+        [](const auto& code) -> std::string {
+            if constexpr (requires { code.encode(); })
+                return code.encode();
+            else
+                return {};
+        },
+        scan.content);
+}
+
 bool ends(StopEnd end, const Scan& scan, const std::string& box, const std::string& badge) {
     switch (end) {
     case StopEnd::BoxTakenOut: {
@@ -119,7 +130,7 @@ bool ends(StopEnd end, const Scan& scan, const std::string& box, const std::stri
         return code && code->encode() == box;
     }
     case StopEnd::GoodScan:
-        return true;
+        return !std::holds_alternative<CardCode>(scan.content);
     case StopEnd::Badge: {
         const auto* code = std::get_if<BadgeCode>(&scan.content);
         return code && (badge.empty() || code->badge == badge);

@@ -1,6 +1,6 @@
 // What ends a stop: the right act, and nothing else (design notes). A refusal about a blank ends when its box
-// is scanned once more, now outside of the tray; a misread by a good scan; everything else when whoever
-// stands there scans their badge: read, and about to do the next act.
+// is scanned once more, now outside of the tray; a misread by a good scan, which is then taken as it is;
+// everything else when whoever stands there scans their badge: read, and about to do the next act.
 #pragma once
 
 #include "core/words/refusal.h"
@@ -10,12 +10,15 @@ namespace daishi::console {
 
 enum class StopEnd {
     BoxTakenOut, // the label of the refused box, scanned again
-    GoodScan,    // any scan that is one of ours
+    GoodScan,    // any code of ours but the cards of the printer
     Badge,       // the badge of the person who stands here; of anybody where nobody does
 };
 StopEnd endOf(RefusalCode);
 
-// Whether this scan is that act. `box`: label of the refused box as it was scanned; `badge`: who stands
+// The code as we write it; empty for what is none of ours.
+std::string codeOf(const Scan&);
+
+// Whether this scan is that act. `box`: code of the label of the refused box; `badge`: who stands
 // here, or empty.
 bool ends(StopEnd, const Scan&, const std::string& box, const std::string& badge);
 

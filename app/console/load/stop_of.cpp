@@ -3,6 +3,10 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "app/desk/desk.h"
+#include "core/line/scanned.h"
+#include "stock/box_names.h"
+
 namespace daishi::console {
 
 namespace {
@@ -75,6 +79,21 @@ StopSide loadedSide(const Context& context, const StopCase& what) {
     return side;
 }
 
+// As people name it: L-240927-01/001.
+QString boxName(const std::string& label) {
+    const auto code = scannedAs<BoxCode>(label);
+    return code ? QString::fromStdString(boxIdOf(LotId(code->lot), code->boxNo).str()) : QString();
+}
+
+// Whose stop it is: the printer, and the tray where one is known.
+QString placeOf(const Context& context, const StopCase& what) {
+    const PrinterConfig* printer = context.desk.registry().printer(what.printer);
+    const QString name = printer ? context.say(printer->name) : QString();
+    return what.view.tray
+               ? words(QT_TRANSLATE_NOOP("Stop", "%1, tray %2")).arg(name).arg(what.view.tray->view.number)
+               : name;
+}
+
 QString waitsFor(StopEnd end) {
     switch (end) {
     case StopEnd::BoxTakenOut:
@@ -98,12 +117,14 @@ void nextActs(const Context& context, const StopCase& what, Stop& stop) {
     if (stop.end == StopEnd::BoxTakenOut && what.view.tray) {
         stop.next.push_back(
             words(QT_TRANSLATE_NOOP("Stop",
-                                    "Take everything out of tray %1, and scan the label of the box again"))
-                .arg(what.view.tray->view.number));
+                                    "Take everything out of tray %1, and scan the label of the box that was "
+                                    "put in (%2) once more"))
+                .arg(what.view.tray->view.number)
+                .arg(boxName(what.box)));
     }
-    stop.next.push_back(context.say({std::string(row.nextJa), std::string(row.nextEn)}));
     if (stop.end == StopEnd::Badge)
         stop.next.push_back(words(QT_TRANSLATE_NOOP("Stop", "Scan your badge when you have read this")));
+    stop.next.push_back(context.say({std::string(row.nextJa), std::string(row.nextEn)}));
 }
 
 } // namespace
@@ -113,6 +134,7 @@ Stop stopOf(const Context& context, const StopCase& what) {
     Stop stop;
     stop.code = what.refusal.code;
     stop.headline = what.cannot;
+    stop.place = placeOf(context, what);
     stop.sentence = context.say({std::string(row.sentenceJa), std::string(row.sentenceEn)});
     stop.box = what.box;
     stop.badge = what.badge;

@@ -10,8 +10,9 @@ namespace daishi::console {
 struct StopCase {
     Refusal refusal;
     QString cannot;
+    PrinterId printer;
     LoadView view;
-    std::string box;               // as scanned; empty: none was
+    std::string box;               // code of its label; empty: none was scanned
     std::string badge;             // who stands here
     std::optional<BlankFace> mark; // what a scanned mark says
 };

@@ -11,9 +11,9 @@
 #include <QVBoxLayout>
 
 #include "app/console/frame/focus.h"
-#include "app/console/frame/picture_shop.h"
 #include "app/console/frame/sounds.h"
 #include "app/console/frame/theme.h"
+#include "app/console/load/blank_picture.h"
 #include "app/console/load/title_line.h"
 
 namespace daishi::console {
@@ -58,20 +58,22 @@ void empty(QLayout* layout) {
 QLabel* white(const QString& text = {}) {
     auto* label = new QLabel(text);
     label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText); // what the store says is no markup
     return label;
 }
 
 } // namespace
 
 StopScreen::StopScreen(Context& context)
-    : context_(context), sign_(new StopSign(context.theme)), headline_(white()), sentence_(white()),
-      number_(new QLabel), required_(makeSide(tr("Blank that the job needs"), false)),
+    : context_(context), sign_(new StopSign(context.theme)), place_(white()), headline_(white()),
+      sentence_(white()), number_(new QLabel), required_(makeSide(tr("Blank that the job needs"), false)),
       loaded_(makeSide(tr("Blank that was found"), true)), foot_(new QFrame),
       nextHeading_(white(tr("What to do now"))), next_(new QVBoxLayout), waits_(white()),
       difference_(white()), record_(new QLabel) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Stop"));
     auto* words = new QVBoxLayout;
+    words->addWidget(place_);
     words->addWidget(headline_);
     words->addWidget(sentence_);
     auto* head = new QHBoxLayout;
@@ -129,6 +131,7 @@ void StopScreen::fill(SideWidgets& side, const StopSide& what, const std::vector
     int row = 0;
     for (const auto& [name, value] : what.rows) {
         auto* label = new QLabel(name);
+        label->setTextFormat(Qt::PlainText);
         label->setObjectName("faint");
         auto* text = white(value);
         side.rows->addWidget(label, row, 0, Qt::AlignTop);
@@ -144,14 +147,34 @@ void StopScreen::fill(SideWidgets& side, const StopSide& what, const std::vector
     const int wide = context_.theme.px(card ? 9 : 4);
     side.picture->setFixedSize(wide, card ? wide * 54 / 86 : wide * 297 / 210);
     QLabel* picture = side.picture;
-    context_.pictures.blank(
-        what.blank->type, what.blank->insurer, wide, picture,
-        [picture](const QImage& image) { picture->setPixmap(QPixmap::fromImage(image)); });
+    showBlank(context_.pictures, what.blank->type, what.blank->insurer, wide, picture);
     picture->setAccessibleName(context_.say(what.blank->name));
 }
 
 void StopScreen::show(const Stop& stop) {
+    if (stands_) {
+        waiting_.push_back(stop);
+        tellPlace();
+        fit();
+        context_.sounds.stop();
+        return;
+    }
+    if (!hasFocus())
+        before_ = QApplication::focusWidget();
+    present(stop);
+}
+
+void StopScreen::tellPlace() {
+    place_->setText(waiting_.empty()
+                        ? stop_.place
+                        : stop_.place + "　" + tr("%n more stop(s) wait behind this one.", "", waiting()));
+}
+
+void StopScreen::present(const Stop& stop) {
     stop_ = stop;
+    stands_ = true;
+    came_.start();
+    tellPlace();
     headline_->setText(stop.headline);
     sentence_->setText(stop.sentence);
     number_->setText(QString::fromStdString(numberOf(stop.code)));
@@ -176,8 +199,6 @@ void StopScreen::show(const Stop& stop) {
     difference_->setText(stop.difference);
     record_->setText(tr("Stays until the right act is done.  Record %1").arg(stop.record));
     fit();
-    if (!hasFocus())
-        before_ = QApplication::focusWidget();
     setFocus();
     context_.sounds.stop();
 }
@@ -185,12 +206,38 @@ void StopScreen::show(const Stop& stop) {
 void StopScreen::take(const std::string& raw) {
     const auto read = readScan(raw);
     const auto* scan = std::get_if<Scan>(&read);
+    if (scan && isSecondPull(*scan))
+        return;
     if (!scan || !ends(stop_.end, *scan, stop_.box, stop_.badge))
         return sayNotThis();
-    hide();
-    if (before_ && before_->isVisible())
-        before_->setFocus();
+    end(*scan);
+}
+
+bool StopScreen::isSecondPull(const Scan& scan) const {
+    const std::string code = codeOf(scan);
+    const bool known = (stop_.end == StopEnd::BoxTakenOut && code == stop_.box) || code == endedBy_;
+    return !code.empty() && known && came_.elapsed() < deaf_.count();
+}
+
+// The scan is handed on to the page alone: it ends one stop and no other.
+void StopScreen::end(const Scan& scan) {
+    const bool isScanOfWork =
+        stop_.end == StopEnd::GoodScan && !std::holds_alternative<BadgeCode>(scan.content);
+    stands_ = false;
+    endedBy_.clear();
+    if (!waiting_.empty()) {
+        const Stop next = waiting_.front();
+        waiting_.pop_front();
+        endedBy_ = codeOf(scan);
+        present(next);
+    } else {
+        hide();
+        if (before_ && before_->isVisible())
+            before_->setFocus();
+    }
     Q_EMIT ended();
+    if (isScanOfWork)
+        Q_EMIT handedOn(scan);
 }
 
 void StopScreen::sayNotThis() {
@@ -201,57 +248,6 @@ void StopScreen::sayNotThis() {
 // No key ends a stop, and none reaches what lies below it.
 void StopScreen::keyPressEvent(QKeyEvent* event) {
     event->accept();
-}
-
-// As large as all of it fits: where type is chosen large on a small screen, what is largest gives way first.
-void StopScreen::fit() {
-    for (const double share : {1.0, 0.9, 0.8, 0.7, 0.6}) {
-        lay(share);
-        for (QWidget* part : {required_.card, loaded_.card, foot_})
-            part->layout()->activate();
-        layout()->activate();
-        if (layout()->totalMinimumHeightForWidth(width()) <= height())
-            return;
-    }
-}
-
-void StopScreen::lay(double share) {
-    const Theme& theme = context_.theme;
-    const Colours& c = theme.colours();
-    const auto sized = [&](double times, bool bold) {
-        return QString("color: white; font-size: %1px; font-weight: %2;")
-            .arg(theme.px(std::max(0.9, times * share)))
-            .arg(bold ? 700 : 400);
-    };
-    layout()->setContentsMargins(theme.px(2.6), theme.px(2 * share), theme.px(2.6), theme.px(share));
-    layout()->setSpacing(theme.px(1.2 * share));
-    sign_->setFixedSize(theme.px(6.2 * share), theme.px(6.2 * share));
-    dress(headline_, sized(3.6, true));
-    dress(sentence_, sized(1.3, false));
-    dress(number_, sized(1.9, true));
-    dress(nextHeading_, sized(1.1, false));
-    dress(difference_, sized(0.95, false));
-    dress(record_, sized(0.95, false));
-    for (int i = 0; i < next_->count(); ++i)
-        dress(next_->itemAt(i)->widget(), i == 0 ? sized(1.9, true) : sized(1.1, false));
-    dress(
-        foot_,
-        QString("QFrame { background: %1; border-radius: %2px; }").arg(c.stopDeep.name()).arg(theme.px(0.5)));
-    foot_->layout()->setContentsMargins(theme.px(1.4), theme.px(share), theme.px(1.4), theme.px(share));
-    waits_->setFixedWidth(theme.px(14));
-    dress(waits_, sized(1.1, true) + QString("border: %1px dashed white; border-radius: %2px; padding: %3px;")
-                                         .arg(theme.px(0.1))
-                                         .arg(theme.px(0.5))
-                                         .arg(theme.px(0.8)));
-    for (SideWidgets* side : {&required_, &loaded_}) {
-        dress(
-            side->card,
-            QString("QFrame { background: %1; border-radius: %2px; }").arg(c.card.name()).arg(theme.px(0.5)));
-        side->card->layout()->setContentsMargins(theme.px(1.3), theme.px(0.9 * share), theme.px(1.3),
-                                                 theme.px(share));
-        dress(side->text, QString("font-size: %1px; font-weight: 700;").arg(theme.px(2)));
-        side->rows->setHorizontalSpacing(theme.px(1.5));
-    }
 }
 
 bool StopScreen::focusNextPrevChild(bool next) {

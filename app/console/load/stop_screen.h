@@ -1,9 +1,13 @@
-// The stop: over the whole window, until the right act is done (stop_end.h). It names what is loaded and what
-// is required, marks what differs, and tells the next act and what it waits for.
+// The stop: over the whole window, until the right act is done (stop_end.h). It names printer and tray, what
+// is loaded and what is required, marks what differs, and tells the next act and what it waits for. A stop
+// that comes meanwhile waits behind it: each is ended by its own act.
 #pragma once
 
+#include <chrono>
+#include <deque>
 #include <optional>
 
+#include <QElapsedTimer>
 #include <QPointer>
 
 #include "app/console/frame/window.h"
@@ -27,12 +31,13 @@ struct StopSide {
 
 struct Stop {
     RefusalCode code = RefusalCode::StockTypeMismatch;
+    QString place; // printer and tray
     QString headline, sentence, difference;
     StopSide required, loaded;
     std::vector<QString> next; // in order
     QString waitsFor;
     StopEnd end = StopEnd::Badge;
-    std::string box;   // as it was scanned
+    std::string box;   // code of its label
     std::string badge; // who stands here
     std::int64_t record = 0;
 };
@@ -45,11 +50,17 @@ class StopScreen final : public Cover {
 
     void show(const Stop&);
     const Stop& stop() const { return stop_; }
+    int waiting() const { return int(waiting_.size()); } // behind the one that is shown
+    // For so long after a stop has come, the scan that brought it does not end it, nor that which ended the
+    // one before: a trigger is easily pulled twice.
+    void deafFor(std::chrono::milliseconds time) { deaf_ = time; }
     void take(const std::string& raw) override;
     void fit() override;
 
   Q_SIGNALS:
     void ended();
+    // It was ended by a good scan, which is to be taken as if no stop had been.
+    void handedOn(const daishi::Scan&);
 
   protected:
     bool focusNextPrevChild(bool next) override;
@@ -65,6 +76,10 @@ class StopScreen final : public Cover {
         QLabel* text;
         QGridLayout* rows;
     };
+    void present(const Stop&);
+    void tellPlace();
+    bool isSecondPull(const Scan&) const;
+    void end(const Scan&);
     SideWidgets makeSide(const QString& heading, bool loaded);
     void fill(SideWidgets&, const StopSide&, const std::vector<struct Stretch>&);
     void sayNotThis();
@@ -72,8 +87,14 @@ class StopScreen final : public Cover {
 
     Context& context_;
     Stop stop_;
+    bool stands_ = false; // stop_ has not ended
+    std::deque<Stop> waiting_;
+    std::string endedBy_; // code that ended the one before
+    QElapsedTimer came_;
+    std::chrono::milliseconds deaf_{3000};
     QPointer<QWidget> before_; // had the focus
     QLabel* sign_;
+    QLabel* place_;
     QLabel* headline_;
     QLabel* sentence_;
     QLabel* number_;

@@ -5,8 +5,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include "app/console/frame/picture_shop.h"
 #include "app/console/frame/theme.h"
+#include "app/console/load/blank_picture.h"
 
 namespace daishi::console {
 
@@ -49,6 +49,7 @@ VerdictPanel::VerdictPanel(Context& context, QWidget* parent)
     auto* words = new QVBoxLayout;
     for (QLabel* label : {title_, what_, known_}) {
         label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText); // what the store says is no markup
         words->addWidget(label);
     }
     known_->setObjectName("faint");
@@ -83,8 +84,7 @@ void VerdictPanel::show(const Lane& lane) {
     if (pictured_ == box.blank.type.id.str())
         return;
     pictured_ = box.blank.type.id.str();
-    context_.pictures.blank(box.blank.type, box.blank.insurer, context_.theme.px(8), picture_,
-                            [this](const QImage& image) { picture_->setPixmap(QPixmap::fromImage(image)); });
+    showBlank(context_.pictures, box.blank.type, box.blank.insurer, context_.theme.px(8), picture_);
 }
 
 void VerdictPanel::fit() {

@@ -974,12 +974,16 @@
         <translation>Waits for your badge</translation>
     </message>
     <message>
-        <source>Take everything out of tray %1, and scan the label of the box again</source>
-        <translation>Take everything out of tray %1, and scan the label of the box again</translation>
-    </message>
-    <message>
         <source>Scan your badge when you have read this</source>
         <translation>Scan your badge when you have read this</translation>
+    </message>
+    <message>
+        <source>%1, tray %2</source>
+        <translation>%1, tray %2</translation>
+    </message>
+    <message>
+        <source>Take everything out of tray %1, and scan the label of the box that was put in (%2) once more</source>
+        <translation>Take everything out of tray %1, and scan the label of the box that was put in (%2) once more</translation>
     </message>
 </context>
 <context>
@@ -1388,8 +1392,8 @@
         <translation>Enter  record</translation>
     </message>
     <message>
-        <source>F12  tray and output bin are empty</source>
-        <translation>F12  tray and output bin are empty</translation>
+        <source>Ctrl+Enter  tray and output bin are empty</source>
+        <translation>Ctrl+Enter  tray and output bin are empty</translation>
     </message>
     <message>
         <source>Sheets taken out of the tray</source>
@@ -1605,6 +1609,14 @@
     <message>
         <source>This cannot be settled</source>
         <translation>This cannot be settled</translation>
+    </message>
+    <message>
+        <source>Sheet %1 is scanned already. It counts once.</source>
+        <translation>Sheet %1 is scanned already. It counts once.</translation>
+    </message>
+    <message>
+        <source>The mark of sheet %1 was not scanned. It does not count yet: scan it again.</source>
+        <translation>The mark of sheet %1 was not scanned. It does not count yet: scan it again.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1854,10 @@
         <source>Printing was broken off</source>
         <translation>Printing was broken off</translation>
     </message>
+    <message>
+        <source>This tray is loaded for another job. Nothing is printed.</source>
+        <translation>This tray is loaded for another job. Nothing is printed.</translation>
+    </message>
 </context>
 <context>
     <name>daishi::console::LoadPage</name>
@@ -1874,12 +1890,8 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Tray and bin are empty</source>
-        <translation>Tray and bin are empty</translation>
-    </message>
-    <message>
-        <source>Job %1　%2</source>
-        <translation>Job %1　%2</translation>
+        <source>Job %1&#x3000;%2</source>
+        <translation>Job %1&#x3000;%2</translation>
     </message>
     <message>
         <source>scan a tray label</source>
@@ -2349,6 +2361,13 @@
     <message>
         <source>Not this one.</source>
         <translation>Not this one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stop(s) wait behind this one.</source>
+        <translation>
+            <numerusform>%n more stop waits behind this one.</numerusform>
+            <numerusform>%n more stops wait behind this one.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -972,12 +972,16 @@
         <translation>バッジの読み取り待ち</translation>
     </message>
     <message>
-        <source>Take everything out of tray %1, and scan the label of the box again</source>
-        <translation>トレイ%1から全部取り出し、箱ラベルをもう一度読む</translation>
-    </message>
-    <message>
         <source>Scan your badge when you have read this</source>
         <translation>読んだらバッジを読む</translation>
+    </message>
+    <message>
+        <source>%1, tray %2</source>
+        <translation>%1　トレイ%2</translation>
+    </message>
+    <message>
+        <source>Take everything out of tray %1, and scan the label of the box that was put in (%2) once more</source>
+        <translation>トレイ%1から全部取り出し、今入れた箱（%2）のラベルをもう一度読み取る</translation>
     </message>
 </context>
 <context>
@@ -1381,8 +1385,8 @@
         <translation>Enter  記録</translation>
     </message>
     <message>
-        <source>F12  tray and output bin are empty</source>
-        <translation>F12  トレイも排紙トレイも空</translation>
+        <source>Ctrl+Enter  tray and output bin are empty</source>
+        <translation>Ctrl+Enter  トレイも排紙トレイも空</translation>
     </message>
     <message>
         <source>Sheets taken out of the tray</source>
@@ -1596,6 +1600,14 @@
     <message>
         <source>This cannot be settled</source>
         <translation>確定できません</translation>
+    </message>
+    <message>
+        <source>Sheet %1 is scanned already. It counts once.</source>
+        <translation>%1 はもう読み取りました。1枚として数えます。</translation>
+    </message>
+    <message>
+        <source>The mark of sheet %1 was not scanned. It does not count yet: scan it again.</source>
+        <translation>%1 の台紙マークを読んでいません。まだ数えていないので、もう一度読み取ってください。</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +1845,10 @@
         <source>Printing was broken off</source>
         <translation>印刷が中断しました</translation>
     </message>
+    <message>
+        <source>This tray is loaded for another job. Nothing is printed.</source>
+        <translation>このトレイは別のジョブ用に装填されています。印刷しません。</translation>
+    </message>
 </context>
 <context>
     <name>daishi::console::LoadPage</name>
@@ -1865,12 +1881,8 @@
         <translation>一時停止</translation>
     </message>
     <message>
-        <source>Tray and bin are empty</source>
-        <translation>トレイも排紙トレイも空</translation>
-    </message>
-    <message>
-        <source>Job %1　%2</source>
-        <translation>ジョブ %1　%2</translation>
+        <source>Job %1&#x3000;%2</source>
+        <translation>ジョブ %1&#x3000;%2</translation>
     </message>
     <message>
         <source>scan a tray label</source>
@@ -2337,6 +2349,12 @@
     <message>
         <source>Not this one.</source>
         <translation>これではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stop(s) wait behind this one.</source>
+        <translation>
+            <numerusform>ほかに%n件の停止が待っています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,9 @@ TEST_CASE("everything at the printer can be done by keys, and a run is paused, g
         REQUIRE(c.waitFor([&] { return !c.load().loadDesk().lane().view.tray->view.live; }));
         c.settle();
         c.press(Qt::Key_F12);
+        c.settle();
+        CHECK(stepOf(c) == Step::Printed); // it stops, and attests nothing
+        c.press(Qt::Key_Return, Qt::ControlModifier);
         CHECK(reaches(c, Step::Ticket));
     }
 }
@@ -163,6 +166,9 @@ TEST_CASE("the blank of another title fills the window with a stop that only its
     c.press(Qt::Key_Escape);
     c.scan(BadgeCode{"0417"}.encode());
     CHECK(c.stopped());
+    c.scan(morning.box("S1").ourLabel); // the trigger pulled twice is not the act
+    CHECK(c.stopped());
+    c.load().stopScreen().deafFor({});
     c.scan(morning.box("S1").ourLabel);
     CHECK_FALSE(c.stopped());
 }

@@ -23,7 +23,7 @@ const std::string kStop = CardCode{Card::Stop}.encode();
 Asked scan(LoadFlow& flow, const std::string& raw) {
     const auto read = readScan(raw);
     REQUIRE(std::holds_alternative<Scan>(read));
-    return flow.scanned(std::get<Scan>(read), raw);
+    return flow.scanned(std::get<Scan>(read));
 }
 
 LoadFlow at(Step step) {
@@ -98,10 +98,29 @@ TEST_CASE("pause and stop reach only what is under way") {
         INFO(int(step));
         CHECK(is<ask::Pause>(scan(flow, kPause)) == (step == Step::Printing));
         flow = at(step);
-        const bool stoppable = step == Step::Ready || step == Step::First || step == Step::Look ||
-                               step == Step::Printing || step == Step::Paused;
+        const bool stoppable = step >= Step::Ready && step <= Step::Paused;
         CHECK(is<ask::Stop>(scan(flow, kStop)) == stoppable);
     }
+}
+
+TEST_CASE("what a scanner puts before and behind a code goes no further than the reading") {
+    LoadFlow flow;
+    flow.arrived();
+    flow.needsMark(true);
+    for (const std::string& code : {kTicket, kTray, kBox})
+        scan(flow, "]d1" + code + "\r");
+    CHECK(flow.ticket() == kTicket);
+    CHECK(flow.tray() == kTray);
+    CHECK(flow.box() == kBox);
+    const Asked load = scan(flow, "]d1" + kMark);
+    REQUIRE(is<ask::Load>(load));
+    CHECK(std::get<ask::Load>(load).mark == kMark);
+    flow = at(Step::Look);
+    scan(flow, "]C0" + kPiece);
+    const Asked first = scan(flow, "]d1" + kMark);
+    REQUIRE(is<ask::Approve>(first));
+    CHECK(std::get<ask::Approve>(first).piece == kPiece);
+    CHECK(std::get<ask::Approve>(first).mark == kMark);
 }
 
 TEST_CASE("the first sheet is approved by its code and its mark, in either order, and by nothing less") {
@@ -166,6 +185,10 @@ TEST_CASE("every refusal has an end, and a badge ends a stop only on the person 
          {RefusalCode::InsurerMismatch, RefusalCode::EditionMismatch, RefusalCode::DocNotYetValid,
           RefusalCode::LotHeld, RefusalCode::MarkContradictsLabel})
         CHECK(endOf(code) == StopEnd::BoxTakenOut);
+    // The next sheet under a reader that reads by itself is no answer to a foreign one.
+    for (const auto code : {RefusalCode::ForeignPiece, RefusalCode::VoidSheet})
+        CHECK(endOf(code) == StopEnd::Badge);
+    CHECK_FALSE(ends(StopEnd::GoodScan, std::get<Scan>(readScan(kGo)), "", ""));
 }
 
 TEST_CASE("what differs between two titles is marked, character by character") {

@@ -152,6 +152,7 @@ void Stage::wrongBox(const View& view) {
     c.settle();
     view("stop");
     morning.world.act("floor take from printer-1/2 50 sheets into S1");
+    c.load().stopScreen().deafFor({});
     c.scan(morning.box("S1").ourLabel);
     REQUIRE_FALSE(c.stopped());
     c.settle();

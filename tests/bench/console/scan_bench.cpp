@@ -49,6 +49,7 @@ class Hands {
     Moments refuse() {
         scanBox("S1", "kawasaki-skk-1", [this] { return c_.stopped(); });
         const Moments moments = moments_;
+        c_.load().stopScreen().deafFor({});
         c_.scan(c_.morning.box("S1").ourLabel); // it ends the stop
         c_.settle();
         return moments;
