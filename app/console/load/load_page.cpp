@@ -13,8 +13,6 @@
 #include "app/console/frame/facts_card.h"
 #include "app/console/frame/focus.h"
 #include "app/console/frame/notices.h"
-#include "app/console/frame/pin_panel.h"
-#include "app/console/frame/refusal_card.h"
 #include "app/console/frame/sounds.h"
 #include "app/console/frame/theme.h"
 #include "app/console/frame/who.h"
@@ -157,16 +155,6 @@ void LoadPage::hideEvent(QHideEvent* event) {
     doubt_->spoilNext(false);
 }
 
-// Something lies over the page that has to be answered first.
-bool LoadPage::isCovered() const {
-    const auto visible = [](const auto& widgets) {
-        return std::any_of(widgets.begin(), widgets.end(),
-                           [](const QWidget* one) { return one->isVisible(); });
-    };
-    return visible(window()->findChildren<PinPanel*>()) || visible(window()->findChildren<RefusalCard*>()) ||
-           visible(window()->findChildren<Cover*>());
-}
-
 // While there is a doubt the next scan is told from what came out of it, and from nothing else.
 void LoadPage::toggleSpoil() {
     doubt_->isOpen() ? doubt_->spoilNext(!doubt_->spoils()) : desk_->spoilNext(!desk_->spoilsNext());
@@ -216,7 +204,7 @@ void LoadPage::show() {
     if (doubt_->isOpen())
         after_->leave(); // and does not take the focus from what is typed there
     else
-        after_->show(lane, isVisible() && !isCovered());
+        after_->show(lane, isVisible() && !static_cast<Window*>(window())->isCovered());
     showRun(lane);
     showTray(lane);
     showPrinter(lane);

@@ -48,7 +48,6 @@ class LoadPage final : public Page {
     void showPrinter(const Lane&);
     void makeKeys();
     void recover();
-    bool isCovered() const;
     void toggleSpoil();
     QPushButton* keyButton(const QString& text, const QKeySequence&, const std::function<void()>&);
 

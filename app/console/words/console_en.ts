@@ -1591,8 +1591,8 @@
         <translation>Collect every sheet that came out of the printer (%1). Scan the code of each, and then its mark. Count what was not printed. A supervisor settles it. Nothing is printed again before.</translation>
     </message>
     <message>
-        <source>good %1　spoiled %2</source>
-        <translation>good %1　spoiled %2</translation>
+        <source>good %1&#x3000;spoiled %2</source>
+        <translation>good %1&#x3000;spoiled %2</translation>
     </message>
     <message>
         <source>now its mark</source>

@@ -89,6 +89,11 @@ TEST_CASE("the printer goes off in the middle: said, stopped, and settled by sca
 
     morning.world.act("floor plug printer-1");
     c.arrive("0102");
+    c.press(Qt::Key_F11); // the switch of the doubt, and no other
+    CHECK(doubt->spoils());
+    CHECK_FALSE(c.load().loadDesk().spoilsNext());
+    c.press(Qt::Key_F11);
+    CHECK_FALSE(doubt->spoils());
     const auto output = morning.world.look().output;
     const std::string first = output.front().piece;
     int good = 0;
@@ -96,6 +101,8 @@ TEST_CASE("the printer goes off in the middle: said, stopped, and settled by sca
         if (sheet.piece == first || sheet.jammed || sheet.piece.empty())
             continue;
         c.scan(sheet.piece);
+        c.scan(morning.mark("kawasaki-hkn-3"));
+        c.scan(sheet.piece); // counts once
         c.scan(morning.mark("kawasaki-hkn-3"));
         ++good;
     }

@@ -154,13 +154,15 @@ TEST_CASE("the blank of another title fills the window with a stop that only its
     REQUIRE(reaches(c, Step::Box));
     c.settle();
     morning.world.act("floor put S1 in printer-1/2 50 sheets");
-    c.scan(morning.box("S1").ourLabel);
+    c.scan("]d1" + morning.box("S1").ourLabel); // from a scanner that says what kind of code it read
     if (stepOf(c) == Step::Mark)
         c.scan(morning.mark("kawasaki-skk-1"));
     REQUIRE(c.waitFor([&] { return c.stopped(); }));
     c.settle();
     c.picture().save(QString(DAISHI_PICTURES) + "/load-6-stop.png");
     CHECK(c.load().stopScreen().stop().code == RefusalCode::StockTypeMismatch);
+    CHECK(c.load().stopScreen().stop().next.front().contains("L-2409"));
+    CHECK(c.load().stopScreen().stop().place.contains("2"));
     c.scan(kGo);
     c.press(Qt::Key_Return);
     c.press(Qt::Key_Escape);

@@ -91,7 +91,7 @@ TEST_CASE("a box with the right label and the wrong sheets goes no further than 
     REQUIRE(stepOf(c) == Step::Mark);
 
     SECTION("the mark of the top sheet is scanned, as it is") {
-        c.scan(morning.mark("kawasaki-skk-1"));
+        c.scan("]d1" + morning.mark("kawasaki-skk-1"));
         REQUIRE(c.waitFor([&] { return c.stopped(); }));
         CHECK(c.load().stopScreen().stop().code == RefusalCode::MarkContradictsLabel);
         pressEverything(c);
@@ -113,6 +113,7 @@ TEST_CASE("a box with the right label and the wrong sheets goes no further than 
         c.scan(morning.mark("kawasaki-skk-1"));
         REQUIRE(c.waitFor([&] { return c.stopped(); }));
         CHECK(c.load().stopScreen().stop().code == RefusalCode::FirstArticleFailed);
+        CHECK(c.load().stopScreen().stop().next.front().contains("バッジ")); // what ends it comes first
         c.scan(kGo);
         pressEverything(c);
         c.scan(BadgeCode{"0417"}.encode());
