@@ -5,7 +5,7 @@
 //   code ticket N | tray N | box NAME | mark TYPE | badge NUMBER | go | last
 //   pin BADGE                        act STATEMENT                  out           sheets that came out
 //   counter                          of the first printer           ask SELECT …  what the store says, as a
-//   row shot FILE                        the whole screen page A B | notice A B            pixels in which
+//   row shot FILE                        the whole screen page A B | notice A B | waits A B   pixels in which
 //   two such differ, above the line of notices and in it
 #include <iostream>
 #include <memory>
@@ -45,14 +45,22 @@ std::string codeOf(practice::World& world, const std::string& what, const std::s
     throw std::runtime_error("there is no " + what + " " + which);
 }
 
-enum class Part { Page, Notice };
+enum class Part { Page, Notice, Waits };
 
 // Where a page says what is next, and what was just read. The head tells of printers and of the time and the
-// right side of a printer's counter: these change by themselves.
+// right side of a printer's counter: these change by themselves. What a stop waits for stands at its lower
+// right.
 QRect placeOf(Part part, const QSize& screen) {
     const int head = screen.height() / 16, foot = screen.height() - screen.height() / 8;
-    return part == Part::Page ? QRect(0, head, screen.width() * 11 / 20, foot - head)
-                              : QRect(0, foot, screen.width(), screen.height() - foot);
+    switch (part) {
+    case Part::Page:
+        return {0, head, screen.width() * 11 / 20, foot - head};
+    case Part::Notice:
+        return {0, foot, screen.width(), screen.height() - foot};
+    case Part::Waits:
+        return {screen.width() * 3 / 4, screen.height() / 2, screen.width() / 4, foot - screen.height() / 2};
+    }
+    return {};
 }
 
 int differ(const std::string& one, const std::string& other, Part part) {
@@ -113,8 +121,11 @@ std::string answer(practice::World& world, std::istringstream line) {
         return std::to_string(world.look().output.size());
     if (word == "counter")
         return std::to_string(world.look().printers.at(0).counter);
-    if (word == "page" || word == "notice")
-        return std::to_string(differ(first, second, word == "page" ? Part::Page : Part::Notice));
+    for (const auto& [name, part] :
+         {std::pair("page", Part::Page), {"notice", Part::Notice}, {"waits", Part::Waits}}) {
+        if (word == name)
+            return std::to_string(differ(first, second, part));
+    }
     if (word == "shot" && QGuiApplication::primaryScreen()->grabWindow(0).save(QString::fromStdString(first)))
         return first;
     throw std::runtime_error("not understood");
