@@ -73,6 +73,7 @@ void DoubtPanel::look() {
             doubt.run = runs.front().id;
             doubt.printer = runs.front().printer.str();
             doubt.sheets = doubtfulSheets(home.db(), runs.front().id);
+            doubt.marks = marksAsked(home.registry(), runs.front());
             return doubt;
         },
         [this](const Doubt& doubt) { show(doubt); });
@@ -84,6 +85,7 @@ void DoubtPanel::show(const Doubt& doubt) {
         begin();
     }
     doubtful_ = doubt.sheets;
+    marks_ = doubt.marks;
     setVisible(run_.has_value());
     if (run_)
         tell();
@@ -110,11 +112,15 @@ void DoubtPanel::tell() {
     if (!doubtful_.empty())
         codes = QString::fromStdString(doubtful_.front().str()) + " – " +
                 QString::fromStdString(doubtful_.back().str());
-    what_->setText(tr("Collect every sheet that came out of the printer (%1). Scan the code of each, and "
-                      "then its mark. Count "
-                      "what was not printed. A supervisor settles it. Nothing is printed again before.")
-                       .arg(codes));
-    QString figures = tr("good %1　spoiled %2").arg(good_.size() / 2).arg(spoiled_.size());
+    const QString what =
+        marks_
+            ? tr("Collect every sheet that came out of the printer (%1). Scan the code of each, and "
+                 "then its mark. Count "
+                 "what was not printed. A supervisor settles it. Nothing is printed again before.")
+            : tr("Collect every sheet that came out of the printer (%1). Scan the code of each. Count what "
+                 "was not printed. A supervisor settles it. Nothing is printed again before.");
+    what_->setText(what.arg(codes));
+    QString figures = tr("good %1　spoiled %2").arg(good_.size() / perSheet()).arg(spoiled_.size());
     if (!waiting_.empty())
         figures += "　" + tr("now its mark");
     if (!second_.empty())
@@ -145,7 +151,7 @@ bool DoubtPanel::take(const Scan& scan) {
 }
 
 bool DoubtPanel::isScanned(const std::string& code) const {
-    for (std::size_t at = 0; at < good_.size(); at += 2) {
+    for (std::size_t at = 0; at < good_.size(); at += perSheet()) {
         if (good_[at] == code)
             return true;
     }
@@ -164,12 +170,14 @@ void DoubtPanel::takePiece(const std::string& code) {
                                  .arg(QString::fromStdString(waiting_)),
                              Tone::Waiting);
     waiting_.clear();
-    if (!spoils_) {
+    if (spoils_) {
+        spoiled_.push_back(code);
+        spoil_->setChecked(false);
+    } else if (marks_) {
         waiting_ = code;
-        return;
+    } else {
+        good_.push_back(code);
     }
-    spoiled_.push_back(code);
-    spoil_->setChecked(false);
 }
 
 // A supervisor settles; a second person is asked for where more is spoiled, or less came out, than the

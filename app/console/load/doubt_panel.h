@@ -41,18 +41,21 @@ class DoubtPanel final : public QFrame {
         std::optional<RunId> run;
         std::string printer;
         std::vector<SheetId> sheets;
+        bool marks = true; // each good sheet is scanned twice: its code, and then its mark
     };
     void show(const Doubt&);
     void tell();
     void settle();
     void begin();
     void takePiece(const std::string& code);
+    std::size_t perSheet() const { return marks_ ? 2 : 1; }
     bool isScanned(const std::string& code) const;
 
     Context& context_;
     std::optional<RunId> run_;
     std::vector<SheetId> doubtful_;
-    std::vector<std::string> good_; // code and mark by turns
+    bool marks_ = true;
+    std::vector<std::string> good_; // code and mark by turns; codes alone where marks are not asked
     std::vector<std::string> spoiled_;
     std::string waiting_; // code whose mark comes next
     bool spoils_ = false; // the next code is of a spoiled sheet

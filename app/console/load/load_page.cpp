@@ -151,8 +151,10 @@ void LoadPage::showEvent(QShowEvent* event) {
 // What the next scan is was said for what is done here now.
 void LoadPage::hideEvent(QHideEvent* event) {
     Page::hideEvent(event);
-    desk_->spoilNext(false);
-    doubt_->spoilNext(false);
+    QTimer::singleShot(0, this, [this] { // not while a window that ends takes its pages down
+        desk_->spoilNext(false);
+        doubt_->spoilNext(false);
+    });
 }
 
 // While there is a doubt the next scan is told from what came out of it, and from nothing else.

@@ -79,7 +79,11 @@ void LoadDesk::refuse(Lane& lane, const Refusal& refusal, const QString& cannot,
     const Cannot said{refusal, cannot, blankOfMark(lane.flow.mark()), moves};
     context_.desk.look<LoadView>(
         this, [names](cli::Home& home) { return readLoad(home, names); },
-        [this, id = lane.printer, said](const LoadView& view) { raise(lanes_.at(id), said, view); });
+        [this, id = lane.printer, said](const LoadView& view) { raise(lanes_.at(id), said, view); },
+        [this, id = lane.printer, said](const cli::Told&) { // the refusal is shown all the same
+            Lane& lane = lanes_.at(id);
+            raise(lane, said, LoadView(lane.view));
+        });
 }
 
 // As the store has it, under the job that the tray is loaded for: whatever was scanned meanwhile.

@@ -1591,6 +1591,10 @@
         <translation>Collect every sheet that came out of the printer (%1). Scan the code of each, and then its mark. Count what was not printed. A supervisor settles it. Nothing is printed again before.</translation>
     </message>
     <message>
+        <source>Collect every sheet that came out of the printer (%1). Scan the code of each. Count what was not printed. A supervisor settles it. Nothing is printed again before.</source>
+        <translation>Collect every sheet that came out of the printer (%1). Scan the code of each. Count what was not printed. A supervisor settles it. Nothing is printed again before.</translation>
+    </message>
+    <message>
         <source>good %1&#x3000;spoiled %2</source>
         <translation>good %1&#x3000;spoiled %2</translation>
     </message>

@@ -1582,6 +1582,10 @@
         <translation>プリンター（%1）から出た用紙を全部集め、1枚ずつ番号と台紙マークを読んでください。印刷されなかった枚数を数えてください。責任者が確定するまで、印刷し直しはできません。</translation>
     </message>
     <message>
+        <source>Collect every sheet that came out of the printer (%1). Scan the code of each. Count what was not printed. A supervisor settles it. Nothing is printed again before.</source>
+        <translation>プリンター（%1）から出た用紙を全部集め、1枚ずつ番号を読んでください。印刷されなかった枚数を数えてください。責任者が確定するまで、印刷し直しはできません。</translation>
+    </message>
+    <message>
         <source>good %1&#x3000;spoiled %2</source>
         <translation>良品 %1&#x3000;損紙 %2</translation>
     </message>
