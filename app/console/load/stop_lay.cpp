@@ -1,4 +1,6 @@
 // How large the parts of a stop are.
+#include <algorithm>
+
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
@@ -6,6 +8,7 @@
 
 #include "app/console/frame/theme.h"
 #include "app/console/load/stop_screen.h"
+#include "app/console/load/title_line.h"
 
 namespace daishi::console {
 
@@ -58,6 +61,7 @@ void StopScreen::lay(double share) {
                                                  theme.px(share));
         dress(side->text, QString("font-size: %1px; font-weight: 700;").arg(theme.px(2)));
         side->rows->setHorizontalSpacing(theme.px(1.5));
+        side->title->setMinimumHeight(theme.px(std::max(3.0, 4.6 * share)));
     }
 }
 

@@ -105,13 +105,15 @@ StopScreen::SideWidgets StopScreen::makeSide(const QString& heading, bool loaded
     SideWidgets side{new QFrame, new QLabel(heading), nullptr, new QLabel, white(), new QGridLayout};
     side.title = new TitleLine(context_.theme, loaded ? TitleLine::Side::Loaded : TitleLine::Side::Required);
     side.heading->setObjectName("heading");
+    auto* words = new QVBoxLayout;
+    words->addWidget(side.heading);
+    words->addWidget(side.title, 1);
+    words->addWidget(side.text, 1);
     auto* top = new QHBoxLayout;
-    top->addWidget(side.heading, 1, Qt::AlignTop);
+    top->addLayout(words, 1);
     top->addWidget(side.picture, 0, Qt::AlignTop);
     auto* inside = new QVBoxLayout(side.card);
-    inside->addLayout(top);
-    inside->addWidget(side.title, 1);
-    inside->addWidget(side.text, 1);
+    inside->addLayout(top, 1);
     inside->addLayout(side.rows);
     return side;
 }

@@ -39,6 +39,10 @@ QSize TitleLine::sizeHint() const {
     return {theme_.px(20), theme_.px(5)};
 }
 
+QSize TitleLine::minimumSizeHint() const {
+    return {theme_.px(10), theme_.px(3)};
+}
+
 void TitleLine::paintEvent(QPaintEvent*) {
     const Colours& c = theme_.colours();
     QPainter painter(this);

@@ -18,6 +18,7 @@ class TitleLine final : public QWidget {
 
     void show(const std::vector<Stretch>&);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; // smaller it is not read from two metres
 
   protected:
     void paintEvent(QPaintEvent*) override;

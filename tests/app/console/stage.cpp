@@ -205,6 +205,7 @@ void Stage::run(const View& seen) {
     c.scan(morning.mark("kawasaki-hkn-3"));
     const auto counted = [&] { return c.load().loadDesk().lane().progress.counted.value(); };
     REQUIRE(c.waitFor([&] { return counted() >= 5 || c.stopped(); }));
+    hearsCounter(6); // the first sheet, and five before it stalls
     c.load().look();
     c.settle();
     view("load-7-run");
