@@ -24,8 +24,8 @@ bool reaches(Console& c, Step step) {
     return c.waitFor([&] { return stepOf(c) == step || c.stopped(); }) && stepOf(c) == step;
 }
 
-// As far as the first sheet, approved.
-void printOn(Console& c, std::size_t ticket = 0) {
+// A right box in the tray, ready to go.
+void loadFor(Console& c, std::size_t ticket = 0) {
     Morning& morning = c.morning;
     c.scan(morning.ticket(ticket));
     c.scan(morning.world.look().printers.at(0).trays.at(1).code);
@@ -36,10 +36,15 @@ void printOn(Console& c, std::size_t ticket = 0) {
     if (stepOf(c) == Step::Mark)
         c.scan(morning.mark("kawasaki-hkn-3"));
     REQUIRE(reaches(c, Step::Ready));
+}
+
+// As far as the first sheet, approved.
+void printOn(Console& c, std::size_t ticket = 0) {
+    loadFor(c, ticket);
     c.scan(kGo);
     REQUIRE(reaches(c, Step::Look));
-    c.scan(morning.lastPiece());
-    c.scan(morning.mark("kawasaki-hkn-3"));
+    c.scan(c.morning.lastPiece());
+    c.scan(c.morning.mark("kawasaki-hkn-3"));
 }
 
 desk::Reply replyTo(Console& c, desk::Errand errand) {
@@ -174,15 +179,7 @@ TEST_CASE("a load that an earlier console left here waits for a badge before any
     {
         Console c(morning);
         c.arrive("0417");
-        c.scan(morning.ticket(0));
-        c.scan(morning.world.look().printers.at(0).trays.at(1).code);
-        REQUIRE(reaches(c, Step::Box));
-        c.settle();
-        morning.world.act("floor put K1 in printer-1/2 100 sheets");
-        c.scan(morning.box("K1").ourLabel);
-        if (stepOf(c) == Step::Mark)
-            c.scan(morning.mark("kawasaki-hkn-3"));
-        REQUIRE(reaches(c, Step::Ready));
+        loadFor(c);
     }
     Console next(morning);
     next.load().look();

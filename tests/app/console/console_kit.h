@@ -133,4 +133,17 @@ class Console {
     bool refused(); // a card of refusal does
 };
 
+// The page of this kind, in front.
+template <class P>
+P& bring(Console& c) {
+    for (console::Page* page : c.window->pages()) {
+        if (auto* found = dynamic_cast<P*>(page)) {
+            c.window->bring(found->key());
+            c.settle();
+            return *found;
+        }
+    }
+    throw std::logic_error("there is no such page");
+}
+
 } // namespace daishi::test

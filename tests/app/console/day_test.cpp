@@ -29,17 +29,6 @@ void keep(Console& c, const char* name) {
     c.picture().save(QString(DAISHI_PICTURES) + "/" + name + ".png");
 }
 
-DayPage& dayPage(Console& c) {
-    for (console::Page* page : c.window->pages()) {
-        if (auto* found = dynamic_cast<DayPage*>(page)) {
-            c.window->bring(found->key());
-            c.settle();
-            return *found;
-        }
-    }
-    throw std::logic_error("there is no page for closing a day");
-}
-
 bool reaches(Console& c, Step step) {
     return c.waitFor([&] { return c.load().loadDesk().lane().flow.step() == step; });
 }
@@ -116,7 +105,7 @@ TEST_CASE("a whole day is closed: counted on the page, explained, read, and sign
     Morning morning;
     Console c(morning, {1280, 800}, Language::English);
     printFirstJob(c);
-    DayPage& page = dayPage(c);
+    DayPage& page = bring<DayPage>(c);
     keep(c, "day-1-open");
     CHECK(page.view().row.day.iso() == "2024-09-30");
     CHECK(page.answer().meaning() == Meaning::Wait);
@@ -224,7 +213,7 @@ TEST_CASE("a report that changed since it was read is not signed; the new one is
     Speaks speaks;
     Morning morning;
     Console c(morning, {1280, 800}, Language::English);
-    DayPage& page = dayPage(c);
+    DayPage& page = bring<DayPage>(c);
     c.arrive("0102");
     page.choose(Day::of(2024, 9, 30));
     c.settle();

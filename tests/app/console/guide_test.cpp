@@ -23,18 +23,6 @@ namespace {
 constexpr int kFar = 60;            // of 255: a pixel looks different
 constexpr double kMostOther = 0.02; // share of the pixels: a clock, a cursor
 
-template <class P>
-P& bring(Console& c) {
-    for (console::Page* page : c.window->pages()) {
-        if (auto* found = dynamic_cast<P*>(page)) {
-            c.window->bring(found->key());
-            c.settle();
-            return *found;
-        }
-    }
-    throw std::logic_error("there is no such page");
-}
-
 // The colours that are there most often: few, since most of a page is plain.
 QList<QRgb> paletteOf(const QImage& picture) {
     std::map<QRgb, int> times;

@@ -28,18 +28,6 @@ void keep(Console& c, const char* name) {
     c.picture().save(QString(DAISHI_PICTURES) + "/" + name + ".png");
 }
 
-template <class P>
-P& page(Console& c) {
-    for (console::Page* page : c.window->pages()) {
-        if (auto* found = dynamic_cast<P*>(page)) {
-            c.window->bring(found->key());
-            c.settle();
-            return *found;
-        }
-    }
-    throw std::logic_error("there is no such page");
-}
-
 } // namespace
 
 TEST_CASE("what is chosen is kept, and what cannot be read was never chosen") {
@@ -73,7 +61,7 @@ TEST_CASE("a choice holds at once, and a stop is heard whatever was chosen") {
     c.window->context().settings = &settings;
     QObject::connect(&settings, &ConsoleSettings::changed, c.window.get(),
                      [&] { settings.apply(c.theme, c.sounds, c.window.get()); });
-    auto& shown = page<SettingsPage>(c);
+    auto& shown = bring<SettingsPage>(c);
     keep(c, "settings-1-light");
     const int unit = c.theme.unit();
     shown.brightness().setCurrentIndex(1);
@@ -92,7 +80,7 @@ TEST_CASE("the set-up code tells which keyboard the computer takes the scanner f
     Speaks speaks;
     Morning morning;
     Console c(morning, {1280, 800}, Language::English);
-    auto& shown = page<SettingsPage>(c);
+    auto& shown = bring<SettingsPage>(c);
     shown.seen("bench", QByteArray::fromStdString(scanner::kCountryCode));
     CHECK(shown.finding().startsWith(QString::fromUtf8("✓")));
     const std::string wrong =
@@ -114,7 +102,7 @@ TEST_CASE("F1 opens the guide at the chapter of the page in front, and words are
     Speaks speaks;
     Morning morning;
     Console c(morning, {1280, 800}, Language::English);
-    auto& guide = page<GuidePage>(c);
+    auto& guide = bring<GuidePage>(c);
     c.settle();
     keep(c, "guide-1");
     for (console::Page* one : c.window->pages()) {

@@ -17,17 +17,6 @@ using console::TodayPage;
 
 namespace {
 
-TodayPage& today(Console& c) {
-    for (console::Page* page : c.window->pages()) {
-        if (auto* found = dynamic_cast<TodayPage*>(page)) {
-            c.window->bring(found->key());
-            c.settle();
-            return *found;
-        }
-    }
-    throw std::logic_error("there is no page of the day");
-}
-
 void does(Console& c, desk::Errand errand) {
     bool answered = false;
     c.desk->carryOut(std::move(errand), c.window.get(), [&](const desk::Reply& reply) {
@@ -70,7 +59,7 @@ TEST_CASE("a quiet morning: what is due next can be printed, nothing is open, th
     Speaks speaks;
     Morning morning;
     Console c(morning, {1280, 800}, Language::English);
-    TodayPage& page = today(c);
+    TodayPage& page = bring<TodayPage>(c);
     keep(c, "today-1-morning");
     CHECK(page.answer().meaning() == Meaning::Go);
     CHECK(page.answer().answer() == "All that is due on Tue 1 Oct can be printed");
@@ -92,7 +81,7 @@ TEST_CASE("a lot on hold leaves no blanks: by how many it is short is the larges
     Speaks speaks;
     Morning morning;
     Console c(morning, {1280, 800}, Language::English);
-    TodayPage& page = today(c);
+    TodayPage& page = bring<TodayPage>(c);
     c.arrive("0102");
     does(c, c.who->errand("lot", "hold").give("LOT", "L-240927-01").give("reason", "asked by the insurer"));
     keep(c, "today-2-short");
@@ -109,7 +98,7 @@ TEST_CASE("a job on hold is named with what stops it, and the day waits for a pe
     Speaks speaks;
     Morning morning;
     Console c(morning, {1280, 800}, Language::English);
-    TodayPage& page = today(c);
+    TodayPage& page = bring<TodayPage>(c);
     c.arrive("0102");
     does(c, c.who->errand("job", "hold").give("JOB", "J-240930-02").give("reason", "asked by the insurer"));
     keep(c, "today-3-hold");
@@ -134,7 +123,7 @@ TEST_CASE("a tray tells what is in it and how that is known; one that was pulled
     c.settle();
     c.scan(morning.mark("kawasaki-hkn-3"));
     REQUIRE(c.waitFor([&] { return c.load().loadDesk().lane().flow.step() == console::Step::Ready; }));
-    TodayPage& page = today(c);
+    TodayPage& page = bring<TodayPage>(c);
     keep(c, "today-4-loaded");
     CHECK(page.trays().text(1, 2) == "L-240927-01/001");
     CHECK(page.trays().text(1, 4).contains("mark on a sheet"));
@@ -147,7 +136,7 @@ TEST_CASE("a tray tells what is in it and how that is known; one that was pulled
     c.window->bring(console::LoadPage::calledBy());
     c.scan(CardCode{Card::Go}.encode());
     REQUIRE(c.waitFor([&] { return c.stopped() || c.refused(); }));
-    today(c);
+    bring<TodayPage>(c);
     keep(c, "today-5-void");
     CHECK(page.trays().text(1, 1).contains("void: "));
     CHECK(page.trays().text(1, 4) == "scan the box again");
