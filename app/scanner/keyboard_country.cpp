@@ -59,14 +59,40 @@ std::string caseSwapped(std::string text) {
     return text;
 }
 
+// "]" and two characters (ISO/IEC 15424): how a scanner says what kind of code it read. Of the kinds that a
+// place may read: DataMatrix, Code 128, QR, GS1 composite, Code 39.
+constexpr std::string_view kAimKinds = "dCQeA", kAimModifiers = "0123456";
+constexpr std::size_t kAimSize = 3;
+
+std::string withoutAim(const std::string& text) {
+    const std::string_view head = std::string_view(text).substr(0, std::min(text.size(), kAimSize));
+    return head.size() == kAimSize && head[0] == ']' ? text.substr(kAimSize) : text;
+}
+
+// The identifier is typed by the same keys as what follows, so that it comes as something else as well.
+bool gives(const std::string& received, CountryFinding::Pair pair) {
+    const std::string typed = without(typedAs(kCountryCode, pair), kFnc1);
+    if (received == typed)
+        return true;
+    if (received.size() < typed.size() || !std::string_view(received).ends_with(typed))
+        return false;
+    const std::string before = received.substr(0, received.size() - typed.size());
+    for (const char kind : kAimKinds) {
+        for (const char modifier : kAimModifiers) {
+            if (before == typedAs(std::string("]") + kind + modifier, pair))
+                return true;
+        }
+    }
+    return false;
+}
+
 std::vector<CountryFinding::Pair> pairsThatGive(const std::string& received) {
     std::vector<CountryFinding::Pair> pairs;
     for (const Country scanner : kCountries) {
         for (const Country computer : kCountries) {
             const CountryFinding::Pair pair{scanner, computer};
             // GS comes by Ctrl and a key, and whether it comes is judged by itself.
-            if (scanner != computer &&
-                without(typedAs(kCountryCode, pair), kFnc1) == without(received, kFnc1))
+            if (scanner != computer && gives(without(received, kFnc1), pair))
                 pairs.push_back(pair);
         }
     }
@@ -173,17 +199,14 @@ CountryFinding whatCountry(std::string_view received) {
     const std::u32string points = codePoints(received);
     if (std::any_of(points.begin(), points.end(), isOfInputMethod))
         return found(Kind::InputMethod);
-    std::string text(received);
-    const auto begin = text.find("KEYS");
-    if (text.size() > 3 && text[0] == ']' && begin == 3)
-        text.erase(0, 3); // AIM identifier
+    const std::string all(received), text = withoutAim(all);
     if (text == kCountryCode)
         return found(Kind::Right);
     if (text == without(kCountryCode, kFnc1))
         return found(Kind::SeparatorLost);
     if (caseSwapped(text) == kCountryCode)
         return found(Kind::CapsLock);
-    if (auto pairs = pairsThatGive(text); !pairs.empty())
+    if (auto pairs = pairsThatGive(all); !pairs.empty())
         return otherCountry(std::move(pairs));
     const bool isPart = text.size() >= 4 && kCountryCode.find(text) != std::string::npos;
     return found(isPart ? Kind::Incomplete : Kind::Unknown);

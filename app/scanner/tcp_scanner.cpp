@@ -1,13 +1,18 @@
 #include "app/scanner/tcp_scanner.h"
 
+#include <algorithm>
 #include <memory>
+
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
 
 namespace daishi::scanner {
 
 namespace {
 
 constexpr std::chrono::seconds kPatience{10};
-constexpr int kMostReaders = 8;
+constexpr std::size_t kMostReaders = 8;
 constexpr qint64 kMostWaiting = 65536; // bytes that a reader may be ahead
 
 const Text kConnected{"読取機とつながっています。", "The reader is connected."};
@@ -25,6 +30,17 @@ const Text kNoListening{"待ち受けを始められません。アドレスと�
 void refuse(QTcpSocket* socket) {
     socket->abort();
     socket->deleteLater();
+}
+
+// A silent connection is asked by the system whether the other end is still there, and is broken when it is
+// not: within two minutes, where the system by itself would wait for two hours.
+void keepAlive(QTcpSocket& socket) {
+    socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    constexpr struct {
+        int option, value; // seconds, seconds, times
+    } kRows[] = {{TCP_KEEPIDLE, 60}, {TCP_KEEPINTVL, 15}, {TCP_KEEPCNT, 4}};
+    for (const auto& row : kRows)
+        setsockopt(int(socket.socketDescriptor()), IPPROTO_TCP, row.option, &row.value, sizeof row.value);
 }
 
 } // namespace
@@ -66,7 +82,7 @@ void TcpReader::tryConnect() {
 void TcpReader::connected() {
     patience_.stop();
     retry_.succeeded();
-    socket_.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    keepAlive(socket_);
     wasOpen_ = true;
     tell(DeviceState::Open, kConnected);
 }
@@ -111,27 +127,37 @@ void TcpListener::tryListen() {
 
 void TcpListener::takeAll() {
     while (QTcpSocket* socket = server_.nextPendingConnection()) {
-        if (readers_ < kMostReaders && mayCome(socket->peerAddress()))
-            take(socket);
-        else
+        if (!mayCome(socket->peerAddress())) {
             refuse(socket);
+            continue;
+        }
+        if (readers_.size() >= kMostReaders)
+            readers_.front()->abort(); // it is gone() with that
+        take(socket);
     }
 }
 
 void TcpListener::take(QTcpSocket* socket) {
-    ++readers_;
+    readers_.push_back(socket);
     socket->setReadBufferSize(kMostWaiting);
-    socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    keepAlive(*socket);
     const auto feed = std::make_shared<LineFeed>(settings_.line);
-    connect(socket, &QTcpSocket::readyRead, this, [=, this] { read(*feed, socket->readAll()); });
-    connect(socket, &QTcpSocket::disconnected, this, [=, this] {
-        socket->deleteLater();
-        if (feed->breakOff())
-            Q_EMIT dropped(Dropped::BrokenOff);
-        if (--readers_ == 0)
-            tell(DeviceState::Lost, kGone);
+    connect(socket, &QTcpSocket::readyRead, this, [=, this] {
+        const auto at = std::find(readers_.begin(), readers_.end(), socket);
+        readers_.splice(readers_.end(), readers_, at);
+        read(*feed, socket->readAll());
     });
+    connect(socket, &QTcpSocket::disconnected, this, [=, this] { gone(socket, *feed); });
     tell(DeviceState::Open, kConnected);
+}
+
+void TcpListener::gone(QTcpSocket* socket, LineFeed& feed) {
+    socket->deleteLater();
+    readers_.remove(socket);
+    if (feed.breakOff())
+        Q_EMIT dropped(Dropped::BrokenOff);
+    if (readers_.empty())
+        tell(DeviceState::Lost, kGone);
 }
 
 bool TcpListener::mayCome(QHostAddress peer) const {

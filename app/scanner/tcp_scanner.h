@@ -2,6 +2,8 @@
 // us. Nothing is ever sent to it.
 #pragma once
 
+#include <list>
+
 #include <QHostAddress>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -26,13 +28,15 @@ class TcpReader : public Device {
 
     TcpSettings settings_;
     LineFeed feed_;
-    QTcpSocket socket_;
+    QTcpSocket socket_{this};
     QTimer patience_; // for an address that never answers
     Retry retry_;
     bool wasOpen_ = false;
 };
 
 // TcpSettings::Role::Listen. Takes connections of the address `from` alone; without it of this machine alone.
+// A reader that lost its power or its cable never closes: with all places taken, the one that was silent for
+// the longest gives its place to whoever comes. A reader that is there all the same connects again.
 class TcpListener : public Device {
     Q_OBJECT
   public:
@@ -46,12 +50,13 @@ class TcpListener : public Device {
     void tryListen();
     void takeAll();
     void take(QTcpSocket*);
+    void gone(QTcpSocket*, LineFeed&);
     bool mayCome(QHostAddress) const;
 
     TcpSettings settings_;
-    QTcpServer server_;
+    QTcpServer server_{this};
     Retry retry_;
-    int readers_ = 0;
+    std::list<QTcpSocket*> readers_; // the one that was heard last at the end
 };
 
 } // namespace daishi::scanner

@@ -31,6 +31,10 @@ TEST_CASE("what came tells what is wrong") {
              {"without GS", replaced(kCountryCode, gs, ""), Kind::SeparatorLost},
              {"caps lock", replaced(replaced(kCountryCode, "KEYS:AQWZYMaqwzym", "keys:aqwzymAQWZYM"), gs, gs),
               Kind::CapsLock},
+             {"caps lock, with AIM identifier",
+              "]D1" + replaced(kCountryCode, "KEYS:AQWZYMaqwzym", "keys:aqwzymAQWZYM"), Kind::CapsLock},
+             {"without GS, with AIM identifier", "]d2" + replaced(kCountryCode, gs, ""), Kind::SeparatorLost},
+             {"its beginning, with AIM identifier", "]d1" + kCountryCode.substr(0, 20), Kind::Incomplete},
              {"full width", "ＫＥＹＳ：ＡＱＷＺ", Kind::InputMethod},
              {"kana", "けyさqw", Kind::InputMethod},
              {"its beginning", kCountryCode.substr(0, 20), Kind::Incomplete},
@@ -61,6 +65,23 @@ TEST_CASE("every two countries are told apart, both ways") {
             CHECK(finding.kind == Kind::OtherCountry);
             CHECK(finding.pairs == std::vector<CountryFinding::Pair>{pair});
             CHECK(finding.nextAct.en.find(nameOf(computer).en) != std::string::npos);
+        }
+    }
+}
+
+// The identifier is typed by the same keys: its bracket comes as another character, or not at all.
+TEST_CASE("countries are told apart also where the scanner says what kind of code it read") {
+    for (const Country scanner : kCountries) {
+        for (const Country computer : kCountries) {
+            for (const std::string kind : {"]d1", "]d2", "]C0", "]C1", "]Q3", "]e0"}) {
+                const CountryFinding::Pair pair{scanner, computer};
+                const std::string received = typedAs(kind + kCountryCode, pair);
+                INFO(nameOf(scanner).en << " read as " << nameOf(computer).en << ": " << received);
+                const CountryFinding finding = whatCountry(received);
+                CHECK(finding.kind == (scanner == computer ? Kind::Right : Kind::OtherCountry));
+                if (scanner != computer)
+                    CHECK(finding.pairs == std::vector<CountryFinding::Pair>{pair});
+            }
         }
     }
 }
