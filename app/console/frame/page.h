@@ -24,6 +24,9 @@ class Page : public QWidget {
     virtual void look() = 0;
     // A scan while the page is in front, read already; `raw` as it came. False: nothing here uses it.
     virtual bool take(const Scan&, const std::string& /*raw*/) { return false; }
+    // A card of the printer, or the key that does what it says, whichever page is in front and whatever lies
+    // over it. True: it was meant for this page and is done, or was told why not.
+    virtual bool takeCard(Card, bool /*inFront*/) { return false; }
     // A badge is scanned: true when the page wants it for a second person; else it is who stands here from
     // now on.
     virtual bool takeBadge(const BadgeId&) { return false; }

@@ -92,6 +92,9 @@ void Window::follow() {
         top_->showPerson();
         lookAgain_.start();
     });
+    auto* stops = new QShortcut(Qt::Key_F12, this);
+    stops->setAutoRepeat(false);
+    connect(stops, &QShortcut::activated, this, &Window::stop);
     auto* leave = new QShortcut(QKeySequence("Ctrl+L"), this);
     connect(leave, &QShortcut::activated, &context_.who, &Who::leave);
     connect(&context_.who, &Who::refused, this,
@@ -174,6 +177,11 @@ void Window::showClosed(const cli::Told& why) {
 
 void Window::scanned(const QString&, const QByteArray& bytes) {
     const std::string raw = bytes.toStdString();
+    const auto read = readScan(raw);
+    const Scan* const known = std::get_if<Scan>(&read);
+    const auto* const card = known ? std::get_if<CardCode>(&known->content) : nullptr;
+    if (card && card->card != Card::Go && takeCard(card->card))
+        return context_.sounds.note();
     for (auto cover = covers_.rbegin(); cover != covers_.rend(); ++cover) {
         if (*cover && (*cover)->isVisible()) {
             (*cover)->take(raw);
@@ -181,18 +189,28 @@ void Window::scanned(const QString&, const QByteArray& bytes) {
         }
     }
     notices_.say({}); // what was told of the scan before is over
-    const auto read = readScan(raw);
     if (const auto* fault = std::get_if<ScanFault>(&read)) {
         context_.sounds.stop();
         notices_.say(context_.say({describeJa(*fault), describe(*fault)}), Tone::Stop);
         return;
     }
-    const Scan& scan = std::get<Scan>(read);
+    const Scan& scan = *known;
     context_.sounds.note();
     if (const auto* badge = std::get_if<BadgeCode>(&scan.content))
         return takeBadge(BadgeId(badge->badge));
-    if (pin_->isAsking() || refusal_->isVisible() || !front() || !front()->take(scan, raw))
+    if (isCovered() || !front() || (!(card && takeCard(card->card)) && !front()->take(scan, raw)))
         notices_.say(tr("Read, but nothing here waits for it."), Tone::Waiting);
+}
+
+bool Window::takeCard(Card card) {
+    return std::any_of(pages_.begin(), pages_.end(), [&](Page* page) {
+        return page && page->takeCard(card, page == front() && !isCovered());
+    });
+}
+
+void Window::stop() {
+    if (!takeCard(Card::Stop))
+        notices_.say(tr("Nothing is being printed."), Tone::Waiting);
 }
 
 void Window::takeBadge(const BadgeId& badge) {

@@ -1,8 +1,8 @@
 // The window of the console: head, pages, notice line, and what may lie over them. It hands scans on and
 // shows pages; every decision is the line's.
 //
-//   who gets a scan   a stop over everything · a badge: the page that waits for a second person, else whoever
-//   stands
+//   who gets a scan   a card that stops or pauses: who prints, whatever is seen · a stop over everything · a
+//   badge: the page that waits for a second person, else whoever stands
 //                     here · the page in front · nobody: said so, with what was read
 #pragma once
 
@@ -76,6 +76,8 @@ class Window final : public QMainWindow {
     void follow();
     void showClosed(const cli::Told&);
     void takeBadge(const BadgeId&);
+    bool takeCard(Card);
+    void stop();
 
     desk::Desk& desk_;
     Notices notices_;

@@ -11,6 +11,19 @@ void LoadDesk::spoilNext(bool spoil) {
     Q_EMIT changed();
 }
 
+// The code of that sheet, and nothing else, is taken for it, wherever the flow stands: a first sheet that is
+// called spoiled is none that is approved.
+bool LoadDesk::takeSpoiled(const Scan& scan) {
+    if (!spoilNext_ || std::holds_alternative<CardCode>(scan.content))
+        return false;
+    if (const auto* piece = std::get_if<PieceCode>(&scan.content))
+        readSheet(piece->encode());
+    else
+        Q_EMIT noticed(tr("F11 said that a spoiled sheet comes next: scan its code, or press F11 again."));
+    Q_EMIT changed();
+    return true;
+}
+
 void LoadDesk::readSheet(const std::string& piece) {
     desk::Errand errand = context_.who.errand("print", spoilNext_ ? "spoil" : "read");
     errand.give("SCAN", piece);

@@ -90,6 +90,10 @@ void LoadDesk::takeUp(Lane& lane, const LoadView& view) {
         lane.run = view.run->run.id;
         lane.paused = view.run->run.state == RunState::Paused;
     }
+    // Nothing waits there to be looked at any more: its sheet was spoiled, and the next go prints another.
+    const bool lookedFor = lane.flow.step() == Step::Look && !lane.asked;
+    if (lookedFor && view.run && !view.run->firstArticle && view.tray && view.tray->view.live)
+        find(lane, view);
     const bool unknown = lane.flow.ticket().empty() && lane.flow.step() <= Step::Ticket;
     if (!unknown || !view.tray || !view.tray->box || !view.tray->view.load)
         return;
@@ -104,6 +108,8 @@ bool LoadDesk::take(const Scan& scan) {
         perform(ask::kBadgeFirst);
         return true;
     }
+    if (takeSpoiled(scan))
+        return true;
     route(scan);
     perform(lane().flow.scanned(scan));
     return true;
@@ -153,25 +159,26 @@ void LoadDesk::route(const Scan& scan) {
     }
 }
 
-void LoadDesk::perform(const Asked& asked) {
+void LoadDesk::perform(Lane& lane, const Asked& asked) {
     struct Doer {
         LoadDesk& desk;
+        Lane& lane;
         void operator()(const ask::Nothing&) const {}
         void operator()(const ask::Read&) const { desk.look(); }
         void operator()(const ask::Load& load) const { desk.load(load); }
-        void operator()(const ask::Print&) const { desk.print(desk.lane()); }
-        void operator()(const ask::Approve& approve) const { desk.approve(desk.lane(), approve); }
+        void operator()(const ask::Print&) const { desk.print(lane); }
+        void operator()(const ask::Approve& approve) const { desk.approve(lane, approve); }
         void operator()(const ask::Pause&) const {
-            desk.context_.desk.askToPause(desk.current_);
+            desk.context_.desk.askToPause(lane.printer);
             Q_EMIT desk.noticed(tr("It pauses after the present chunk."));
         }
-        void operator()(const ask::Stop&) const { desk.stopNow(desk.lane()); }
+        void operator()(const ask::Stop&) const { desk.stopNow(lane); }
         void operator()(const ask::ReadSheet& read) const { desk.readSheet(read.piece); }
         void operator()(const ask::NotNow& not_now) const {
             Q_EMIT desk.noticed(desk.context_.say(not_now.why));
         }
     };
-    std::visit(Doer{*this}, asked);
+    std::visit(Doer{*this, lane}, asked);
     Q_EMIT changed();
 }
 

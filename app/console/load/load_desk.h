@@ -43,6 +43,10 @@ class LoadDesk final : public QObject {
     void go();
     void pause() { perform(lane().flow.pause()); }
     void stop() { perform(lane().flow.stop()); }
+    // A pause or a stop, of the printer that is shown; where nothing is under way there, and for a hand that
+    // does not see which is shown, of every printer that prints. False: nothing is under way.
+    enum class Which { Shown, Any };
+    bool hold(Card, Which);
     // The next sheet that is scanned is spoiled.
     void spoilNext(bool spoil);
     bool spoilsNext() const { return spoilNext_; }
@@ -67,7 +71,10 @@ class LoadDesk final : public QObject {
 
   private:
     bool asksForBadge(const Scan&) const;
-    void perform(const Asked&);
+    bool takeSpoiled(const Scan&);
+    bool holdLane(Lane&, Card);
+    void perform(const Asked& asked) { perform(lane(), asked); }
+    void perform(Lane&, const Asked&);
     void load(const ask::Load&);
     void askLine(Lane&, desk::Errand, std::function<void(Lane&, const desk::Reply&)> then);
     void cameToNothing(Lane&, const desk::Reply&, const QString& cannot);

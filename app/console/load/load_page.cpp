@@ -81,8 +81,10 @@ LoadPage::LoadPage(Context& context, QWidget* parent)
         recover();
     });
     connect(&context.who, &Who::changed, this, &LoadPage::recover);
-    connect(desk_, &LoadDesk::noticed, this,
-            [this](const QString& what) { this->context().notices.say(what, Tone::Waiting); });
+    connect(desk_, &LoadDesk::noticed, this, [this](const QString& what) {
+        this->context().notices.say(what, Tone::Waiting);
+        stop_->tell(what);
+    });
     connect(desk_, &LoadDesk::stopped, this, [this](const Stop& stop) {
         static_cast<Window*>(window())->lay(stop_.get());
         stop_->show(stop);
@@ -115,15 +117,21 @@ void LoadPage::recover() {
     });
 }
 
-QPushButton* LoadPage::keyButton(const QString& text, const QKeySequence& key,
-                                 const std::function<void()>& act) {
+QPushButton* LoadPage::button(const QString& text, const QKeySequence& key,
+                              const std::function<void()>& act) {
     auto* button = new QPushButton(key.toString(QKeySequence::NativeText) + "  " + text);
     button->setAccessibleName(text);
     connect(button, &QPushButton::clicked, this, act);
+    keys_->addWidget(button);
+    return button;
+}
+
+QPushButton* LoadPage::keyButton(const QString& text, const QKeySequence& key,
+                                 const std::function<void()>& act) {
+    auto* button = this->button(text, key, act);
     auto* shortcut = new QShortcut(key, this);
     shortcut->setAutoRepeat(false); // a key that is held down is one act
     connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
-    keys_->addWidget(button);
     return button;
 }
 
@@ -134,7 +142,8 @@ void LoadPage::makeKeys() {
     });
     spoil_ = keyButton(tr("Next scan is spoiled"), Qt::Key_F11, [this] { toggleSpoil(); });
     spoil_->setCheckable(true);
-    stopKey_ = keyButton(tr("Stop"), Qt::Key_F12, [this] {
+    // The key is the window's: it stops from every page.
+    stopKey_ = button(tr("Stop"), Qt::Key_F12, [this] {
         if (desk_->hasLanes())
             desk_->stop();
     });
@@ -186,6 +195,15 @@ void LoadPage::look() {
 
 bool LoadPage::take(const Scan& scan, const std::string&) {
     return doubt_->take(scan) || desk_->take(scan);
+}
+
+bool LoadPage::takeCard(Card card, bool inFront) {
+    if (card != Card::Go)
+        return desk_->hold(card, inFront ? LoadDesk::Which::Shown : LoadDesk::Which::Any);
+    if (!inFront)
+        context().notices.say(
+            tr("Go is said where it is seen what begins: press F3 and scan the card there."), Tone::Waiting);
+    return !inFront;
 }
 
 bool LoadPage::takeBadge(const BadgeId& badge) {

@@ -31,6 +31,8 @@ class LoadPage final : public Page {
     QKeySequence key() const override { return calledBy(); }
     void look() override;
     bool take(const Scan&, const std::string& raw) override;
+    // A stop and a pause reach a run from everywhere; a go only where it is seen what begins.
+    bool takeCard(Card, bool inFront) override;
     bool takeBadge(const BadgeId&) override;
     void fit() override;
 
@@ -49,6 +51,7 @@ class LoadPage final : public Page {
     void makeKeys();
     void recover();
     void toggleSpoil();
+    QPushButton* button(const QString& text, const QKeySequence&, const std::function<void()>&);
     QPushButton* keyButton(const QString& text, const QKeySequence&, const std::function<void()>&);
 
     LoadDesk* desk_;

@@ -111,6 +111,28 @@ void LoadDesk::approve(Lane& lane, const ask::Approve& scans) {
     });
 }
 
+bool LoadDesk::holdLane(Lane& lane, Card card) {
+    const Asked asked = card == Card::Stop ? lane.flow.stop() : lane.flow.pause();
+    if (std::holds_alternative<ask::NotNow>(asked))
+        return false;
+    perform(lane, asked);
+    return true;
+}
+
+bool LoadDesk::hold(Card card, Which which) {
+    if (!hasLanes())
+        return false;
+    if (which == Which::Shown && holdLane(lane(), card))
+        return true;
+    bool held = false;
+    for (auto& [id, lane] : lanes_) {
+        const bool comesOut = lane.asked || context_.desk.prints(id) || lane.flow.step() == Step::First ||
+                              lane.flow.step() == Step::Printing;
+        held |= comesOut && holdLane(lane, card);
+    }
+    return held || holdLane(lane(), card);
+}
+
 void LoadDesk::stopNow(Lane& lane) {
     if (lane.asked || context_.desk.prints(lane.printer)) {
         lane.stops = true;

@@ -27,13 +27,25 @@ class RunBar final : public QWidget {
     double good_ = 0, counted_ = 0;
 };
 
-// One field for each chunk: its sheets in words, a mark and a ground by its state.
+// A field of the strip: sheets from … to of the run, in the order of printing.
+struct ChunkField {
+    std::int64_t from = 0, to = 0;
+    enum class Look { Done, Now, Doubtful, ToCome } look = Look::ToCome;
+    friend bool operator==(const ChunkField&, const ChunkField&) = default;
+};
+
+// One field for each chunk, and of `left` sheets that were not sent yet for each chunk to come. Where that is
+// more than `most`, what is done long since is one field, and what comes last is one: however long the run
+// is, the whole of it is there, and what is near is told chunk by chunk.
+std::vector<ChunkField> chunkFields(const std::vector<ChunkView>&, std::int64_t left, std::int64_t chunkSize,
+                                    std::size_t most);
+
+// The fields side by side, as many as have room: sheets in words, a mark and a ground by the state.
 class ChunkStrip final : public QWidget {
     Q_OBJECT
 
   public:
     explicit ChunkStrip(const Theme& theme) : theme_(theme) {}
-    // `left`: pieces not sent yet, shown as chunks to come.
     void show(const std::vector<ChunkView>&, std::int64_t left, std::int64_t chunkSize);
     void fit() { setFixedHeight(theme_.px(2.2)); }
 
@@ -41,12 +53,11 @@ class ChunkStrip final : public QWidget {
     void paintEvent(QPaintEvent*) override;
 
   private:
-    struct Field {
-        QString text;
-        enum class Look { Done, Now, Doubtful, ToCome } look;
-    };
+    static QString textOf(const ChunkField&);
+    std::vector<ChunkField> fieldsThatFit(const QFontMetrics&, double gap) const;
     const Theme& theme_;
-    std::vector<Field> fields_;
+    std::vector<ChunkView> chunks_;
+    std::int64_t left_ = 0, chunkSize_ = 0;
 };
 
 } // namespace daishi::console

@@ -247,6 +247,11 @@ void StopScreen::sayNotThis() {
     waits_->setText(tr("Not this one.") + "\n" + stop_.waitsFor);
 }
 
+void StopScreen::tell(const QString& what) {
+    if (stands_)
+        waits_->setText(what + "\n" + stop_.waitsFor);
+}
+
 // No key ends a stop, and none reaches what lies below it.
 void StopScreen::keyPressEvent(QKeyEvent* event) {
     event->accept();

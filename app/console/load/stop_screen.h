@@ -54,6 +54,8 @@ class StopScreen final : public Cover {
     // For so long after a stop has come, the scan that brought it does not end it, nor that which ended the
     // one before: a trigger is easily pulled twice.
     void deafFor(std::chrono::milliseconds time) { deaf_ = time; }
+    // What was done behind it, as a run that was stopped.
+    void tell(const QString& what);
     void take(const std::string& raw) override;
     void fit() override;
 

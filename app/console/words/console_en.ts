@@ -1862,6 +1862,10 @@
         <source>This tray is loaded for another job. Nothing is printed.</source>
         <translation>This tray is loaded for another job. Nothing is printed.</translation>
     </message>
+    <message>
+        <source>F11 said that a spoiled sheet comes next: scan its code, or press F11 again.</source>
+        <translation>F11 said that a spoiled sheet comes next: scan its code, or press F11 again.</translation>
+    </message>
 </context>
 <context>
     <name>daishi::console::LoadPage</name>
@@ -1976,6 +1980,10 @@
     <message>
         <source>Load and print</source>
         <translation>Load and print</translation>
+    </message>
+    <message>
+        <source>Go is said where it is seen what begins: press F3 and scan the card there.</source>
+        <translation>Go is said where it is seen what begins: press F3 and scan the card there.</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2617,10 @@
     <message>
         <source>The language changes at the next start: something is being printed or answered.</source>
         <translation>The language changes at the next start: something is being printed or answered.</translation>
+    </message>
+    <message>
+        <source>Nothing is being printed.</source>
+        <translation>Nothing is being printed.</translation>
     </message>
 </context>
 </TS>

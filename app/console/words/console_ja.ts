@@ -1853,6 +1853,10 @@
         <source>This tray is loaded for another job. Nothing is printed.</source>
         <translation>このトレイは別のジョブ用に装填されています。印刷しません。</translation>
     </message>
+    <message>
+        <source>F11 said that a spoiled sheet comes next: scan its code, or press F11 again.</source>
+        <translation>F11 が押されています。損紙のコードを読み取るか、もう一度 F11 を押してください。</translation>
+    </message>
 </context>
 <context>
     <name>daishi::console::LoadPage</name>
@@ -1967,6 +1971,10 @@
     <message>
         <source>Load and print</source>
         <translation>装填・印刷</translation>
+    </message>
+    <message>
+        <source>Go is said where it is seen what begins: press F3 and scan the card there.</source>
+        <translation>開始は、何が始まるかが見えるところで行います。F3 を押し、そこで開始カードを読み取ってください。</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2602,10 @@
     <message>
         <source>The language changes at the next start: something is being printed or answered.</source>
         <translation>印刷中または応答待ちのため、言葉は次の起動から変わります。</translation>
+    </message>
+    <message>
+        <source>Nothing is being printed.</source>
+        <translation>印刷していません。</translation>
     </message>
 </context>
 </TS>

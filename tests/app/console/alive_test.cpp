@@ -5,47 +5,13 @@
 #include <QLineEdit>
 
 #include "app/console/load/doubt_panel.h"
-#include "app/console/load/load_page.h"
-#include "tests/app/console/console_kit.h"
+#include "tests/app/console/load_kit.h"
 
 using namespace daishi;
 using namespace daishi::test;
 using console::Step;
 
 namespace {
-
-const std::string kGo = CardCode{Card::Go}.encode();
-
-Step stepOf(Console& c) {
-    return c.load().loadDesk().lane().flow.step();
-}
-
-bool reaches(Console& c, Step step) {
-    return c.waitFor([&] { return stepOf(c) == step || c.stopped(); }) && stepOf(c) == step;
-}
-
-// A right box in the tray, ready to go.
-void loadFor(Console& c, std::size_t ticket = 0) {
-    Morning& morning = c.morning;
-    c.scan(morning.ticket(ticket));
-    c.scan(morning.world.look().printers.at(0).trays.at(1).code);
-    REQUIRE(reaches(c, Step::Box));
-    c.settle();
-    morning.world.act("floor put K1 in printer-1/2 100 sheets");
-    c.scan(morning.box("K1").ourLabel);
-    if (stepOf(c) == Step::Mark)
-        c.scan(morning.mark("kawasaki-hkn-3"));
-    REQUIRE(reaches(c, Step::Ready));
-}
-
-// As far as the first sheet, approved.
-void printOn(Console& c, std::size_t ticket = 0) {
-    loadFor(c, ticket);
-    c.scan(kGo);
-    REQUIRE(reaches(c, Step::Look));
-    c.scan(c.morning.lastPiece());
-    c.scan(c.morning.mark("kawasaki-hkn-3"));
-}
 
 desk::Reply replyTo(Console& c, desk::Errand errand) {
     std::optional<desk::Reply> came;
@@ -88,7 +54,7 @@ TEST_CASE("the printer goes off in the middle: said, stopped, and settled by sca
     auto* doubt = c.load().findChild<console::DoubtPanel*>();
     REQUIRE(doubt->isOpen());
     c.picture().save(QString(DAISHI_PICTURES) + "/alive-1-doubt.png");
-    c.scan(kGo);
+    c.scan(kGoCard);
     c.settle();
     CHECK(stepOf(c) != Step::Printing);
 
@@ -185,14 +151,14 @@ TEST_CASE("a load that an earlier console left here waits for a badge before any
     next.load().look();
     REQUIRE(next.waitFor([&] { return stepOf(next) == Step::Ready; }));
     for (int round = 0; round < 2; ++round) {
-        round == 0 ? next.scan(kGo) : next.load().loadDesk().go();
+        round == 0 ? next.scan(kGoCard) : next.load().loadDesk().go();
         next.settle();
         CHECK_FALSE(next.stopped());
         CHECK(stepOf(next) == Step::Ready);
     }
     CHECK(morning.world.look().output.empty());
     next.arrive("0417");
-    next.scan(kGo);
+    next.scan(kGoCard);
     CHECK(reaches(next, Step::Look));
 }
 

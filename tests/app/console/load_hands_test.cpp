@@ -4,8 +4,7 @@
 #include <QApplication>
 #include <QLineEdit>
 
-#include "app/console/load/load_page.h"
-#include "tests/app/console/console_kit.h"
+#include "tests/app/console/load_kit.h"
 
 using namespace daishi;
 using namespace daishi::test;
@@ -15,16 +14,7 @@ using console::StopEnd;
 
 namespace {
 
-const std::string kGo = CardCode{Card::Go}.encode();
 const std::string kBadge = BadgeCode{"0417"}.encode();
-
-Step stepOf(Console& c) {
-    return c.load().loadDesk().lane().flow.step();
-}
-
-bool reaches(Console& c, Step step) {
-    return c.waitFor([&] { return stepOf(c) == step || c.stopped(); }) && stepOf(c) == step;
-}
 
 Stop stopBy(StopEnd end, RefusalCode code) {
     Stop stop;
@@ -37,21 +27,6 @@ Stop stopBy(StopEnd end, RefusalCode code) {
 
 void raise(Console& c, const Stop& stop) {
     Q_EMIT c.load().loadDesk().stopped(stop);
-}
-
-// As far as the verdict go.
-void loadOn(Console& c, std::size_t ticket) {
-    Morning& morning = c.morning;
-    c.scan(morning.ticket(ticket));
-    c.scan(morning.world.look().printers.at(0).trays.at(1).code);
-    REQUIRE(reaches(c, Step::Box));
-    c.settle();
-    morning.world.act("floor put K1 in printer-1/2 100 sheets");
-    c.scan(morning.box("K1").ourLabel);
-    if (stepOf(c) == Step::Mark)
-        c.scan(morning.mark("kawasaki-hkn-3"));
-    REQUIRE(reaches(c, Step::Ready));
-    c.settle();
 }
 
 } // namespace
@@ -98,7 +73,7 @@ TEST_CASE("stop said before the line has answered to go is not lost, and nothing
     Morning morning;
     Console c(morning);
     c.arrive("0417");
-    loadOn(c, 0);
+    loadFor(c);
     c.press(Qt::Key_F10);
     c.press(Qt::Key_F12);
     REQUIRE(reaches(c, Step::Printed));
@@ -111,7 +86,7 @@ TEST_CASE("stop said while the first sheet comes out ends the run behind it") {
     morning.world.act("floor speed printer-1 20");
     Console c(morning);
     c.arrive("0417");
-    loadOn(c, 0);
+    loadFor(c);
     c.press(Qt::Key_F10);
     REQUIRE(c.waitFor([&] { return c.desk->prints(PrinterId("printer-1")); }));
     c.press(Qt::Key_F12);
@@ -125,8 +100,8 @@ TEST_CASE(
     morning.world.act("floor speed printer-1 60");
     Console c(morning);
     c.arrive("0417");
-    loadOn(c, 0);
-    c.scan(kGo);
+    loadFor(c);
+    c.scan(kGoCard);
     REQUIRE(reaches(c, Step::Look));
     c.scan(morning.lastPiece());
     c.scan(morning.mark("kawasaki-hkn-3"));

@@ -3,6 +3,7 @@
 #include <random>
 
 #include "app/console/load/load_flow.h"
+#include "app/console/load/run_bars.h"
 #include "app/console/load/stop_end.h"
 #include "app/console/load/title_difference.h"
 
@@ -189,6 +190,53 @@ TEST_CASE("every refusal has an end, and a badge ends a stop only on the person 
     for (const auto code : {RefusalCode::ForeignPiece, RefusalCode::VoidSheet})
         CHECK(endOf(code) == StopEnd::Badge);
     CHECK_FALSE(ends(StopEnd::GoodScan, std::get<Scan>(readScan(kGo)), "", ""));
+}
+
+TEST_CASE("the strip tells the whole run, however many chunks it has, and what is near chunk by chunk") {
+    using Look = ChunkField::Look;
+    const auto run = [](std::int64_t done, bool now) {
+        std::vector<ChunkView> chunks;
+        for (std::int64_t number = 1; number <= done + (now ? 1 : 0); ++number)
+            chunks.push_back({number,
+                              Sheets(number == 1 ? 1 : 50),
+                              number > done ? ChunkState::Submitted : ChunkState::Counted,
+                              {}});
+        return chunks;
+    };
+    for (const std::int64_t done : {0, 1, 5, 7, 30, 59, 60, 61, 75, 400}) {
+        for (const bool now : {false, true}) {
+            for (const std::int64_t toCome : {0, 20, 50, 301, 3000, 60000}) {
+                for (const std::size_t most : {3, 5, 7}) {
+                    INFO(done << " done, now " << now << ", to come " << toCome << ", most " << most);
+                    const auto fields =
+                        chunkFields(run(done, now), toCome + (now ? done ? 50 : 1 : 0), 50, most);
+                    CHECK(fields.size() <= most);
+                    std::int64_t last = 0;
+                    bool shown = false;
+                    for (const ChunkField& field : fields) {
+                        CHECK(field.from == last + 1);
+                        last = field.to;
+                        shown |= field.look == Look::Now;
+                    }
+                    const std::int64_t sent = done + (now ? 1 : 0);
+                    CHECK(last == (sent ? 1 + (sent - 1) * 50 : 0) + toCome);
+                    CHECK(shown == now);
+                    if (toCome > 0)
+                        CHECK(fields.back().look == Look::ToCome);
+                }
+            }
+        }
+    }
+    CHECK(chunkFields(run(70, true), 50 + 120, 50, 7) == std::vector<ChunkField>{{1, 3351, Look::Done},
+                                                                                 {3352, 3401, Look::Done},
+                                                                                 {3402, 3451, Look::Done},
+                                                                                 {3452, 3501, Look::Now},
+                                                                                 {3502, 3551, Look::ToCome},
+                                                                                 {3552, 3601, Look::ToCome},
+                                                                                 {3602, 3621, Look::ToCome}});
+    auto broken = run(70, false);
+    broken.back().state = ChunkState::Doubtful;
+    CHECK(chunkFields(broken, 0, 50, 7).back().look == Look::Doubtful);
 }
 
 TEST_CASE("what differs between two titles is marked, character by character") {
