@@ -10,6 +10,7 @@ constexpr std::chrono::milliseconds kPollEvery{100};
 constexpr int kSilentPolls = 5;     // unanswered questions in a row before the printer counts as gone
 constexpr int kStalledPolls = 1200; // polls without a sheet or a reason: two minutes of a real clock
 constexpr int kCalmingPolls = 100;  // for the printer to come to rest
+constexpr int kEndingPolls = 50;    // for a job to be over whose sheets are all counted
 
 ChunkEnd endOf(IppJobState state) {
     if (state == IppJobState::Completed)
@@ -108,15 +109,29 @@ class Watch {
         return death == LoadDeath::MediaChanged && !report.mediaReady->count(mediaSource_);
     }
 
-    // The last sheet of a tray leaves it empty: a job that ended completely is not doubted for that.
+    // The last sheet of a tray leaves it empty: a job that ended completely is not doubted for that. While it
+    // only has its last sheets under way it is not waited for: they may come out of another tray. With all of
+    // them counted there is none left that could.
     bool endedMeanwhile(LoadDeath death) {
-        const auto answer = printer_.find(chunk_.key);
-        const auto* job = std::get_if<IppJobReport>(&answer);
-        if (!job || job->state != IppJobState::Completed)
-            return false;
-        note(*job);
-        end(ChunkEnd::Completed, death);
-        return true;
+        for (int i = 0; i < kEndingPolls; ++i) {
+            const auto answer = printer_.find(chunk_.key);
+            const auto* job = std::get_if<IppJobReport>(&answer);
+            if (!job)
+                return false;
+            note(*job);
+            if (job->state == IppJobState::Completed) {
+                end(ChunkEnd::Completed, death);
+                return true;
+            }
+            if (isOver(job->state) || !isAllCounted(*job))
+                return false;
+            line_.clock.wait(kPollEvery);
+        }
+        return false;
+    }
+
+    bool isAllCounted(const IppJobReport& job) const {
+        return job.impressions && job.impressions->value() == chunk_.permit.sheets().value();
     }
 
     // A printer that was refilled or closed goes on by itself: the job is cancelled before anybody touches

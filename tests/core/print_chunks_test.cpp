@@ -96,6 +96,10 @@ TEST_CASE("the last sheet of the tray may leave it empty; all its sheets are goo
         floor.machine.pace = 4;
         CHECK(floor.go(run).ok());
     }
+    SECTION("every sheet is counted, and the job is over only a while after the tray is seen empty") {
+        floor.machine.lingers = 7;
+        CHECK(valueIn(floor.go(run)) == RunRest::Finished);
+    }
     CHECK(floor.text("SELECT state FROM load") == "void");
     CHECK(floor.pieces(PieceState::Good) == 5);
     CHECK(floor.in(floor.box, Account::Good) == 5);

@@ -88,6 +88,8 @@ void ScriptedPrinter::goOn(Job& job) {
             if (onSheet)
                 onSheet(job);
         }
+        if (job.marked == job.sheets && job.lingered++ < lingers)
+            return;
         if (job.marked == job.sheets && job.state == IppJobState::Processing) {
             job.state = IppJobState::Completed;
             report.state = PrinterState::Idle;

@@ -21,6 +21,7 @@ class ScriptedPrinter final : public PrinterPort {
         std::int64_t marked = 0;
         IppJobState state = IppJobState::Processing;
         std::string document;
+        std::int64_t lingered = 0; // looks since its last sheet
     };
 
     PrinterReport report;
@@ -30,6 +31,7 @@ class ScriptedPrinter final : public PrinterPort {
     bool tellsImpressions = true;
     std::int64_t impressionsOff = 0; // told more (or fewer) than were marked
     std::int64_t pace = 7;           // sheets marked between two looks
+    std::int64_t lingers = 0;        // looks after the last sheet at which the job is not over yet
     std::function<void(const Permit&, const PrintDocument&)> onSubmit;
     std::function<void(Job&)> onSheet; // after each sheet that came out
     std::function<void(Job&)> onLook;  // each time the job is asked for
