@@ -1,3 +1,4 @@
+#include "app/cli/next_command.h"
 #include "app/cli/show.h"
 #include "app/cli/width.h"
 
@@ -129,6 +130,8 @@ std::string show(const Refusal& refusal, const Verb& verb, Language language, co
         frame.inked(Ink::Strong, lead + line);
         lead = "   ";
     }
+    if (const std::string_view command = nextCommand(refusal.code); !command.empty())
+        frame.plain("   daishi " + std::string(command));
     if (row.retryHelps)
         frame.plain(
             "   " +

@@ -11,9 +11,8 @@ inline constexpr RefusalRow kRefusalsOfPrinting[] = {
      "The first article has not been approved.", "最初の1枚の台紙マークと書類番号を読んでください。",
      "Scan the mark and the piece code of the first printed sheet.", false},
     {RefusalCode::FirstArticleFailed, "FIRST_ARTICLE_FAILED", "初品検査が不合格です。",
-     "The first article has failed.",
-     "印刷した1枚を廃棄に回し（destroy scan）、責任者を呼んでください。ロットは保留です。",
-     "Set the sheet aside for destruction (destroy scan) and call a supervisor; the lot is on hold.", false},
+     "The first article has failed.", "印刷した1枚を廃棄に回し、責任者を呼んでください。ロットは保留です。",
+     "Set the sheet aside for destruction and call a supervisor; the lot is on hold.", false},
     {RefusalCode::PrinterUnreachable, "PRINTER_UNREACHABLE", "プリンターと通信できません。",
      "The printer cannot be reached.",
      "電源とケーブルを確かめてください。出てきた用紙は触らずに置いてください。",
@@ -158,8 +157,8 @@ inline constexpr RefusalRow kRefusalsOfPrinting[] = {
      "This act needs the PIN at the act itself.", "本人が暗証番号を入力してください。",
      "The person types their PIN now.", false},
     {RefusalCode::SessionEnded, "SESSION_ENDED", "この端末にログインしていません。",
-     "Nobody with this badge is logged in at this terminal.", "daishi people login でログインしてください。",
-     "Log in: daishi people login.", false},
+     "Nobody with this badge is logged in at this terminal.", "バッジを読み取ってログインしてください。",
+     "Log in with your badge.", false},
     {RefusalCode::LastSupervisor, "LAST_SUPERVISOR", "このバッジを止めると、責任者がいなくなります。",
      "Without this badge no supervisor could act any more.",
      "people.toml に責任者を加え、その人の暗証番号を決めてから止めてください。",
@@ -173,8 +172,8 @@ inline constexpr RefusalRow kRefusalsOfPrinting[] = {
      "Stop printing and call the supervisor.", false},
     {RefusalCode::ClockBehind, "CLOCK_BEHIND", "時計が最後の記録より前を指しています。",
      "The clock stands before the newest record.",
-     "時計を合わせてください。時計が正しければ、責任者二人が確認してください（clock confirm）。",
-     "Set the clock. If it is right, two supervisors confirm it: clock confirm.", false},
+     "時計を合わせてください。時計が正しければ、責任者二人が確認してください。",
+     "Set the clock. If it is right, two supervisors confirm it.", false},
 };
 
 } // namespace daishi

@@ -133,10 +133,9 @@ inline constexpr RefusalRow kRefusalsOfStock[] = {
     {RefusalCode::TrayCountOver, "TRAY_COUNT_OVER",
      "取り出した枚数が、帳簿にあるトレイの枚数より多くなっています。",
      "More sheets came out of the tray than the book has in it.",
-     "数え直してください。それでも多いときは、二人で帳簿を実数に合わせてから取り出しを記録してください"
-     "（box adjust --in tray --found 実数）。",
-     "Count again. If there are still more, two persons bring the book to the count (box adjust --in tray "
-     "--found N); then record the unloading.",
+     "数え直してください。それでも多いときは、二人で帳簿を実数に合わせてから取り出しを記録してください。",
+     "Count again. If there are still more, two persons bring the book to the count; then record the "
+     "unloading.",
      false},
     {RefusalCode::NeededByPast, "NEEDED_BY_PAST", "希望日が過ぎています。", "The day needed by is past.",
      "今日以後の日を希望日にして、もう一度依頼してください。", "Ask again with today or a later day.", false},

@@ -1,12 +1,15 @@
 // The manual tells of every noun, verb, argument, option, setting and key, and no formatter complains.
 #include <catch2/catch.hpp>
 
+#include <set>
+
 #include <filesystem>
 #include <regex>
 #include <sstream>
 
 #include "app/cli/home.h"
 #include "app/cli/log_file.h"
+#include "app/cli/next_command.h"
 #include "app/console/options.h"
 #include "app/floor/options.h"
 #include "app/manual/manual.h"
@@ -123,4 +126,22 @@ TEST_CASE("what stands in a text is never taken for a request") {
     CHECK(manual::prose(".SH x") == "\\&.SH x");
     CHECK(manual::prose("a\\b") == "a\\eb");
     CHECK(manual::typed("--as '1'") == "\\-\\-as \\(aq1\\(aq");
+}
+
+TEST_CASE("a refusal names its command beside its words, never in them, and there is such a command") {
+    std::set<std::string> names;
+    for (const cli::Verb& verb : everyVerb())
+        names.insert(cli::fullName(verb));
+    int named = 0;
+    for (const RefusalRow& row : refusalTable()) {
+        INFO(numberOf(row.code));
+        CHECK_THAT(std::string(row.nextJa) + std::string(row.nextEn), !Catch::Contains("daishi "));
+        const std::string command(cli::nextCommand(row.code));
+        if (command.empty())
+            continue;
+        ++named;
+        const auto second = command.find(' ', command.find(' ') + 1);
+        CHECK(names.count(command.substr(0, second)) == 1);
+    }
+    CHECK(named > 0);
 }

@@ -32,12 +32,14 @@ const FieldSpec& specOf(const ActSpec& act, const std::string& name) {
 } // namespace
 
 ActForm::ActForm(Context& context, QWidget* parent)
-    : QFrame(parent), context_(context), title_(new QLabel), secondLine_(new QLabel),
+    : QFrame(parent), context_(context), title_(new QLabel), about_(new QLabel), secondLine_(new QLabel),
       scroll_(new QScrollArea), go_(new QPushButton(tr("Enter  carry out"))),
       leave_(new QPushButton(tr("Esc  leave it"))) {
     setObjectName("card");
     title_->setObjectName("title");
     title_->setWordWrap(true);
+    about_->setObjectName("faint");
+    about_->setWordWrap(true);
     secondLine_->setWordWrap(true);
     go_->setObjectName("main");
     auto* inside = new QWidget;
@@ -54,6 +56,7 @@ ActForm::ActForm(Context& context, QWidget* parent)
     buttons->addStretch();
     auto* all = new QVBoxLayout(this);
     all->addWidget(title_);
+    all->addWidget(about_);
     all->addWidget(scroll_, 1);
     all->addWidget(secondLine_);
     all->addLayout(buttons);
@@ -76,6 +79,7 @@ void ActForm::open(const ActSpec& act, const Row& row) {
         throw std::logic_error("there is no command " + act.noun + " " + act.verb);
     empty();
     act_ = act;
+    first_ = {};
     second_ = {};
     under_way_ = false;
     ++opening_;
@@ -83,6 +87,8 @@ void ActForm::open(const ActSpec& act, const Row& row) {
     for (const Argument& argument : argumentsOf(*verb_))
         addField(argument, row);
     lines_->addStretch();
+    about_->setText(capital(context_.say(verb_->summary)));
+    about_->setVisible(fields_.empty());
     wantsSecond_ = act.mayTwo || (verb_->act && needsSecondPerson(*verb_->act));
     go_->setEnabled(true);
     open_ = true;
@@ -203,22 +209,33 @@ bool ActForm::takeBadge(const BadgeId& badge) {
             return true;
         }
     }
-    if (!wantsSecond_ || !context_.who.someone())
+    if (!wantsSecond_ || (person().empty() && !act_.byBoth))
         return false;
-    if (badge == context_.who.badge()) {
+    if (person().empty())
+        first_ = badge;
+    else if (badge != person())
+        second_ = badge;
+    else
         context_.notices.say(tr("This is your own badge. The second person scans theirs."), Tone::Waiting);
-        return true;
-    }
-    second_ = badge;
     showSecond();
     return true;
 }
 
+BadgeId ActForm::person() const {
+    return first_.empty() ? context_.who.badge() : first_;
+}
+
 void ActForm::showSecond() {
+    const auto text = [](const BadgeId& badge) { return QString::fromStdString(badge.str()); };
     secondLine_->setVisible(wantsSecond_);
-    secondLine_->setText(second_.empty()
-                             ? tr("A second person scans their badge.")
-                             : tr("✓ Second person: badge %1").arg(QString::fromStdString(second_.str())));
+    if (!second_.empty())
+        secondLine_->setText(tr("✓ Second person: badge %1").arg(text(second_)));
+    else if (!first_.empty())
+        secondLine_->setText(tr("✓ Badge %1. The second person scans theirs.").arg(text(first_)));
+    else if (person().empty() && act_.byBoth)
+        secondLine_->setText(tr("Two persons scan their badges, one after the other."));
+    else
+        secondLine_->setText(tr("A second person scans their badge."));
 }
 
 void ActForm::keyPressEvent(QKeyEvent* event) {

@@ -61,6 +61,7 @@ class ActForm final : public QFrame {
     void showSecond();
     void afterScan();
     Field* firstMissing() const;
+    BadgeId person() const; // who does it; empty: nobody yet
     desk::Errand errand() const;
     void came(const desk::Reply&);
 
@@ -69,8 +70,10 @@ class ActForm final : public QFrame {
     const cli::Verb* verb_ = nullptr;
     bool open_ = false, under_way_ = false, wantsSecond_ = false;
     int opening_ = 0; // replies to an earlier form are not this one's
+    BadgeId first_;   // of an act by both
     BadgeId second_;
     QLabel* title_;
+    QLabel* about_; // what the act is, where it asks for nothing
     QLabel* secondLine_;
     QVBoxLayout* lines_;
     QScrollArea* scroll_;

@@ -23,6 +23,8 @@ desk::Errand ActForm::errand() const {
         else if (!one->isFlag() && one->isGiven())
             errand.give(one->name(), one->value().toStdString());
     }
+    if (!first_.empty())
+        errand.give("as", first_.str());
     if (!second_.empty())
         errand.give("second", second_.str());
     return errand;
@@ -31,7 +33,7 @@ desk::Errand ActForm::errand() const {
 void ActForm::carryOut() {
     if (!open_ || under_way_)
         return;
-    if (verb_->act && !context_.who.someone())
+    if (verb_->act && person().empty())
         return context_.notices.say(tr("Nobody stands here yet: scan your badge first."), Tone::Waiting);
     if (Field* missing = firstMissing()) {
         missing->attend();

@@ -94,6 +94,7 @@ std::vector<Choice> choicesOf(const Context& context, const Argument& argument, 
     case FieldKind::Listed:
     case FieldKind::OpenFile:
     case FieldKind::SaveFile:
+    case FieldKind::Folder:
     case FieldKind::Hidden:
         return {};
     }

@@ -11,15 +11,14 @@
 #include <QVBoxLayout>
 
 #include "app/console/frame/theme.h"
+#include "app/console/table/value_text.h"
 
 namespace daishi::console {
 
 namespace {
 
-QString capital(QString text) {
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
+bool isOnDisk(FieldKind kind) {
+    return kind == FieldKind::OpenFile || kind == FieldKind::SaveFile || kind == FieldKind::Folder;
 }
 
 } // namespace
@@ -53,7 +52,7 @@ Field::Field(Context& context, const Argument& argument, const FieldSpec& spec, 
     } else {
         makeLine();
         inRow->addWidget(line_, 1);
-        if (kind_ == FieldKind::OpenFile || kind_ == FieldKind::SaveFile)
+        if (isOnDisk(kind_))
             makeFile(row);
     }
     all->addWidget(label_);
@@ -114,7 +113,7 @@ void Field::list(const std::vector<Choice>& choices) {
 
 void Field::makeFile(QWidget* row) {
     auto* pick = new QPushButton(tr("Choose…"));
-    pick->setAccessibleName(tr("Choose a file"));
+    pick->setAccessibleName(kind_ == FieldKind::Folder ? tr("Choose a folder") : tr("Choose a file"));
     row->layout()->addWidget(pick);
     connect(pick, &QPushButton::clicked, this, &Field::pickFile);
 }
@@ -126,7 +125,7 @@ void Field::pickFile() {
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix("pdf");
     } else {
-        dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setFileMode(kind_ == FieldKind::Folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
     }
     connect(dialog, &QFileDialog::fileSelected, this, &Field::fill);
     dialog->open();

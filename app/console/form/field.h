@@ -38,7 +38,6 @@ class Field final : public QWidget {
 
     bool takes(const Scanned&) const;
     void take(const Scanned&);
-    bool wasScanned() const { return scanned_; }
     bool isScanField() const { return takes_ != Takes::Nothing; }
     void attend(); // takes the focus
     // Filled from the chosen row: shown, not changed.

@@ -36,6 +36,7 @@ enum class FieldKind {
     Listed, // what a list of the line knows: a lot, a request
     OpenFile,
     SaveFile,
+    Folder,
     Hidden, // of the command line alone
 };
 

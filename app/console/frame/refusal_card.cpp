@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "app/console/frame/focus.h"
+#include "app/console/frame/next_page.h"
 #include "app/console/frame/theme.h"
 
 namespace daishi::console {
@@ -133,6 +134,7 @@ bool RefusalCard::show(const desk::Reply& reply, const QString& cannot) {
         line(tr("Differs"), context_.say(refusal->difference));
         line(tr("Next"), context_.say({std::string(row.nextJa), std::string(row.nextEn)}),
              "font-weight: 700;");
+        line({}, nextPage(refusal->code));
         present(cannot.isEmpty() ? tr("This cannot be done") : cannot,
                 QString::fromStdString(numberOf(refusal->code)));
     } else if (const cli::Rejected* rejected = reply.rejected()) {

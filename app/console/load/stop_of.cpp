@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "app/console/frame/next_page.h"
 #include "app/desk/desk.h"
 #include "core/line/scanned.h"
 #include "stock/box_names.h"
@@ -125,6 +126,8 @@ void nextActs(const Context& context, const StopCase& what, Stop& stop) {
     if (stop.end == StopEnd::Badge)
         stop.next.push_back(words(QT_TRANSLATE_NOOP("Stop", "Scan your badge when you have read this")));
     stop.next.push_back(context.say({std::string(row.nextJa), std::string(row.nextEn)}));
+    if (const QString page = nextPage(what.refusal.code); !page.isEmpty())
+        stop.next.push_back(page);
 }
 
 } // namespace

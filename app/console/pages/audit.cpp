@@ -28,7 +28,9 @@ PageSpec auditPage() {
     verify.atOnce = true;
     ActSpec compare{"verify", "", Audit::tr("Compare with a signed report")};
     compare.fields = {{"head", "", Audit::tr("Head of the chain, as the report has it")}};
-    events.acts = {verify, compare};
+    ActSpec clock{"clock", "confirm", Audit::tr("The clock is right")};
+    clock.byBoth = true;
+    events.acts = {verify, compare, clock};
     return {Audit::tr("Record"), Qt::SHIFT | Qt::Key_F8, {events}};
 }
 

@@ -24,7 +24,6 @@ std::vector<ActSpec> acts() {
                    {"mapping", "", Jobs::tr("Which documents")}};
     take.then = Jobs::tr("check the job, and let a supervisor release it.");
     ActSpec check = ofJob("check", Jobs::tr("Check"));
-    check.atOnce = false;
     ActSpec release = ofJob("release", Jobs::tr("Release"));
     release.then = Jobs::tr("print its job ticket.");
     ActSpec lift = ofJob("lift", Jobs::tr("Lift a hold"));

@@ -38,6 +38,7 @@ struct ActSpec {
     // Carried out by itself once everything that is needed is there and the last of it was scanned.
     bool whenScanned = false;
     bool mayTwo = false;  // a second person may be there though the act does not always ask for one
+    bool byBoth = false;  // needs no login, which may be refused: both persons scan their badges here
     bool atOnce = false;  // nothing is asked before it: it only looks
     std::string counts{}; // a fact of the answer that is shown large: a running count
     QString then{};       // what to do next, shown with the answer

@@ -81,6 +81,24 @@ std::vector<ActSpec> boxActs() {
             ofBox("destroy", Stock::tr("Destroy the whole box"))};
 }
 
+// Made once for each tray and printer, and again when one is worn.
+TabSpec trays() {
+    TabSpec tab{Stock::tr("Trays"), "tray", "list"};
+    tab.empty = Stock::tr("Trays and what is in them stand here, as soon as printers are set up.");
+    ActSpec label{"tray", "labels", Stock::tr("Tray label")};
+    label.fields = {
+        {"TRAY", "tray", Stock::tr("Tray")},
+        {"out", "", Stock::tr("Where to save the label (PDF)"), "", false, FieldKind::SaveFile, "tray.pdf"}};
+    label.ofRow = true;
+    label.then = Stock::tr("print the label and stick it on the tray.");
+    ActSpec cards{"tray", "cards", Stock::tr("Cards go, pause and stop")};
+    cards.fields = {
+        {"out", "", Stock::tr("Folder to save the three cards in"), "", false, FieldKind::Folder, "cards"}};
+    cards.then = Stock::tr("print the cards and hang them at the printer.");
+    tab.acts = {label, cards};
+    return tab;
+}
+
 TabSpec forecast() {
     TabSpec tab{Stock::tr("What runs short"), "stock", "forecast"};
     tab.table = "types";
@@ -126,7 +144,7 @@ PageSpec stockPage() {
     days.table = "days";
     days.empty = Stock::tr("What is needed on which day stands here, as soon as jobs are imported.");
     days.pick = {"type"};
-    return {Stock::tr("Stock"), Qt::Key_F5, {lots, boxes, holds, forecast(), days}};
+    return {Stock::tr("Stock"), Qt::Key_F5, {lots, boxes, holds, trays(), forecast(), days}};
 }
 
 } // namespace daishi::console

@@ -12,7 +12,6 @@
 #include "app/console/pages/spec.h"
 #include "app/desk/errand.h"
 
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;

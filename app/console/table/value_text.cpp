@@ -83,4 +83,10 @@ bool isNone(const cli::Value& value) {
     return held<std::monostate>(value) != nullptr;
 }
 
+QString capital(QString text) {
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 } // namespace daishi::console

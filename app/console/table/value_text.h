@@ -18,4 +18,7 @@ bool isNumber(const cli::Value&);
 // Nothing, an empty text, no, or none of it.
 bool isNone(const cli::Value&);
 
+// The words of the line with a capital first letter, as a label begins.
+QString capital(QString);
+
 } // namespace daishi::console

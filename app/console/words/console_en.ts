@@ -35,6 +35,10 @@
         <source>Record</source>
         <translation>Record</translation>
     </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>The clock is right</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -305,6 +309,21 @@
     <message>
         <source>Number of the hold</source>
         <translation>Number of the hold</translation>
+    </message>
+</context>
+<context>
+    <name>NextPage</name>
+    <message>
+        <source>On page Stock (F5), among the boxes of the lot: Bring the book to the count.</source>
+        <translation>On page Stock (F5), among the boxes of the lot: Bring the book to the count.</translation>
+    </message>
+    <message>
+        <source>On page Destruction (F7).</source>
+        <translation>On page Destruction (F7).</translation>
+    </message>
+    <message>
+        <source>On page Record (Shift+F8): The clock is right.</source>
+        <translation>On page Record (Shift+F8): The clock is right.</translation>
     </message>
 </context>
 <context>
@@ -851,6 +870,42 @@
         <source>Stock</source>
         <translation>Stock</translation>
     </message>
+    <message>
+        <source>Trays</source>
+        <translation>Trays</translation>
+    </message>
+    <message>
+        <source>Trays and what is in them stand here, as soon as printers are set up.</source>
+        <translation>Trays and what is in them stand here, as soon as printers are set up.</translation>
+    </message>
+    <message>
+        <source>Tray label</source>
+        <translation>Tray label</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Tray</translation>
+    </message>
+    <message>
+        <source>Where to save the label (PDF)</source>
+        <translation>Where to save the label (PDF)</translation>
+    </message>
+    <message>
+        <source>print the label and stick it on the tray.</source>
+        <translation>print the label and stick it on the tray.</translation>
+    </message>
+    <message>
+        <source>Cards go, pause and stop</source>
+        <translation>Cards go, pause and stop</translation>
+    </message>
+    <message>
+        <source>Folder to save the three cards in</source>
+        <translation>Folder to save the three cards in</translation>
+    </message>
+    <message>
+        <source>print the cards and hang them at the printer.</source>
+        <translation>print the cards and hang them at the printer.</translation>
+    </message>
 </context>
 <context>
     <name>Stocktake</name>
@@ -1380,6 +1435,14 @@
         <source>Two persons are needed: the second one scans their badge.</source>
         <translation>Two persons are needed: the second one scans their badge.</translation>
     </message>
+    <message>
+        <source>✓ Badge %1. The second person scans theirs.</source>
+        <translation>✓ Badge %1. The second person scans theirs.</translation>
+    </message>
+    <message>
+        <source>Two persons scan their badges, one after the other.</source>
+        <translation>Two persons scan their badges, one after the other.</translation>
+    </message>
 </context>
 <context>
     <name>daishi::console::AfterPanel</name>
@@ -1580,10 +1643,10 @@
         <translation>Begin again</translation>
     </message>
     <message numerus="yes">
-        <source>%n sheet(s) are in doubt: run %1</source>
+        <source>%n sheet(s) are in doubt: run %1, %2</source>
         <translation>
-            <numerusform>%n sheet is in doubt: run %1</numerusform>
-            <numerusform>%n sheets are in doubt: run %1</numerusform>
+            <numerusform>%n sheet is in doubt: run %1, %2</numerusform>
+            <numerusform>%n sheets are in doubt: run %1, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -1652,6 +1715,10 @@
     <message>
         <source>✓ scanned</source>
         <translation>✓ scanned</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choose a folder</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,10 @@
         <source>Record</source>
         <translation>記録</translation>
     </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>時計は正しい</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -304,6 +308,21 @@
     <message>
         <source>Number of the hold</source>
         <translation>保留の番号</translation>
+    </message>
+</context>
+<context>
+    <name>NextPage</name>
+    <message>
+        <source>On page Stock (F5), among the boxes of the lot: Bring the book to the count.</source>
+        <translation>在庫（F5）の「ロットの箱」で、「帳簿を実数に合わせる」を行います。</translation>
+    </message>
+    <message>
+        <source>On page Destruction (F7).</source>
+        <translation>廃棄（F7）で行います。</translation>
+    </message>
+    <message>
+        <source>On page Record (Shift+F8): The clock is right.</source>
+        <translation>記録（Shift+F8）の「時計は正しい」で行います。</translation>
     </message>
 </context>
 <context>
@@ -849,6 +868,42 @@
         <source>Stock</source>
         <translation>在庫</translation>
     </message>
+    <message>
+        <source>Trays</source>
+        <translation>トレイ</translation>
+    </message>
+    <message>
+        <source>Trays and what is in them stand here, as soon as printers are set up.</source>
+        <translation>プリンターを設定すると、トレイとその中身がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Tray label</source>
+        <translation>トレイのラベル</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>トレイ</translation>
+    </message>
+    <message>
+        <source>Where to save the label (PDF)</source>
+        <translation>ラベルの保存先（PDF）</translation>
+    </message>
+    <message>
+        <source>print the label and stick it on the tray.</source>
+        <translation>ラベルを印刷し、トレイに貼ってください。</translation>
+    </message>
+    <message>
+        <source>Cards go, pause and stop</source>
+        <translation>印刷・一時停止・中止のカード</translation>
+    </message>
+    <message>
+        <source>Folder to save the three cards in</source>
+        <translation>3枚のカードを保存するフォルダー</translation>
+    </message>
+    <message>
+        <source>print the cards and hang them at the printer.</source>
+        <translation>カードを印刷し、プリンターに掛けてください。</translation>
+    </message>
 </context>
 <context>
     <name>Stocktake</name>
@@ -1373,6 +1428,14 @@
         <source>Two persons are needed: the second one scans their badge.</source>
         <translation>二人で行います。二人目の方がバッジを読んでください。</translation>
     </message>
+    <message>
+        <source>✓ Badge %1. The second person scans theirs.</source>
+        <translation>✓ バッジ %1。二人目のバッジを読み取ってください。</translation>
+    </message>
+    <message>
+        <source>Two persons scan their badges, one after the other.</source>
+        <translation>二人が順にバッジを読み取ってください。</translation>
+    </message>
 </context>
 <context>
     <name>daishi::console::AfterPanel</name>
@@ -1572,9 +1635,9 @@
         <translation>はじめからやり直す</translation>
     </message>
     <message numerus="yes">
-        <source>%n sheet(s) are in doubt: run %1</source>
+        <source>%n sheet(s) are in doubt: run %1, %2</source>
         <translation>
-            <numerusform>%n 枚が不明です：印刷 %1</numerusform>
+            <numerusform>%n 枚が不明です：印刷 %1、%2</numerusform>
         </translation>
     </message>
     <message>
@@ -1643,6 +1706,10 @@
     <message>
         <source>✓ scanned</source>
         <translation>✓ 読み取り済み</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>フォルダーを選ぶ</translation>
     </message>
 </context>
 <context>

@@ -41,8 +41,8 @@ std::string Morning::lastPiece() {
 }
 
 Console::Console(Morning& theMorning, const Opening& how)
-    : morning(theMorning), clock(theMorning.world.begins()), still(theMorning.world.begins()),
-      theme(how.shade, how.scale) {
+    : morning(theMorning), clock(how.from.value_or(theMorning.world.begins())),
+      still(theMorning.world.begins()), theme(how.shade, how.scale) {
     REQUIRE(console::speak(words, how.language));
     Clock& shown = how.still ? static_cast<Clock&>(still) : clock;
     RandomSource& chance = how.still ? static_cast<RandomSource&>(same) : random;

@@ -92,7 +92,8 @@ struct Opening {
     Language language = Language::Japanese;
     console::Shade shade = console::Shade::Light;
     double scale = 1;
-    bool still = false; // its clock and its chance are the same every time
+    bool still = false;                         // its clock and its chance are the same every time
+    std::optional<Instant> from = std::nullopt; // where its clock begins; nothing: where the morning does
 };
 
 class Console {

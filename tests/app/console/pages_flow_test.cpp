@@ -2,6 +2,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QTemporaryDir>
 
 #include "app/console/frame/refusal_card.h"
 #include "tests/app/console/pages_kit.h"
@@ -245,4 +246,45 @@ TEST_CASE("a job is held and seen to be held; a file with faults is refused with
     CHECK(at.c.refused());
     CHECK(at.page->answer().isVisible());
     CHECK(at.page->form().field("people")->value() == "2");
+}
+
+TEST_CASE("tray labels and the cards go, pause and stop are made at the page of the trays") {
+    Morning morning;
+    AtPage at(morning, Qt::Key_F5);
+    at.tab(3);
+    REQUIRE(at.page->panel(3).choose("tray", "printer-1/2"));
+    const QTemporaryDir folder;
+    at.act(1);
+    at.give("out", folder.filePath("tray.pdf"));
+    carryOut(at);
+    REQUIRE(isAnswered(at));
+    CHECK(QFile(folder.filePath("tray.pdf")).size() > 1000);
+    at.act(2);
+    at.give("out", folder.filePath("cards"));
+    carryOut(at);
+    REQUIRE(isAnswered(at));
+    for (const char* card : {"cards/card-go.pdf", "cards/card-pause.pdf", "cards/card-stop.pdf"})
+        CHECK(QFile(folder.filePath(card)).size() > 1000);
+}
+
+TEST_CASE("a clock before the newest record stops every act, until two say at the record that it is right") {
+    Morning morning;
+    Opening how;
+    how.from = morning.world.begins().plusMinutes(-180);
+    AtPage at(morning, Qt::Key_F8, Qt::ShiftModifier, how);
+    at.c.scan(BadgeCode{"0102"}.encode());
+    at.c.givePin("0102");
+    REQUIRE(at.c.waitFor([&] { return at.c.refused(); }));
+    at.key(Qt::Key_Escape);
+    CHECK_FALSE(at.c.who->someone());
+    at.act(3);
+    at.c.scan(BadgeCode{"0102"}.encode());
+    at.second("0102"); // is nobody else
+    carryOut(at);
+    CHECK(at.page->form().isOpen());
+    at.second("0103");
+    at.c.picture().save(QString(DAISHI_PICTURES) + "/clock-confirmed.png");
+    carryOut(at, {"0102", "0103"});
+    REQUIRE(isAnswered(at));
+    at.c.arrive("0417");
 }

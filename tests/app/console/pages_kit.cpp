@@ -8,9 +8,8 @@
 
 namespace daishi::test {
 
-AtPage::AtPage(Morning& morning, Qt::Key wanted, Qt::KeyboardModifiers modifiers, QSize size,
-               Language language)
-    : c(morning, size, language) {
+AtPage::AtPage(Morning& morning, Qt::Key wanted, Qt::KeyboardModifiers modifiers, const Opening& how)
+    : c(morning, how) {
     c.window->activateWindow();
     REQUIRE(c.waitFor([&] { return QGuiApplication::focusWindow() == c.window->windowHandle(); }));
     at(wanted, modifiers);

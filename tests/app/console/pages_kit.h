@@ -12,7 +12,9 @@ namespace daishi::test {
 
 struct AtPage {
     explicit AtPage(Morning& morning, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier,
-                    QSize size = {1280, 800}, Language = Language::Japanese);
+                    QSize size = {1280, 800}, Language language = Language::Japanese)
+        : AtPage(morning, key, modifiers, Opening{size, language}) {}
+    AtPage(Morning&, Qt::Key, Qt::KeyboardModifiers, const Opening&);
 
     Console c;
     console::TablePage* page;

@@ -4,7 +4,9 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 
+#include "app/console/frame/next_page.h"
 #include "app/console/frame/pin_panel.h"
 #include "tests/app/console/pages_kit.h"
 
@@ -204,4 +206,30 @@ TEST_CASE("pages that are made while somebody works open no window of their own,
     qApp->removeEventFilter(&windows);
     CHECK(windows.shown.join(" ").toStdString() == "");
     CHECK(QApplication::focusWidget() == typing);
+}
+
+TEST_CASE("where the next act of a refusal is done, the page and its button are called as they are there") {
+    Morning morning;
+    Console c(morning, {1280, 800}, Language::English);
+    QString there;
+    for (TablePage* page : tablePages(c)) {
+        there += QString("page %1 (%2)").arg(page->name(), page->key().toString(QKeySequence::NativeText));
+        for (const TabSpec& tab : page->spec().tabs) {
+            for (const ActSpec& act : tab.acts)
+                there += ": " + act.text + ".";
+        }
+    }
+    int named = 0;
+    for (const RefusalRow& row : refusalTable()) {
+        const QString words = console::nextPage(row.code);
+        if (words.isEmpty())
+            continue;
+        ++named;
+        INFO(words.toStdString());
+        const auto parts = QRegularExpression(R"(^On (page .+ \(.+\)).*?(: .+\.|\.)$)").match(words);
+        REQUIRE(parts.hasMatch());
+        CHECK(there.contains(parts.captured(1)));
+        CHECK(there.contains(parts.captured(2)));
+    }
+    CHECK(named > 0);
 }
