@@ -80,7 +80,6 @@ class Desk final : public QObject {
     const Registry& registry() const { return registry_; }
     bool isSimulation() const { return simulation_; }
     Clock& clock() { return setup_.clock; }
-    const Setup& setup() const { return setup_; }
 
   Q_SIGNALS:
     void opened();

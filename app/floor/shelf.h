@@ -7,7 +7,6 @@
 
 #include "app/floor/hands.h"
 
-class QLabel;
 class QVBoxLayout;
 
 namespace daishi::practice {

@@ -13,6 +13,7 @@
 #include "app/console/day/report_preview.h"
 #include "app/console/form/act_form.h"
 #include "app/console/frame/answers.h"
+#include "app/console/frame/key_button.h"
 #include "app/console/frame/notices.h"
 #include "app/console/frame/theme.h"
 #include "app/console/table/flow_layout.h"
@@ -67,30 +68,23 @@ DayPage::DayPage(Context& context, QWidget* parent)
     });
 }
 
-QPushButton* DayPage::keyButton(const QString& text, const QKeySequence& key,
-                                const std::function<void()>& act) {
-    auto* button = new QPushButton(key.toString(QKeySequence::NativeText) + "  " + text);
-    button->setAccessibleName(text);
-    button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where it is
-    connect(button, &QPushButton::clicked, this, act);
-    auto* shortcut = new QShortcut(key, this); // of the whole window, as long as this page is in front
-    connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
-    keys_->addWidget(button);
-    return button;
-}
-
 QString DayPage::title() {
     return tr("Day close");
 }
 
 void DayPage::makeKeys() {
-    reconcile_ = keyButton(tr("Reconcile"), Qt::Key_F10, [this] { reconcile(); });
-    sign_ = keyButton(tr("Sign"), Qt::Key_F11, [this] { wantSignature(!signs_); });
+    const auto key = [this](const QString& text, const QKeySequence& at, const std::function<void()>& act) {
+        QPushButton* button = keyButton(this, text, at, act);
+        keys_->addWidget(button);
+        return button;
+    };
+    reconcile_ = key(tr("Reconcile"), Qt::Key_F10, [this] { reconcile(); });
+    sign_ = key(tr("Sign"), Qt::Key_F11, [this] { wantSignature(!signs_); });
     sign_->setCheckable(true);
-    keyButton(tr("Print"), Qt::CTRL | Qt::Key_P, [this] { askForPrinter(); });
-    keyButton(tr("Save"), Qt::CTRL | Qt::Key_E, [this] { askForFolder(); });
-    keyButton(tr("Day before"), Qt::ALT | Qt::Key_Left, [this] { move(-1); });
-    keyButton(tr("Day after"), Qt::ALT | Qt::Key_Right, [this] { move(1); });
+    key(tr("Print"), Qt::CTRL | Qt::Key_P, [this] { askForPrinter(); });
+    key(tr("Save"), Qt::CTRL | Qt::Key_E, [this] { askForFolder(); });
+    key(tr("Day before"), Qt::ALT | Qt::Key_Left, [this] { move(-1); });
+    key(tr("Day after"), Qt::ALT | Qt::Key_Right, [this] { move(1); });
     const auto zoom = [this](const QKeySequence& key, int steps) {
         auto* shortcut = new QShortcut(key, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);

@@ -54,7 +54,6 @@ class DayPage final : public Page {
     void makeRoom();
     void open(const ActSpec&);
     void makeKeys();
-    QPushButton* keyButton(const QString& text, const QKeySequence&, const std::function<void()>&);
     void show(const DayView&);
     void showDays();
     void showDifferences();

@@ -23,7 +23,6 @@ class ReportPreview final : public QScrollArea {
     void fit();
     int pages() const { return int(shown_.size()); }
     const QByteArray& pdf() const { return pdf_; }
-    const std::vector<QImage>& pictures() const { return shown_; }
 
   Q_SIGNALS:
     void drawn();

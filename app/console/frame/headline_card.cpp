@@ -2,9 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QVBoxLayout>
-#include <cmath>
 
 #include "app/console/frame/theme.h"
 
@@ -17,72 +15,8 @@ constexpr double kLarge = 1.9, kLessLarge = 1.6, kBeside = 7.6;
 
 } // namespace
 
-QColor colourOf(const Theme& theme, Meaning meaning) {
-    const Colours& c = theme.colours();
-    switch (meaning) {
-    case Meaning::Calm:
-        return c.line;
-    case Meaning::Go:
-        return c.go;
-    case Meaning::Wait:
-        return c.wait;
-    case Meaning::Stop:
-        return c.stop;
-    }
-    return c.line;
-}
-
-class HeadlineCard::Sign final : public QWidget {
-  public:
-    Sign(const Theme& theme, const HeadlineCard& card) : theme_(theme), card_(card) {}
-
-  protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const double a = std::min(width(), height());
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colourOf(theme_, card_.meaning()));
-        QFont font = this->font();
-        font.setPixelSize(int(a * 0.5));
-        font.setBold(true);
-        painter.setFont(font);
-        switch (card_.meaning()) {
-        case Meaning::Calm:
-            return;
-        case Meaning::Go: {
-            painter.drawEllipse(QRectF(0, 0, a, a));
-            painter.setPen(QPen(Qt::white, a / 12, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-            const QPointF tick[] = {{a * 0.28, a * 0.53}, {a * 0.44, a * 0.69}, {a * 0.73, a * 0.33}};
-            painter.drawPolyline(tick, 3);
-            return;
-        }
-        case Meaning::Wait:
-            painter.drawPolygon(QPolygonF({{a / 2, a * 0.05}, {a, a * 0.92}, {0, a * 0.92}}));
-            painter.setPen(Qt::white);
-            painter.drawText(QRectF(0, a * 0.22, a, a * 0.7), Qt::AlignCenter, "!");
-            return;
-        case Meaning::Stop: {
-            QPolygonF octagon;
-            for (int corner = 0; corner < 8; ++corner) {
-                const double angle = (corner + 0.5) * M_PI / 4;
-                octagon << QPointF(a / 2 * (1 + std::cos(angle)), a / 2 * (1 + std::sin(angle)));
-            }
-            painter.drawPolygon(octagon);
-            painter.setPen(Qt::white);
-            painter.drawText(QRectF(0, 0, a, a), Qt::AlignCenter, "止");
-            return;
-        }
-        }
-    }
-
-  private:
-    const Theme& theme_;
-    const HeadlineCard& card_;
-};
-
 HeadlineCard::HeadlineCard(const Theme& theme, QWidget* parent)
-    : QFrame(parent), theme_(theme), sign_(new Sign(theme, *this)), answer_(new QLabel), lines_(new QLabel) {
+    : QFrame(parent), theme_(theme), sign_(new Sign(theme)), answer_(new QLabel), lines_(new QLabel) {
     setObjectName("headlineCard");
     for (QLabel* label : {answer_, lines_}) {
         label->setWordWrap(true);
@@ -99,10 +33,8 @@ HeadlineCard::HeadlineCard(const Theme& theme, QWidget* parent)
     fit();
 }
 
-HeadlineCard::~HeadlineCard() = default;
-
 void HeadlineCard::show(Meaning meaning, const QString& answer, const QStringList& lines) {
-    meaning_ = meaning;
+    sign_->mean(meaning);
     answer_->setText(answer);
     lines_->setText(lines.join("\n"));
     lines_->setVisible(!lines.isEmpty());
@@ -124,12 +56,11 @@ void HeadlineCard::fit() {
           QString("QFrame#headlineCard { background: %1; border-left: %2px solid %3; border-radius: %4px; }")
               .arg(theme_.colours().card.name())
               .arg(theme_.px(0.6))
-              .arg(colourOf(theme_, meaning_).name())
+              .arg(colourOf(theme_, meaning()).name())
               .arg(theme_.px(0.4)));
     layout()->setContentsMargins(theme_.px(1.3), theme_.px(0.9), theme_.px(1.3), theme_.px(0.9));
     layout()->setSpacing(theme_.px(1.1));
     sign_->setFixedSize(theme_.px(3.2), theme_.px(3.2));
-    sign_->update();
     QFont font = this->font();
     font.setPixelSize(theme_.px(kLarge));
     font.setBold(true);

@@ -8,7 +8,6 @@
 #include "app/console/frame/context.h"
 
 class QButtonGroup;
-class QPushButton;
 class QVBoxLayout;
 
 namespace daishi::console {

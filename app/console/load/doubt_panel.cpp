@@ -71,7 +71,7 @@ void DoubtPanel::look() {
             if (runs.empty())
                 return doubt;
             doubt.run = runs.front().id;
-            doubt.printer = runs.front().printer.str();
+            doubt.printer = runs.front().printer;
             doubt.sheets = doubtfulSheets(home.db(), runs.front().id);
             doubt.marks = marksAsked(home.registry(), runs.front());
             return doubt;
@@ -84,6 +84,7 @@ void DoubtPanel::show(const Doubt& doubt) {
         run_ = doubt.run;
         begin();
     }
+    printer_ = doubt.printer;
     doubtful_ = doubt.sheets;
     marks_ = doubt.marks;
     setVisible(run_.has_value());
@@ -106,8 +107,11 @@ void DoubtPanel::begin() {
 void DoubtPanel::tell() {
     if (!run_)
         return;
-    heading_->setText(tr("%n sheet(s) are in doubt: run %1", "", int(doubtful_.size()))
-                          .arg(QString::fromStdString(run_->str())));
+    const PrinterConfig* printer = context_.desk.registry().printer(printer_);
+    heading_->setText(
+        tr("%n sheet(s) are in doubt: run %1, %2", "", int(doubtful_.size()))
+            .arg(QString::fromStdString(run_->str()),
+                 printer ? context_.say(printer->name) : QString::fromStdString(printer_.str())));
     QString codes;
     if (!doubtful_.empty())
         codes = QString::fromStdString(doubtful_.front().str()) + " – " +

@@ -11,7 +11,6 @@
 
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace daishi::console {
@@ -39,7 +38,7 @@ class DoubtPanel final : public QFrame {
   private:
     struct Doubt {
         std::optional<RunId> run;
-        std::string printer;
+        PrinterId printer;
         std::vector<SheetId> sheets;
         bool marks = true; // each good sheet is scanned twice: its code, and then its mark
     };
@@ -53,6 +52,7 @@ class DoubtPanel final : public QFrame {
 
     Context& context_;
     std::optional<RunId> run_;
+    PrinterId printer_;
     std::vector<SheetId> doubtful_;
     bool marks_ = true;
     std::vector<std::string> good_; // code and mark by turns; codes alone where marks are not asked

@@ -1,5 +1,6 @@
 #include "app/console/load/load_desk.h"
 
+#include "app/cli/nouns/print_common.h"
 #include "app/console/frame/answers.h"
 #include "app/console/frame/sounds.h"
 #include "app/console/frame/who.h"
@@ -25,6 +26,8 @@ LoadDesk::LoadDesk(Context& context, QObject* parent) : QObject(parent), context
         }
         Q_EMIT changed();
     });
+    connect(&context_.desk, &desk::Desk::waitsForStore, this,
+            [this] { Q_EMIT noticed(context_.say(cli::storeIsHeld())); });
     connect(&context_.desk, &desk::Desk::printerSeen, this, [this](const PrinterId& id, const Look& look) {
         if (const auto lane = lanes_.find(id); lane != lanes_.end())
             lane->second.look = look;

@@ -12,6 +12,7 @@
 #include "app/console/frame/answers.h"
 #include "app/console/frame/facts_card.h"
 #include "app/console/frame/focus.h"
+#include "app/console/frame/key_button.h"
 #include "app/console/frame/notices.h"
 #include "app/console/frame/sounds.h"
 #include "app/console/frame/theme.h"
@@ -117,36 +118,20 @@ void LoadPage::recover() {
     });
 }
 
-QPushButton* LoadPage::button(const QString& text, const QKeySequence& key,
-                              const std::function<void()>& act) {
-    auto* button = new QPushButton(key.toString(QKeySequence::NativeText) + "  " + text);
-    button->setAccessibleName(text);
-    connect(button, &QPushButton::clicked, this, act);
-    keys_->addWidget(button);
-    return button;
-}
-
-QPushButton* LoadPage::keyButton(const QString& text, const QKeySequence& key,
-                                 const std::function<void()>& act) {
-    auto* button = this->button(text, key, act);
-    auto* shortcut = new QShortcut(key, this);
-    shortcut->setAutoRepeat(false); // a key that is held down is one act
-    connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
-    return button;
-}
-
 void LoadPage::makeKeys() {
-    go_ = keyButton(tr("Go"), Qt::Key_F10, [this] {
+    go_ = keyButton(this, tr("Go"), Qt::Key_F10, [this] {
         if (desk_->hasLanes())
             desk_->lane().flow.step() == Step::Printing ? desk_->pause() : desk_->go();
     });
-    spoil_ = keyButton(tr("Next scan is spoiled"), Qt::Key_F11, [this] { toggleSpoil(); });
+    spoil_ = keyButton(this, tr("Next scan is spoiled"), Qt::Key_F11, [this] { toggleSpoil(); });
     spoil_->setCheckable(true);
     // The key is the window's: it stops from every page.
-    stopKey_ = button(tr("Stop"), Qt::Key_F12, [this] {
+    stopKey_ = buttonNaming(this, tr("Stop"), Qt::Key_F12, [this] {
         if (desk_->hasLanes())
             desk_->stop();
     });
+    for (QPushButton* button : {go_, spoil_, stopKey_})
+        keys_->addWidget(button);
     keys_->addStretch();
 }
 

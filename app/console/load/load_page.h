@@ -51,8 +51,6 @@ class LoadPage final : public Page {
     void makeKeys();
     void recover();
     void toggleSpoil();
-    QPushButton* button(const QString& text, const QKeySequence&, const std::function<void()>&);
-    QPushButton* keyButton(const QString& text, const QKeySequence&, const std::function<void()>&);
 
     LoadDesk* desk_;
     std::unique_ptr<StopScreen> stop_;

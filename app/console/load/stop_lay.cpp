@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "app/console/frame/sign.h"
 #include "app/console/frame/theme.h"
 #include "app/console/load/stop_screen.h"
 #include "app/console/load/title_line.h"

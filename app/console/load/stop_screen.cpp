@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "app/console/frame/focus.h"
+#include "app/console/frame/sign.h"
 #include "app/console/frame/sounds.h"
 #include "app/console/frame/theme.h"
 #include "app/console/load/blank_picture.h"
@@ -19,34 +20,6 @@
 namespace daishi::console {
 
 namespace {
-
-// The sign of a stop: an octagon with 止, so that shape and word say it before the colour does.
-class StopSign final : public QLabel {
-  public:
-    explicit StopSign(const Theme& theme) : theme_(theme) {}
-
-  protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const double a = std::min(width(), height()), cut = a * 0.293;
-        QPolygonF octagon;
-        octagon << QPointF(cut, 0) << QPointF(a - cut, 0) << QPointF(a, cut) << QPointF(a, a - cut)
-                << QPointF(a - cut, a) << QPointF(cut, a) << QPointF(0, a - cut) << QPointF(0, cut);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(Qt::white);
-        painter.drawPolygon(octagon);
-        QFont font = this->font();
-        font.setBold(true);
-        font.setPixelSize(int(a * 0.55));
-        painter.setFont(font);
-        painter.setPen(theme_.colours().stop);
-        painter.drawText(QRectF(0, 0, a, a), Qt::AlignCenter, "止");
-    }
-
-  private:
-    const Theme& theme_;
-};
 
 void empty(QLayout* layout) {
     while (QLayoutItem* item = layout->takeAt(0)) {
@@ -65,8 +38,9 @@ QLabel* white(const QString& text = {}) {
 } // namespace
 
 StopScreen::StopScreen(Context& context)
-    : context_(context), sign_(new StopSign(context.theme)), place_(white()), headline_(white()),
-      sentence_(white()), number_(new QLabel), required_(makeSide(tr("Blank that the job needs"), false)),
+    : context_(context), sign_(new Sign(context.theme, Meaning::Stop, Sign::Ground::Coloured)),
+      place_(white()), headline_(white()), sentence_(white()), number_(new QLabel),
+      required_(makeSide(tr("Blank that the job needs"), false)),
       loaded_(makeSide(tr("Blank that was found"), true)), foot_(new QFrame),
       nextHeading_(white(tr("What to do now"))), next_(new QVBoxLayout), waits_(white()),
       difference_(white()), record_(new QLabel) {
@@ -193,7 +167,6 @@ void StopScreen::present(const Stop& stop) {
     int step = 0;
     for (const QString& act : stop.next) {
         auto* line = white(stop.next.size() > 1 ? QString::number(++step) + "　" + act : act);
-        line->setProperty("first", step <= 1);
         next_->addWidget(line);
         line->show(); // now, so that its height counts
     }
@@ -237,7 +210,6 @@ void StopScreen::end(const Scan& scan) {
         if (before_ && before_->isVisible())
             before_->setFocus();
     }
-    Q_EMIT ended();
     if (isScanOfWork)
         Q_EMIT handedOn(scan);
 }

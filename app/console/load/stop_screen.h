@@ -21,6 +21,8 @@ class QVBoxLayout;
 
 namespace daishi::console {
 
+class Sign;
+
 class TitleLine;
 
 struct StopSide {
@@ -60,7 +62,6 @@ class StopScreen final : public Cover {
     void fit() override;
 
   Q_SIGNALS:
-    void ended();
     // It was ended by a good scan, which is to be taken as if no stop had been.
     void handedOn(const daishi::Scan&);
 
@@ -95,7 +96,7 @@ class StopScreen final : public Cover {
     QElapsedTimer came_;
     std::chrono::milliseconds deaf_{3000};
     QPointer<QWidget> before_; // had the focus
-    QLabel* sign_;
+    Sign* sign_;
     QLabel* place_;
     QLabel* headline_;
     QLabel* sentence_;

@@ -2,36 +2,15 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QVBoxLayout>
 
+#include "app/console/frame/sign.h"
 #include "app/console/frame/theme.h"
 #include "app/console/load/blank_picture.h"
 
 namespace daishi::console {
 
 namespace {
-
-class GoSign final : public QLabel {
-  public:
-    explicit GoSign(const Theme& theme) : theme_(theme) {}
-
-  protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const double a = std::min(width(), height());
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme_.colours().go);
-        painter.drawEllipse(QRectF(0, 0, a, a));
-        painter.setPen(QPen(Qt::white, a / 12, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const QPointF tick[] = {{a * 0.28, a * 0.53}, {a * 0.44, a * 0.69}, {a * 0.73, a * 0.33}};
-        painter.drawPolyline(tick, 3);
-    }
-
-  private:
-    const Theme& theme_;
-};
 
 // Only a live load has one.
 bool hasVerdict(const Lane& lane) {
@@ -43,7 +22,7 @@ bool hasVerdict(const Lane& lane) {
 } // namespace
 
 VerdictPanel::VerdictPanel(Context& context, QWidget* parent)
-    : QFrame(parent), context_(context), sign_(new GoSign(context.theme)), title_(new QLabel),
+    : QFrame(parent), context_(context), sign_(new Sign(context.theme, Meaning::Go)), title_(new QLabel),
       what_(new QLabel), known_(new QLabel), picture_(new QLabel) {
     setObjectName("go");
     auto* words = new QVBoxLayout;

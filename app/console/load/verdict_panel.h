@@ -9,6 +9,8 @@ class QLabel;
 
 namespace daishi::console {
 
+class Sign;
+
 class VerdictPanel final : public QFrame {
     Q_OBJECT
 
@@ -20,7 +22,7 @@ class VerdictPanel final : public QFrame {
 
   private:
     Context& context_;
-    QLabel* sign_;
+    Sign* sign_;
     QLabel* title_;
     QLabel* what_;
     QLabel* known_;

@@ -21,16 +21,25 @@ namespace {
 
 constexpr double kCodeMm = 30;
 
+QString stateWords(scanner::DeviceState state) {
+    switch (state) {
+    case scanner::DeviceState::Open:
+        return SettingsPage::tr("● ready");
+    case scanner::DeviceState::Trying:
+        return SettingsPage::tr("○ is being looked for");
+    case scanner::DeviceState::Lost:
+        return SettingsPage::tr("▲ lost");
+    }
+    return {};
+}
+
 } // namespace
 
 void SettingsPage::showScanners() {
     std::vector<FactLine> lines;
     if (context().scanners) {
         for (const scanner::DeviceView& device : context().scanners->devices()) {
-            const QString state = device.state == scanner::DeviceState::Open     ? tr("● ready")
-                                  : device.state == scanner::DeviceState::Trying ? tr("○ is being looked for")
-                                                                                 : tr("▲ lost");
-            lines.push_back({context().say(device.name), state, true});
+            lines.push_back({context().say(device.name), stateWords(device.state), true});
             if (const QString why = context().say(device.why); !why.isEmpty())
                 lines.push_back({tr("because"), why, false});
         }

@@ -115,20 +115,18 @@ AnswerWords mainWords(const Context& context, const TodayView& view) {
 }
 
 QString shortStop(RefusalCode code) {
-    switch (code) {
-    case RefusalCode::JobHeld:
-        return Today::tr("on hold");
-    case RefusalCode::JobNotReleased:
-        return Today::tr("not released");
-    case RefusalCode::DataTooOld:
-        return Today::tr("data too old");
-    case RefusalCode::DoubtfulSheetsOpen:
-        return Today::tr("sheets in doubt");
-    case RefusalCode::NotEnoughSheets:
-        return Today::tr("blanks lack");
-    default: // the calendar of the blank or of the kind
-        return Today::tr("not on this day");
+    const std::pair<RefusalCode, const char*> words[] = {
+        {RefusalCode::JobHeld, QT_TRANSLATE_NOOP("Today", "on hold")},
+        {RefusalCode::JobNotReleased, QT_TRANSLATE_NOOP("Today", "not released")},
+        {RefusalCode::DataTooOld, QT_TRANSLATE_NOOP("Today", "data too old")},
+        {RefusalCode::DoubtfulSheetsOpen, QT_TRANSLATE_NOOP("Today", "sheets in doubt")},
+        {RefusalCode::NotEnoughSheets, QT_TRANSLATE_NOOP("Today", "blanks lack")},
+    };
+    for (const auto& [stop, text] : words) {
+        if (stop == code)
+            return QCoreApplication::translate("Today", text);
     }
+    return Today::tr("not on this day"); // the calendar of the blank or of the kind
 }
 
 QString gradeWords(Evidence grade) {
