@@ -1,4 +1,4 @@
-// Counts of what lies in a box or tray, each with a look at a sheet (DESIGN §4): 6,000 of the wrong blank
+// Counts of what lies in a box or tray, each with a look at a sheet: 6,000 of the wrong blank
 // count as well as 6,000 of the right one.
 #pragma once
 

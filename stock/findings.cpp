@@ -30,7 +30,7 @@ Outcome<FindingRecorded> recordFinding(Line& line, const Crew& crew, const LotId
             }
             insertFinding(work, {lot}, says, reason);
             const std::vector<Day> days = daysThatUsed(work.db, {lot});
-            disputeDays(work.db, days); // even sealed ones are judged again (DESIGN §4)
+            disputeDays(work.db, days); // even sealed ones are judged again
             return FindingRecorded{lot, was.name, is.name, stopLot(work, lot, reason), days};
         });
 }

@@ -1,5 +1,5 @@
 // A finding: the sheets of a lot are another blank than they were registered as. The registered type never
-// changes; from the finding on, stock, cross table and tracing go by what was found (DESIGN §4).
+// changes; from the finding on, stock, cross table and tracing go by what was found.
 #pragma once
 
 #include <optional>

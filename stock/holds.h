@@ -1,4 +1,4 @@
-// Holds on lots. A held lot prints nothing from the next chunk on (DESIGN §11.9); what is loaded stays
+// Holds on lots. A held lot prints nothing from the next chunk on; what is loaded stays
 // loaded.
 #pragma once
 

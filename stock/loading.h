@@ -1,6 +1,6 @@
-// Loading 装填: the interlock at the tray (DOMAIN §1: the second barrier that was missing). Job ticket, tray
+// Loading 装填: the interlock at the tray (the second barrier that was missing). Job ticket, tray
 // label and box label are scanned, and for look-alikes the mark of the top sheet (E3). The lot of record
-// comes from the scan alone; software never picks one (DESIGN §4).
+// comes from the scan alone; software never picks one.
 #pragma once
 
 #include <optional>

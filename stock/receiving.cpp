@@ -90,7 +90,7 @@ Outcome<BoxScanned> scanBox(Line& line, const Crew& crew, const DeliveryId& id, 
         if (known.box) {
             return Refusal{RefusalCode::BoxAlreadyScanned,
                            {known.box->id.str(), known.box->id.str()},
-                           {"まだ読んでいない箱", "a box that has not been scanned"},
+                           {"まだ読み取っていない箱", "a box that has not been scanned"},
                            {}};
         }
         BoxScanned scanned = registerBox(work, *delivery, *label, known.digest);

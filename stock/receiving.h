@@ -1,4 +1,4 @@
-// Receiving inspection 受入検査 (DOMAIN §1: the first barrier that was missing). Box by box the supplier's
+// Receiving inspection 受入検査 (the first barrier that was missing). Box by box the supplier's
 // label is scanned (E2), of some boxes the mark of a sheet (E3), and then the whole is set against what was
 // asked for.
 //

@@ -1,4 +1,4 @@
-// Requests for blanks 納品依頼 (DOMAIN §1, stock flow): what was asked for is what a delivery is measured by.
+// Requests for blanks 納品依頼 (stock flow): what was asked for is what a delivery is measured by.
 #pragma once
 
 #include "core/line/work.h"

@@ -1,4 +1,4 @@
-// Taking the rest out of a tray: line clearance before the next job (DESIGN §2).
+// Taking the rest out of a tray: line clearance before the next job.
 #pragma once
 
 #include <string_view>

@@ -1,5 +1,5 @@
 // A backup: one folder with a whole copy of a store, the configuration that went with it, and a manifest that
-// says what it is. The keys of the personal data are not in it: they are kept apart (DESIGN §6), and a backup
+// says what it is. The keys of the personal data are not in it: they are kept apart, and a backup
 // without them accounts for every sheet and shows nobody's name.
 //
 //   FOLDER/store.db   FOLDER/config/   FOLDER/manifest.json (written last: without it a folder is no backup)

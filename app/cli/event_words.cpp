@@ -11,7 +11,7 @@ struct EventRow {
 };
 
 constexpr EventRow kEvents[] = {
-    {"refused", "止めた", "refused"},
+    {"refused", "拒否", "refused"},
     {"request.asked", "納品を依頼", "blanks asked for"},
     {"request.approved", "依頼の承認", "request approved"},
     {"request.urgent", "至急の依頼", "blanks asked for at once"},
@@ -22,13 +22,13 @@ constexpr EventRow kEvents[] = {
     {"lot.inspected", "受入検査に合格", "lot inspected"},
     {"lot.held", "ロットを保留", "lot held"},
     {"hold.lifted", "保留を解除", "hold lifted"},
-    {"lot.found-other", "ロットは別の台紙と認定", "lot found to be another blank"},
+    {"lot.found-other", "ロットは別の台紙と判定", "lot found to be another blank"},
     {"lot.returned", "ロットを返品", "lot sent back"},
     {"box.opened", "開封", "box opened"},
     {"box.destroyed", "箱ごと廃棄", "box destroyed"},
     {"box.wasted", "空箱を廃棄", "empty box thrown away"},
     {"box.returned", "箱を返却", "box sent back"},
-    {"box.found-other", "箱は別の台紙と認定", "box found to be another blank"},
+    {"box.found-other", "箱は別の台紙と判定", "box found to be another blank"},
     {"box.split", "箱を分割", "box split"},
     {"sample.taken", "見本を取出し", "sample taken"},
     {"stock.counted", "枚数を計数", "stock counted"},
@@ -38,7 +38,7 @@ constexpr EventRow kEvents[] = {
     {"line.cleared", "トレイと排紙が空", "tray and output seen empty"},
     {"destruction.opened", "廃棄リストを作成", "destruction list begun"},
     {"destruction.scanned", "廃棄する用紙を読取", "sheet listed for destruction"},
-    {"destruction.listed-without-code", "番号のない用紙を記載", "sheets without a code listed"},
+    {"destruction.listed-without-code", "コードのない用紙を記載", "sheets without a code listed"},
     {"destruction.done", "廃棄を証明", "destruction certified"},
     {"stocktake.opened", "棚卸を開始", "stocktake begun"},
     {"stocktake.counted", "棚卸の計数", "place counted"},

@@ -81,7 +81,7 @@ inline constexpr TroubleRow kTroublesOfProgram[] = {
      "それを別の場所に移し、もう一度 daishi store migrate を行う",
      "move it elsewhere and do daishi store migrate again"},
 
-    {Trouble::BooksDoNotHold, "{store} の帳簿または連鎖が合いません。{what}: {reason}",
+    {Trouble::BooksDoNotHold, "{store} の帳簿または記録の鎖が合いません。{what}: {reason}",
      "{store}: its books or chain do not hold: {what}: {reason}",
      "印刷を止め、責任者を呼ぶ。すべてを見る: daishi verify",
      "stop printing and call the supervisor; to see all: daishi verify"},

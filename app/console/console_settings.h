@@ -1,6 +1,6 @@
 // What a person chose at this console, kept for this user of this machine:
-// $XDG_CONFIG_HOME/daishi/console.ini, else
-// ~/.config/daishi/console.ini. How things look and sound, and nothing else: no choice here weakens a check.
+// $XDG_CONFIG_HOME/daishi/console.ini, else ~/.config/daishi/console.ini. How things look and sound, and
+// nothing else: no choice here weakens a check.
 #pragma once
 
 #include <optional>

@@ -94,7 +94,7 @@ class Inventor {
         fields["effective"] = request_.issueDay.iso();
         fields["valid_until"] = validUntil(birth, request_.issueDay).iso();
         if (isElderlyInsured(birth, request_.issueDay))
-            fields["share"] = "2割"; // DOMAIN §4
+            fields["share"] = "2割";
         return fields;
     }
 

@@ -10,7 +10,7 @@ namespace daishi::demo {
 
 // Of somebody who is `fromYears` … `toYears` old on `on`.
 Day inventBirth(Dice&, Day on, int fromYears, int toYears);
-// DOMAIN §3: 31 July next, or earlier: the day before the 75th birthday, the last day of the month of the
+// 31 July next, or earlier: the day before the 75th birthday, the last day of the month of the
 // 70th (of the month before, for those born on the 1st).
 Day validUntil(Day birth, Day issued);
 

@@ -2,8 +2,7 @@
 // for the other. Lives on the window's thread; everything it does with the store happens on its own.
 //
 //   errands   one after the other on the desk's thread; a PIN that an errand lacks is asked for (pinWanted),
-//   and the
-//             errand is carried out again with it: the store is never held while a person types
+//             and the errand is carried out again with it: the store is never held while a person types
 //   looks     reading for a page, on the same thread
 //   runs      each printer has a press of its own (press.h); all share one connection by turns (line_lock.h)
 //   store     lost: told (closed), nothing is done, and it is tried again every second; found: told (opened).

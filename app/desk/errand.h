@@ -11,7 +11,7 @@
 
 namespace daishi::desk {
 
-// `daishi NOUN VERB …`: everything the console does, the command line can do (DESIGN §1).
+// `daishi NOUN VERB …`: everything the console does, the command line can do.
 struct Errand {
     std::string noun;
     std::string verb;

@@ -38,7 +38,7 @@
         <name>daishi::practice::BoxCard</name>
         <message>
             <source>Scan label</source>
-            <translation>ラベルを読む</translation>
+            <translation>ラベルを読み取る</translation>
         </message>
         <message>
             <source>Put into tray…</source>
@@ -54,11 +54,11 @@
         </message>
         <message>
             <source>Scan the mark of a sheet of it</source>
-            <translation>中の1枚のマークを読む</translation>
+            <translation>中の1枚のマークを読み取る</translation>
         </message>
         <message>
             <source>Scan the supplier's label</source>
-            <translation>納入業者のラベルを読む</translation>
+            <translation>納入業者のラベルを読み取る</translation>
         </message>
         <message>
             <source>Put among another box…</source>
@@ -86,7 +86,7 @@
         </message>
         <message>
             <source>Scan the label of box %1</source>
-            <translation>箱 %1 のラベルを読む</translation>
+            <translation>箱 %1 のラベルを読み取る</translation>
         </message>
         <message>
             <source>Put sheets of box %1 into a tray</source>
@@ -212,7 +212,7 @@
         </message>
         <message>
             <source>Scanned: %1</source>
-            <translation>読みました：%1</translation>
+            <translation>読み取りました：%1</translation>
         </message>
         <message>
             <source>Nobody heard the scanner: the console is not open. It would have been %1</source>
@@ -305,11 +305,11 @@
         </message>
         <message>
             <source>Scan code</source>
-            <translation>番号を読む</translation>
+            <translation>コードを読み取る</translation>
         </message>
         <message>
             <source>Scan mark</source>
-            <translation>マークを読む</translation>
+            <translation>マークを読み取る</translation>
         </message>
         <message>
             <source>Look closer</source>
@@ -356,19 +356,19 @@
         <name>daishi::practice::PapersPanel</name>
         <message>
             <source>Badges: a click scans, the PIN is typed at the console</source>
-            <translation>バッジ：クリックで読み取り。PINはコンソールで入力</translation>
+            <translation>バッジ：クリックで読み取り。暗証番号はコンソールで入力</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <translation>%1 %2</translation>
         </message>
         <message>
-            <source>PIN %1</source>
-            <translation>PIN %1</translation>
+            <source>暗証番号 %1</source>
+            <translation>暗証番号 %1</translation>
         </message>
         <message>
             <source>Scan badge %1, %2</source>
-            <translation>バッジ %1 を読む（%2）</translation>
+            <translation>バッジ %1 を読み取る（%2）</translation>
         </message>
         <message>
             <source>Job tickets</source>
@@ -380,7 +380,7 @@
         </message>
         <message>
             <source>Scan ticket %1</source>
-            <translation>ジョブ票 %1 を読む</translation>
+            <translation>ジョブ票 %1 を読み取る</translation>
         </message>
         <message>
             <source>Any other code, or J-…, L-…/001, V-…</source>
@@ -392,11 +392,11 @@
         </message>
         <message>
             <source>Scan</source>
-            <translation>読む</translation>
+            <translation>読み取る</translation>
         </message>
         <message>
             <source>Scan the code written by hand</source>
-            <translation>手で書いたコードを読む</translation>
+            <translation>手で書いたコードを読み取る</translation>
         </message>
         <message>
             <source>GO card</source>
@@ -412,7 +412,7 @@
         </message>
         <message>
             <source>Scan the %1</source>
-            <translation>%1を読む</translation>
+            <translation>%1を読み取る</translation>
         </message>
     </context>
     <context>
@@ -573,11 +573,11 @@
         </message>
         <message>
             <source>Scan label</source>
-            <translation>ラベルを読む</translation>
+            <translation>ラベルを読み取る</translation>
         </message>
         <message>
             <source>scan the label of the tray</source>
-            <translation>トレイのラベルを読む</translation>
+            <translation>トレイのラベルを読み取る</translation>
         </message>
         <message>
             <source>Look</source>
@@ -589,11 +589,11 @@
         </message>
         <message>
             <source>Scan mark</source>
-            <translation>マークを読む</translation>
+            <translation>マークを読み取る</translation>
         </message>
         <message>
             <source>scan the mark of the top sheet</source>
-            <translation>いちばん上の紙のマークを読む</translation>
+            <translation>いちばん上の紙のマークを読み取る</translation>
         </message>
         <message>
             <source>Take out…</source>

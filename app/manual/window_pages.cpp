@@ -26,6 +26,9 @@ const std::pair<const char*, Text> kKeys[] = {
       "printing: go or pause, the next scan is spoiled, stop"}},
     {"Ctrl+F, Ctrl+E, Ctrl+P",
      {"一覧を探す、CSV に保存する、紙に印刷する", "search a list, save it as CSV, print it on paper"}},
+    {"Ctrl+F6",
+     {"日次照合：照合表と一覧のあいだを行き来する",
+      "day close: between the report and the list of differences"}},
     {"Ctrl+L", {"席を離れる。だれもログインしていない状態にする", "leave: nobody is logged in"}},
     {"Esc", {"開いている入力欄や結果を閉じる", "close the open form or answer"}},
 };
@@ -57,8 +60,8 @@ std::string consolePage(Language language) {
     page.paragraph(heading(
         language,
         "プリンターや記録に届かないときは、上の帯と一番下の行にそのことを示し、何も印刷しません。記録は毎秒、"
-        "プリンターは2秒ごとに確かめ、戻ればそのまま続けられます。途中で切れた印刷は、人が数えて決めるまで疑"
-        "わしいままです。",
+        "プリンターは2秒ごとに確かめ、戻ればそのまま続けられます。途中で切れた印刷は、人が数えて決めるまで不"
+        "明のままです。",
         "When a printer or the store cannot be reached, the bar and the bottom line say so and nothing is "
         "printed. The store is tried every second and each printer every two; once they are back, work goes "
         "on. "
@@ -74,6 +77,14 @@ std::string consolePage(Language language) {
     page.section(heading(language, "キー", "KEYS"));
     for (const auto& [keys, text] : kKeys)
         page.item(keys, text.in(language));
+    page.section(heading(language, "ファイル", "FILES"));
+    page.item("~/.config/daishi/console.ini",
+              heading(language,
+                      "この端末で選んだ言葉、明るさ、文字の大きさ、音。XDG_CONFIG_HOME があればその下。"
+                      "消してもよい。確認を弱める設定はない",
+                      "language, brightness, size of type and sounds as chosen at this console; below "
+                      "XDG_CONFIG_HOME where that is set. May be removed. Nothing in it weakens a check"));
+    page.item("HOME/config/scanners.toml", heading(language, "スキャナー", "the scanners"));
     page.section(heading(language, "関連項目", "SEE ALSO"))
         .references({"daishi(1)", "daishi-floor(1)", "daishi.properties(5)", "daishi-config(5)"});
     return page.text();

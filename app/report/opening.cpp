@@ -86,9 +86,9 @@ std::vector<std::string> paragraphs(const DayReport& report) {
     const std::int64_t more = open - static_cast<std::int64_t>(out.size());
     const std::int64_t explained = static_cast<std::int64_t>(report.differences.size()) - open;
     if (more > 0)
-        out.push_back("ほか " + grouped(more) + "件は「7　不一致」にあります。");
+        out.push_back("ほか " + grouped(more) + "件は「7　差異」にあります。");
     if (explained > 0)
-        out.push_back("説明済みの不一致 " + grouped(explained) + "件は「7　不一致」にあります。");
+        out.push_back("説明済みの差異 " + grouped(explained) + "件は「7　差異」にあります。");
     return out;
 }
 
@@ -144,7 +144,7 @@ void drawVerdict(PageFlow& flow, const DayReport& report) {
     const Mm top = box.y + (box.h - inner) / 2;
     drawLines(canvas, x, top, title,
               {good ? "一致。この日は締められます。"
-                    : "不一致 " + grouped(report.openDifferences()) + "件。この日は締められません。"});
+                    : "差異 " + grouped(report.openDifferences()) + "件。この日は締められません。"});
     drawLines(canvas, x, top + title.leading + Mm(0.8), text, lines);
     flow.down(box.h + Mm(4.5));
 }

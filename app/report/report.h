@@ -1,5 +1,5 @@
-// The daily reconciliation report 日次照合表 on paper, as tables and as the record that is hashed (DESIGN
-// §5). Everything here is a function of its arguments: the same report gives the same bytes. No personal
+// The daily reconciliation report 日次照合表 on paper, as tables and as the record that is hashed.
+// Everything here is a function of its arguments: the same report gives the same bytes. No personal
 // data.
 #pragma once
 

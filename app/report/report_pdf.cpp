@@ -39,7 +39,7 @@ int drawAll(paper::Canvas& canvas, const DayReport& report, const std::vector<Si
     drawSection(flow, 4, printerTable(report), "この日に印刷したプリンターはありません。");
     drawSection(flow, 5, countTable(report), "開いた箱もトレイの台紙もありません。");
     drawSection(flow, 6, refusalTable(report, Width::Usual), "この日の拒否はありません。");
-    drawSection(flow, 7, differenceTable(report, Width::Usual), "不一致はありません。");
+    drawSection(flow, 7, differenceTable(report, Width::Usual), "差異はありません。");
     return flow.pages();
 }
 

@@ -52,7 +52,7 @@ const LotColumn kLotColumns[] = {
      [](const LotDay& l) {
          const bool asRegistered = l.effective == l.registered;
          return words(l.typeText.ja +
-                      (asRegistered ? "" : "（登録 " + l.registered.str() + "、認定により変更）"));
+                      (asRegistered ? "" : "（登録 " + l.registered.str() + "、判定により変更）"));
      }},
     {{"ロット", Shape::Short}, true, [](const LotDay& l) { return words(l.lot.str()); }},
     {{"前日残", Shape::Figure}, true, [](const LotDay& l) { return figure(l.opening); }},
@@ -199,7 +199,7 @@ Table printerTable(const DayReport& report) {
             {words(printer.name.ja), figure(printer.sent), figure(printer.impressions, mark("impressions")),
              figure(printer.counterDelta, mark("counter")), figure(printer.outputCount, mark("output")),
              figure(printer.read, mark("read")), figure(printer.blanksGone), figure(printer.spoiled),
-             figure(printer.samples), words(wrong ? "不一致" : "一致", markIf(wrong))});
+             figure(printer.samples), words(wrong ? "差異" : "一致", markIf(wrong))});
     }
     return table;
 }
@@ -225,7 +225,7 @@ Table countTable(const DayReport& report) {
 }
 
 Table differenceTable(const DayReport& report, Width width) {
-    Table table{"不一致", "担当と理由。説明済みにできるのは、帳簿の外で起きたことだけ", {}, {}};
+    Table table{"差異", "担当と理由。説明済みにできるのは、帳簿の外で起きたことだけ", {}, {}};
     const bool full = width == Width::Full;
     if (full)
         table.columns.push_back({"識別", Shape::Words});

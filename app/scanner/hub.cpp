@@ -88,10 +88,11 @@ Text describe(Dropped why) {
         return {"スキャンが途中で切れました。もう一度読み取ってください。",
                 "The scan broke off. Scan once more."};
     case Dropped::Unframed:
-        return {"設定された前置きのない入力を無視しました。スキャナーの設定を確かめてください。",
+        return {"設定されたプレフィックスのない入力を無視しました。スキャナーの設定を確かめてください。",
                 "Input without the configured prefix was ignored. Look at the scanner's set-up."};
     case Dropped::Unreadable:
-        return {"日本語入力がオンのため、正しく読み取れませんでした。日本語入力をオフにして、もう一度読み取ってください。",
+        return {"日本語入力がオンのため、正しく読み取れませんでした。日本語入力をオフにして、もう一度読み取っ"
+                "てください。",
                 "An input method has changed the scan. Switch it off and scan once more."};
     case Dropped::Empty:
         return {"スキャナーが空のコードを送りました。もう一度読み取ってください。",

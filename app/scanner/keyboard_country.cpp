@@ -133,7 +133,7 @@ CountryFinding found(Kind kind) {
             {},
             {"日本語入力を通って、かなや全角の文字で届きました。",
              "It came through an input method, as kana or characters of full width."},
-            {"スキャナーに前置き（prefix）を設定するか、日本語入力を切り、もう一度試験コードを読み取ってくだ"
+            {"スキャナーにプレフィックスを設定するか、日本語入力を切り、もう一度試験コードを読み取ってくだ"
              "さい。",
              "Give the scanner a prefix or switch the input method off, and scan the test code once more."}};
     case Kind::SeparatorLost:

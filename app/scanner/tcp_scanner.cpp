@@ -15,15 +15,15 @@ constexpr std::chrono::seconds kPatience{10};
 constexpr std::size_t kMostReaders = 8;
 constexpr qint64 kMostWaiting = 65536; // bytes that a reader may be ahead
 
-const Text kConnected{"読取機とつながっています。", "The reader is connected."};
-const Text kWaiting{"読取機からの接続を待っています。", "It waits for the reader to connect."};
-const Text kGone{"読取機が接続を切りました。接続を待っています。",
-                 "The reader has closed the connection; it is waited for."};
-const Text kConnecting{"読取機へ接続しています。", "The reader is being connected to."};
-const Text kClosed{"読取機との接続が切れました。接続し直します。",
-                   "The connection to the reader has broken; it is tried again."};
-const Text kNoAnswer{"読取機が応答しません。電源とネットワークを確かめてください。接続し直します。",
-                     "The reader does not answer. Look at its power and network; it is tried again."};
+const Text kConnected{"スキャナーとつながっています。", "The scanner is connected."};
+const Text kWaiting{"スキャナーからの接続を待っています。", "It waits for the scanner to connect."};
+const Text kGone{"スキャナーが接続を切りました。接続を待っています。",
+                 "The scanner has closed the connection; it is waited for."};
+const Text kConnecting{"スキャナーへ接続しています。", "The scanner is being connected to."};
+const Text kClosed{"スキャナーとの接続が切れました。接続し直します。",
+                   "The connection to the scanner has broken; it is tried again."};
+const Text kNoAnswer{"スキャナーが応答しません。電源とネットワークを確かめてください。接続し直します。",
+                     "The scanner does not answer. Look at its power and network; it is tried again."};
 const Text kNoListening{"待ち受けを始められません。アドレスとポートを確かめてください。",
                         "The address and port cannot be listened at. Look at both in scanners.toml."};
 

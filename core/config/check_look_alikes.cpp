@@ -21,7 +21,7 @@ void refuse(const Types& types, const TypeEntry& entry, std::string_view key, co
     faults.add(types.file, entry.lines.of(key), inQuotes(key) + ": " + reason);
 }
 
-// DOMAIN §1: two blanks of the same size, form and colour are told apart by nobody. So they belong to one
+// Two blanks of the same size, form and colour are told apart by nobody. So they belong to one
 // group, whose floor of evidence is higher; leaving one out would lower it in silence.
 bool checkOutsiders(const Types& types, const TypeEntry& entry, FaultList& faults) {
     for (const TypeEntry& earlier : types.entries) {

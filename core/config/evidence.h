@@ -1,5 +1,5 @@
-// Which evidence of a blank's identity a site may ask for, and the floor below which it may not go (DESIGN
-// §2, §3).
+// Which evidence of a blank's identity a site may ask for, and the floor below which
+// it may not go.
 #pragma once
 
 #include "core/config/table_reader.h"

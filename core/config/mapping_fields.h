@@ -1,4 +1,4 @@
-// The fields that an issue file must bring, and where each may come from (DOMAIN §4, FACTS §1).
+// The fields that an issue file must bring, and where each may come from.
 #pragma once
 
 #include <string_view>

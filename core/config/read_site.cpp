@@ -10,7 +10,7 @@ constexpr std::int64_t kLongestLoad = 720;    // minutes
 constexpr std::int64_t kLongestIdle = 60;     // minutes: a terminal that nobody stands at
 constexpr std::int64_t kLongestSession = 720; // minutes: one shift
 constexpr std::int64_t kOldestData = 31;      // days
-constexpr std::int64_t kLargestChunk = 50;    // sheets, DESIGN §5
+constexpr std::int64_t kLargestChunk = 50;    // sheets: what may be in doubt at once
 
 std::vector<std::chrono::weekday> readWorkingDays(TableReader& reader) {
     // In the order of std::chrono::weekday's numbers.

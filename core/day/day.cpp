@@ -105,8 +105,8 @@ Refusal openDifferences(const DayReport& report) {
     const auto open = std::find_if(report.differences.begin(), report.differences.end(),
                                    [](const Difference& d) { return d.isOpen(); });
     return {codeOfOpen(report),
-            {"不一致 " + n + "件", n + " open differences"},
-            {"不一致 0件", "no open difference"},
+            {"差異 " + n + "件", n + " open differences"},
+            {"差異 0件", "no open difference"},
             open->sentence};
 }
 
@@ -120,7 +120,7 @@ std::vector<BadgeId> signaturesOf(Database& db, Day day, std::int64_t version) {
     return badges;
 }
 
-// Who may sign beside whom: two different people, one of them a supervisor (DESIGN §11.11).
+// Who may sign beside whom: two different people, one of them a supervisor.
 Objection maySignWith(const Registry& registry, const BadgeId& actor, const std::vector<BadgeId>& before) {
     if (before.empty())
         return std::nullopt;
@@ -202,7 +202,7 @@ Outcome<DayReport> explainDifference(Line& line, const Crew& crew, Day day, cons
             if (found == before.differences.end()) {
                 return Refusal{RefusalCode::CodeUnknown,
                                {note.difference, note.difference},
-                               {"この日の不一致", "a difference of this day"},
+                               {"この日の差異", "a difference of this day"},
                                {}};
             }
             if (!explainable(found->kind)) {

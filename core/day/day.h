@@ -1,4 +1,4 @@
-// The evening of a day: reconcile, explain, sign, seal (DESIGN §4, §5).
+// The evening of a day: reconcile, explain, sign, seal.
 //
 // A judgement is a version of the day: what it said is kept for ever, and its hash goes into the audit chain.
 // Two people sign one version; if anything it tells has changed since, the signature is refused and the day

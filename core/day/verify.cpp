@@ -74,10 +74,10 @@ Balances fromMovements(Database& db, std::map<std::int64_t, Told>& told, Verific
         if (event == told.end()) {
             result.faults.push_back(
                 {"movement " + std::to_string(seq),
-                 {"連鎖のどの記録にもありません。", "No event of the chain tells of it."}});
+                 {"記録の鎖のどこにもありません。", "No event of the chain tells of it."}});
         } else if (!(event->second == row)) {
             result.faults.push_back({"movement " + std::to_string(seq),
-                                     {"連鎖の記録と違います。", "The chain tells it otherwise."}});
+                                     {"記録の鎖と違います。", "The chain tells it otherwise."}});
         }
         if (event != told.end())
             told.erase(event);
@@ -145,7 +145,7 @@ void findHeads(Database& db, const std::vector<std::string>& heads, Verification
         if (!db.query("SELECT 1 FROM audit WHERE hash = $1", {head})->next())
             result.faults.push_back(
                 {"head " + head,
-                 {"連鎖の上にありません。記録がこれより古いか、連鎖が書き直されています。",
+                 {"記録の鎖の上にありません。記録がこれより古いか、鎖が書き直されています。",
                   "It is not on the chain: this store is older than what named it, or its chain was written "
                   "anew."}});
     }

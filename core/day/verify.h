@@ -1,5 +1,5 @@
 // `daishi verify`: the chain is whole, and rebuilding the books from the chain and from the rows gives the
-// balances that are kept (DESIGN §11.3, 4, 10), and the store's own rules are those of this program. Reads
+// balances that are kept, and the store's own rules are those of this program. Reads
 // only.
 #pragma once
 

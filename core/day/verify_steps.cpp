@@ -10,8 +10,8 @@ namespace daishi {
 
 namespace {
 
-const Text kToldOtherwise{"連鎖の記録と違います。", "The chain tells them otherwise."};
-const Text kNotTold{"連鎖のどの記録にもありません。", "No event of the chain tells of them."};
+const Text kToldOtherwise{"記録の鎖と違います。", "The chain tells them otherwise."};
+const Text kNotTold{"記録の鎖のどこにもありません。", "No event of the chain tells of them."};
 
 // Digests of all steps, event by event, in one pass.
 std::map<std::int64_t, StepsOfEvent> stepsByEvent(Database& db) {
@@ -48,7 +48,7 @@ void compareWithChain(Database& db, std::vector<VerifyFault>& faults) {
         if (here == found.end()) {
             if (tells)
                 faults.push_back({name,
-                                  {"連鎖にありますが、記録がありません。",
+                                  {"記録の鎖にありますが、行がありません。",
                                    "The chain tells of them; they are not there."}});
             continue;
         }
@@ -57,8 +57,9 @@ void compareWithChain(Database& db, std::vector<VerifyFault>& faults) {
         found.erase(here);
     }
     for (const auto& [seq, steps] : found)
-        faults.push_back({"steps of event " + std::to_string(seq),
-                          {"その番号の記録が連鎖にありません。", "They are of an event that is not there."}});
+        faults.push_back(
+            {"steps of event " + std::to_string(seq),
+             {"その番号の記録が記録の鎖にありません。", "They are of an event that is not there."}});
 }
 
 void compareOrder(Database& db, std::vector<VerifyFault>& faults) {

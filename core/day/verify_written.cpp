@@ -60,7 +60,7 @@ std::vector<VerifyFault> verifyWritten(Database& db) {
             const bool empty = rows->isNull(1);
             if (empty || rows->text(2).find(told(column, *rows)) == std::string::npos)
                 faults.push_back({column.what + " " + rows->text(0),
-                                  {"連鎖の記録と違います。", "The chain tells it otherwise."}});
+                                  {"記録の鎖と違います。", "The chain tells it otherwise."}});
         }
     }
     return faults;

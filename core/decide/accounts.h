@@ -1,4 +1,4 @@
-// The accounts of the sheet ledger (DESIGN §4) and the transfers between them that exist.
+// The accounts of the sheet ledger and the transfers between them that exist.
 //
 //   outside → quarantine → store ⇄ tray → good | spoiled | sample
 //   store → sample; good → spoiled; spoiled | sample | store → destroyed; quarantine | store → returned

@@ -48,7 +48,8 @@ Objection loadAlive(const PrintRequest&, const PrintFacts& facts) {
     // Of what a load has died is on record; what the printer says since then is not about it.
     const LoadDeath why =
         ended ? load.endedBy.value_or(LoadDeath::RunEnded) : load.dyingOf.value_or(LoadDeath::RunEnded);
-    return Refusal{RefusalCode::LoadVoid, describe(why), {"今読んだ箱ラベル", "a box label scanned now"}, {}};
+    return Refusal{
+        RefusalCode::LoadVoid, describe(why), {"今読み取った箱ラベル", "a box label scanned now"}, {}};
 }
 
 Objection knownWellEnough(const PrintRequest&, const PrintFacts& facts) {

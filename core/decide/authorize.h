@@ -1,4 +1,4 @@
-// The one gate: authorize(request, facts) → Permit | Refusal (DESIGN §2).
+// The one gate: authorize(request, facts) → Permit | Refusal.
 //
 // The shell gathers PrintFacts in one transaction; authorize asks its guards in the one documented order; the
 // first objection is the answer. After the last guard comes the point of no return: the Permit. There is no

@@ -30,9 +30,9 @@ struct BlankMatch {
 // R-101 kind, R-102 insurer, R-103 edition, R-109 finding: asked in the order kind, insurer, edition,
 // finding.
 Objection blankIsRequired(const BlankMatch&);
-// the blank on the day printed on the document (DOMAIN §1, embargo).
+// the blank on the day printed on the document (embargo).
 Objection blankUsableOn(const NamedType&, Day issueDay);
-// the legal calendar of the kind (DOMAIN §3).
+// the legal calendar of the kind.
 Objection kindLawfulOn(const DocumentKind&, Day issueDay);
 // Both, the blank first, for the day printed on the document and for today. Printing ahead of the first day
 // is lawful, so only the ends are asked of today: a file with an old issue day does not open a calendar that

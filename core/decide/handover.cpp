@@ -79,7 +79,7 @@ Objection nothingIsDoubtful(const HandOverFacts& facts) {
         return std::nullopt;
     return Refusal{RefusalCode::DoubtfulSheetsOpen,
                    counted(facts.doubtful.value(), "名分が不明", " people's in doubt"),
-                   {"すべて読んで確定した書類", "documents all scanned and settled"},
+                   {"すべて読み取って確定した書類", "documents all scanned and settled"},
                    {}};
 }
 

@@ -1,5 +1,5 @@
 // May a job's documents leave the floor for enclosing and posting? Printed the day before, mailed the day
-// after (DOMAIN §1): the last look before a wrong card is in the post.
+// after: the last look before a wrong card is in the post.
 #pragma once
 
 #include <vector>

@@ -25,7 +25,7 @@ constexpr CauseRow kCauses[] = {
      "the mark of a spoiled sheet contradicts"},
     {HoldCause::SheetContradicts, "SHEET_CONTRADICTS", "見た用紙と帳簿が不一致",
      "a sheet that was looked at contradicts the book"},
-    {HoldCause::BoxFoundOther, "BOX_FOUND_OTHER", "箱が別の台紙と認定された",
+    {HoldCause::BoxFoundOther, "BOX_FOUND_OTHER", "箱が別の台紙と判定された",
      "a box was found to be another blank"},
     {HoldCause::RestoredFromBackup, "RESTORED_FROM_BACKUP", "控えから戻した：控えの後の印刷が不明",
      "restored from a backup: what was printed after it is not known"},

@@ -1,4 +1,4 @@
-// The lives of things: every state and every step between two of them (DESIGN §5). The schema holds the same
+// The lives of things: every state and every step between two of them. The schema holds the same
 // steps in its table life_step, filled from allLifeSteps(), and refuses every other one.
 //
 // clang-format off

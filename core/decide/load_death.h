@@ -1,4 +1,4 @@
-// When a load dies (DESIGN §2). A load is an event, not a setting: what the printer says now is compared with
+// When a load dies. A load is an event, not a setting: what the printer says now is compared with
 // what it said when the box was scanned. Reported media may end a load, they never make one.
 #pragma once
 

@@ -1,4 +1,4 @@
-// Who may do what (DOMAIN §2), when two people are asked for, and how each shows who they are.
+// Who may do what, when two people are asked for, and how each shows who they are.
 #pragma once
 
 #include <chrono>

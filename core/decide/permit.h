@@ -1,4 +1,4 @@
-// The permission to print one chunk. Only authorize() makes one (DESIGN §2): there is no public constructor,
+// The permission to print one chunk. Only authorize() makes one: there is no public constructor,
 // no default value and no way to change one. Composing and sending both ask for it by type.
 #pragma once
 

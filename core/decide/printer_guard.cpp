@@ -1,4 +1,4 @@
-// The printer's own word, asked last before a sheet goes out (FACTS §3).
+// The printer's own word, asked last before a sheet goes out.
 #include <algorithm>
 #include <stdexcept>
 

@@ -1,5 +1,5 @@
 // What a printer said about itself, once. Everything in it is a witness, never a permission. An attribute
-// that the printer left out is nullopt: *unknown*, and unknown is never safe (FACTS §3).
+// that the printer left out is nullopt: *unknown*, and unknown is never safe.
 #pragma once
 
 #include <cstdint>

@@ -230,7 +230,7 @@ void Judge::people(const JobDay& job) {
     }
 }
 
-// A witness that did not speak is not a disagreement; one that spoke is never rounded (DESIGN §4).
+// A witness that did not speak is not a disagreement; one that spoke is never rounded.
 void Judge::witnesses(const PrinterDay& printer) {
     const std::int64_t gone = printer.blanksGone.value();
     const std::int64_t sent = printer.sent.value();

@@ -1,4 +1,4 @@
-// The evening: everything that moved is set against everything that should have moved (DESIGN §4, §5).
+// The evening: everything that moved is set against everything that should have moved.
 // Counting alone would not have found the founding incident (6,000 in, 561 out, the rest on the shelf:
 // balanced), so the blank type that was used is crossed with the kind of document that was printed.
 //

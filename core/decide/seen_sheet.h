@@ -1,5 +1,5 @@
 // What a sheet is that somebody took into the hand: by its mark (E3) and by the title that a person read on
-// it. A look at the sheet is asked for with every count (DESIGN §4), since 6,000 of the wrong blank count
+// it. A look at the sheet is asked for with every count, since 6,000 of the wrong blank count
 // just as well.
 #pragma once
 

@@ -18,7 +18,7 @@ const std::map<StoreWords, Text> kWords = {
     {{"delivery", "announced"}, {"納品予定", "announced"}},
     {{"delivery", "inspecting"}, {"受入検査中", "under inspection"}},
     {{"delivery", "accepted"}, {"受入済み", "accepted"}},
-    {{"delivery", "refused"}, {"受入拒否", "refused"}},
+    {{"delivery", "refused"}, {"不合格", "refused"}},
     {{"lot", "arrived"}, {"到着、検査前", "arrived, not inspected"}},
     {{"lot", "inspecting"}, {"受入検査中", "under inspection"}},
     {{"lot", "released"}, {"合格", "released"}},

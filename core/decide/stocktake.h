@@ -1,4 +1,4 @@
-// Stocktake 棚卸: how one place stands, and what may happen to it next (DESIGN §4). The counter never sees
+// Stocktake 棚卸: how one place stands, and what may happen to it next. The counter never sees
 // the book. A first count that differs is counted again by another person; if that differs too, two persons
 // bring the book to what was found. A stocktake with an uncounted place is not closed.
 #pragma once

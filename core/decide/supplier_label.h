@@ -1,4 +1,4 @@
-// What a supplier's box label says (FACTS §1): either the in-house supplier code, or GS1 element strings.
+// What a supplier's box label says: either the in-house supplier code, or GS1 element strings.
 #pragma once
 
 #include <string>

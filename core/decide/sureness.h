@@ -1,5 +1,5 @@
-// How sure it is that a sheet that is booked to a lot lies on a blank of that lot (DESIGN §9: certain and
-// possible, the gray zone).
+// How sure it is that a sheet that is booked to a lot lies on a blank of that lot (certain, and possible:
+// the gray zone).
 #pragma once
 
 #include <optional>

@@ -1,4 +1,4 @@
-// How many sheets came out? Several witnesses, none believed alone (DESIGN §4): what was sent, what the IPP
+// How many sheets came out? Several witnesses, none believed alone: what was sent, what the IPP
 // job says it marked, what the life counter of the device moved. Silence is not agreement.
 #pragma once
 

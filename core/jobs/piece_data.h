@@ -12,7 +12,7 @@
 
 namespace daishi {
 
-// How a field is read from an issue file (DOMAIN §4, FACTS §1).
+// How a field is read from an issue file.
 enum class FieldReading {
     Plain,    // as it stands
     Day,      // any spelling of readDay(); kept as ISO

@@ -24,7 +24,7 @@ Text codeText<JobCode>() {
 }
 template <>
 Text codeText<PieceCode>() {
-    return {"書類番号", "the piece code of a printed sheet"};
+    return {"書類のコード", "the piece code of a printed sheet"};
 }
 template <>
 Text codeText<BadgeCode>() {

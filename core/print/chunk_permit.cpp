@@ -1,3 +1,4 @@
+#include "core/decide/job_guards.h"
 #include "core/jobs/open_pieces.h"
 #include "core/line/keyed_digest.h"
 #include "core/line/step.h"
@@ -68,6 +69,8 @@ Outcome<PermittedChunk> permitChunk(Line& line, const Crew& crew, const RunId& r
             const auto load = findLoad(work.db, run->load);
             const Plan plan = planChunk(work.db, *run, chunkSize(facts, firstArticle));
             if (plan.sequences.empty()) {
+                if (auto doubt = nothingInDoubt(facts.job.doubtfulSheets)) // these may have to be printed yet
+                    return *doubt;
                 return Refusal{RefusalCode::NothingToPrint,
                                {run->job.str(), run->job.str()},
                                {"未印刷の書類", "a piece to print"},

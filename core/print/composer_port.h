@@ -41,7 +41,7 @@ class SheetComposer {
     // version.
     virtual std::string setting(const BlankType&) = 0;
 
-    // Everything that could not be printed exactly. Nothing is ever substituted or shrunk (DESIGN §7).
+    // Everything that could not be printed exactly. Nothing is ever substituted or shrunk.
     virtual std::vector<ComposeFault> check(const BlankType&, const Insurer&,
                                             const std::vector<SheetData>&) = 0;
 

@@ -8,7 +8,7 @@
 namespace daishi {
 
 // Asks for a permit. A load found dying is ended by the refusal, whatever else was objected to first; a
-// printer that is silent or not in order ends the load of a run that has begun (DESIGN §2).
+// printer that is silent or not in order ends the load of a run that has begun.
 Decision askGate(Work&, const LoadRow&, const PrintRequest&, const PrintFacts&);
 
 // Whether the permit is in force, and the same request once more.

@@ -1,7 +1,7 @@
 // What the core needs of a printer. The port is implemented over IPP in printers/ipp; the core never sees a
 // socket. Everything a printer says is a witness, never a permission: a report may refuse, it can never
-// permit (DESIGN §2). An attribute that the printer left out is nullopt, which means *unknown*, and unknown
-// is never safe (FACTS §3).
+// permit. An attribute that the printer left out is nullopt, which means *unknown*, and unknown
+// is never safe.
 #pragma once
 
 #include <cstdint>

@@ -123,7 +123,7 @@ Outcome<RunId> startRun(Line& line, const Crew& crew, const TrayId& tray, Printe
             if (last && last->endedBy) {
                 return Refusal{RefusalCode::LoadVoid,
                                describe(*last->endedBy),
-                               {"今読んだ箱ラベル", "a box label scanned now"},
+                               {"今読み取った箱ラベル", "a box label scanned now"},
                                {}};
             }
             return Refusal{

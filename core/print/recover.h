@@ -1,4 +1,4 @@
-// After a crash: nothing is sent again on its own (DESIGN §5). A chunk that was permitted and not submitted
+// After a crash: nothing is sent again on its own. A chunk that was permitted and not submitted
 // was certainly not sent and lapses. Of a submitted one the printer is asked for the stored key, and a job
 // that it still has is cancelled. Whatever it answers, the sheets are doubtful and the load is over: the
 // printer can prove how many sheets came out, never which blank lay in the tray while nobody watched.

@@ -93,7 +93,7 @@ class Scans {
         if (!named_.insert(id).second) {
             return Refusal{RefusalCode::WitnessesDisagree,
                            {id.str() + " が2枚", id.str() + " twice"},
-                           {"同じ番号は1枚。もう1枚は番号のない損紙",
+                           {"同じコードは1枚。もう1枚はコードのない損紙",
                             "one sheet per code; the second is spoilage without a code"},
                            {}};
         }

@@ -102,7 +102,7 @@ Outcome<SheetId> readSheet(Line& line, const Crew& crew, const std::string& rawP
         if (sheet->read && !rawMark && repeats(work, sheet->id))
             return Refusal{RefusalCode::ReaderRepeats,
                            {sheet->id.str(), sheet->id.str()},
-                           {"まだ読んでいない書類", "a sheet not read before"},
+                           {"まだ読み取っていない書類", "a sheet not read before"},
                            {}};
         if (!sheet->read) {
             work.db.run("UPDATE sheet SET read_event = $1 WHERE id = $2", {work.event(), sheet->id.str()});
@@ -144,7 +144,7 @@ Outcome<PieceId> askReprint(Line& line, const Crew& crew, const PieceId& piece) 
         if (!rows->next()) {
             return Refusal{RefusalCode::CodeUnknown,
                            {piece.str(), piece.str()},
-                           {"書類の番号", "a piece on record"},
+                           {"書類のコード", "a piece on record"},
                            {}};
         }
         const auto state = stateFrom<PieceState>(rows->text(0));

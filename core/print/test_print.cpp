@@ -52,7 +52,7 @@ PrintDocument composed(const Registry& registry, const PermittedTest& test, Test
 Refusal numberTaken(const TestCode& code) {
     return {RefusalCode::PermitExpired,
             {code.test + "：別の端末の試し刷り", code.test + ", a test sheet of another terminal"},
-            {"まだ使われていない番号", "a number not yet used"},
+            {"まだ使われていないコード", "a number not yet used"},
             {}};
 }
 

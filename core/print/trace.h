@@ -1,4 +1,4 @@
-// From a lot to everything that was made of it (DESIGN §9), told apart by what is certain and what is
+// From a lot to everything that was made of it, told apart by what is certain and what is
 // possible. Reads only, and holds nobody's data: pieces and households are counted, never named.
 #pragma once
 

@@ -1,5 +1,5 @@
 // The audit chain: every act and every refusal is one event, and every event carries the hash of the one
-// before (DESIGN §6). It makes tampering evident, not impossible. What it shows by itself: an event altered,
+// before. It makes tampering evident, not impossible. What it shows by itself: an event altered,
 // removed, added or moved. What it cannot show by itself: the newest events cut off, or the whole chain
 // written anew from some event on. For that, the heads printed on the signed daily reports are looked for on
 // it: by their hashes as `daishi verify` does (core/day/verify.h), or as anchors where seq is known too.

@@ -1,5 +1,5 @@
 // The one door to a database. Thin on purpose: prepared statements, typed cells, one transaction at a time.
-// The SQL that passes through here is portable between SQLite and PostgreSQL (DESIGN §6): parameters are
+// The SQL that passes through here is portable between SQLite and PostgreSQL: parameters are
 // $1 … $n numbered in order of first use, instants are BIGINT µs UTC, booleans are INTEGER 0/1, keys are
 // given by the program. A back end implements the two classes below; nothing else of the house knows which it
 // is.

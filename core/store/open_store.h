@@ -3,7 +3,7 @@
 //   sqlite:FILE                        a file of its own; one program at a time
 //   postgresql://ROLE@HOST/DATABASE    a schema "daishi" in that database; several consoles at once
 //
-// The role in a PostgreSQL URL is the program's: it owns nothing (DESIGN §6). Schemas are laid and migrated
+// The role in a PostgreSQL URL is the program's: it owns nothing. Schemas are laid and migrated
 // by the owner's URL, which is given for that act and kept nowhere.
 #pragma once
 

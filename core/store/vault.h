@@ -1,4 +1,4 @@
-// Personal data on its way into the store (DESIGN §6): sealed record by record under a key of its job, which
+// Personal data on its way into the store: sealed record by record under a key of its job, which
 // is itself stored wrapped under the master key. Destroying a job's wrapped key (store NULL, then
 // Database::purgeErased) erases all its records at once; what was counted stays provable.
 //

@@ -1,5 +1,5 @@
 // The check character of the in-house codes: ISO/IEC 7064 MOD 37,36 over 0-9 A-Z, which adds one character of
-// the same alphabet, so that a code stays readable for a keyboard-wedge scanner (FACTS §1).
+// the same alphabet, so that a code stays readable for a keyboard-wedge scanner.
 //
 // What it finds: every replaced character, and every swap of two neighbours except that of two characters
 // which follow each other in the alphabet (0 and 1, A and B, Z and 0) in one of the 36 inner states. That is

@@ -1,4 +1,4 @@
-// Time is handed in at the top, never reached for (DESIGN §1).
+// Time is handed in at the top, never reached for.
 #pragma once
 
 #include "core/words/days.h"
@@ -11,7 +11,7 @@ class Clock {
     virtual Instant now() = 0;
     // Lets time pass while waiting for a device. A simulated clock does not move its hands by it.
     virtual void wait(std::chrono::milliseconds) = 0;
-    // A production store refuses a clock that can be set (DESIGN §2).
+    // A production store refuses a clock that can be set.
     virtual bool isSimulated() const = 0;
 };
 

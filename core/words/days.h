@@ -1,4 +1,4 @@
-// Days and instants. A Day is a production day of the site (DESIGN §6: by site time zone); an Instant is UTC.
+// Days and instants. A Day is a production day of the site (by site time zone); an Instant is UTC.
 #pragma once
 
 #include <chrono>

@@ -1,4 +1,4 @@
-// GS1 element strings (FACTS §1): what a supplier's or a carrier's label says about a box. FNC1 is 0x1D.
+// GS1 element strings: what a supplier's or a carrier's label says about a box. FNC1 is 0x1D.
 #pragma once
 
 #include <cstddef>

@@ -27,7 +27,7 @@ class Id {
 
 using BadgeId = Id<struct BadgeTag>;         // "0417"
 using PersonId = Id<struct PersonTag>;       // "P-014", for ever the same person; no name is kept
-using InsurerNumber = Id<struct InsurerTag>; // 保険者番号 "145011", DOMAIN §4
+using InsurerNumber = Id<struct InsurerTag>; // 保険者番号 "145011"
 using KindId = Id<struct KindTag>;           // document kind, "hihokensha-sho"
 using BlankTypeId = Id<struct BlankTypeTag>; // 台紙種別 "kawasaki-hkn-3" = insurer + kind + edition
 using RequestId = Id<struct RequestTag>;     // 納品依頼 "Q-240920-01"

@@ -10,7 +10,7 @@ bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
 
-// Weights 2, 1, 2, 1 … from the right; the digits of each product are added (FACTS §1).
+// Weights 2, 1, 2, 1 … from the right; the digits of each product are added.
 char checkDigit(std::string_view digits) {
     int sum = 0;
     int weight = 2;

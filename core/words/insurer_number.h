@@ -1,4 +1,4 @@
-// The 保険者番号 and its check digit: 6 digits for 国保, 8 for every other insurer (FACTS §1, DOMAIN §4).
+// The 保険者番号 and its check digit: 6 digits for 国保, 8 for every other insurer.
 #pragma once
 
 #include <optional>

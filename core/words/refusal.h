@@ -1,5 +1,5 @@
 // The vocabulary of refusals. A refusal is a value, not an exception: the line says no, names what it saw and
-// what it needs, and tells the next act (DESIGN §2). Numbers are fixed for ever: a number once given is never
+// what it needs, and tells the next act. Numbers are fixed for ever: a number once given is never
 // reused, and a retired refusal keeps its row. The whole table, in the order of its guards, is printed by
 // `daishi refusals` and kept in core/words/REFUSALS.md.
 #pragma once

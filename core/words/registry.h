@@ -16,7 +16,7 @@
 
 namespace daishi {
 
-// DOMAIN §4: the printed number ends in a check digit, verified when the configuration is read.
+// The printed number ends in a check digit, verified when the configuration is read.
 struct Insurer {
     InsurerNumber number;
     Text name;           // 川崎市
@@ -24,7 +24,7 @@ struct Insurer {
     std::string telephone;
 };
 
-// A document kind with its legal calendar (DOMAIN §3). `issuedUntil` is the last day of issue.
+// A document kind with its legal calendar. `issuedUntil` is the last day of issue.
 struct DocumentKind {
     KindId id;
     Text title;       // 被保険者証
@@ -33,7 +33,7 @@ struct DocumentKind {
     std::optional<Day> issuedUntil;
 };
 
-// How well it must be known what a blank is (DESIGN §3). E4 and E5 have their places; their readers come
+// How well it must be known what a blank is. E4 and E5 have their places; their readers come
 // later.
 enum class Evidence { E1DeliveryNote = 1, E2BoxLabel, E3SheetMark, E4SheetImage, E5FirstArticleImage };
 
@@ -71,7 +71,7 @@ struct BlankType {
 struct TrayConfig {
     TrayId id;
     unsigned number = 1;     // 1 … 9
-    std::string mediaSource; // IPP media-source keyword, pinned for every job (FACTS §3)
+    std::string mediaSource; // IPP media-source keyword, pinned for every job
 };
 
 struct PrinterConfig {

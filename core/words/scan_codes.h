@@ -1,5 +1,5 @@
 // The in-house codes on boxes, trays, jobs, pieces, badges and blanks: what each says, and how it is written.
-// A code is upper-case alphanumeric without separators (wedge scanners mangle '-', FACTS §1): two letters for
+// A code is upper-case alphanumeric without separators (wedge scanners mangle '-'): two letters for
 // the kind, the payload, and one check character over everything before it (check_character.h).
 #pragma once
 

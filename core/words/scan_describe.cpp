@@ -48,7 +48,8 @@ Sentence sentenceOf(const ScanFault& fault) {
     case Kind::NotOurs:
         return {"this is not one of the codes used here", "ここで使うコードではありません"};
     case Kind::WrongCheckCharacter:
-        return {"the check character is wrong, scan again", "チェック文字が合いません。読み直してください"};
+        return {"the check character is wrong, scan again",
+                "チェック文字が合いません。もう一度読み取ってください"};
     case Kind::WrongShape:
         return {"the code is not built like its kind", "コードの形がその種類と合いません"};
     case Kind::Gs1:

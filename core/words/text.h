@@ -33,7 +33,7 @@ std::variant<std::string, DecodeFault> decodeUtf8(std::string_view bytes);
 
 // As Windows decodes it, but strict: 0x5C is a backslash, 0x7E a tilde, 0x8160 FULLWIDTH TILDE (not WAVE
 // DASH), 0x817C FULLWIDTH HYPHEN-MINUS. User-defined codes 0xF040–0xF9FC become U+E000–U+E757: gaiji, which
-// mean nothing without the insurer's font (FACTS §1). Single bytes 0x80, 0xA0, 0xFD–0xFF are Malformed.
+// mean nothing without the insurer's font. Single bytes 0x80, 0xA0, 0xFD–0xFF are Malformed.
 std::variant<std::string, DecodeFault> decodeCp932(std::string_view bytes);
 
 std::variant<std::string, DecodeFault> decode(std::string_view bytes, Encoding);

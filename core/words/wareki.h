@@ -1,5 +1,5 @@
-// Days in the Japanese calendar: how they are printed, and the spellings in which files bring them (FACTS
-// §1). Eras are ICU's (ja_JP@calendar=japanese). Era dates begin with 明治6年 (1873), before which Japan
+// Days in the Japanese calendar: how they are printed, and the spellings in which files bring them.
+// Eras are ICU's (ja_JP@calendar=japanese). Era dates begin with 明治6年 (1873), before which Japan
 // counted another calendar. The day on which an era begins belongs to the new era alone.
 #pragma once
 

@@ -39,7 +39,7 @@ constexpr Row kCard[] = {
     {Field::Telephone, kTelephone},
 };
 
-// 資格情報のお知らせ has a 有効期限 for some people only (DOMAIN §3).
+// 資格情報のお知らせ has a 有効期限 for some people only.
 constexpr Row kLetter[] = {
     {Field::Reference, "control"},
     {Field::SymbolText, "symbol"},

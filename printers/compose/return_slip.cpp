@@ -50,7 +50,7 @@ const char* titleOf(ReturnSlipPaper::To to) {
     return to == ReturnSlipPaper::To::Warehouse ? "返却票" : "返品票";
 }
 const char* receiverOf(ReturnSlipPaper::To to) {
-    return to == ReturnSlipPaper::To::Warehouse ? "倉庫　御中" : "納入者　御中";
+    return to == ReturnSlipPaper::To::Warehouse ? "倉庫　御中" : "納入業者　御中";
 }
 
 // Boxes go to the warehouse counted; a rejected lot goes back as it lies in quarantine.

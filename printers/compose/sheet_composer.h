@@ -1,5 +1,5 @@
 // Draws the variable data of a chunk's sheets; the blank is pre-printed. Card 86 × 54 mm and A4 letter
-// (DOMAIN §4, §5), by the places of printers/paper/card_fields.h. Personal data are set in IPAmjMincho, days
+// by the places of printers/paper/card_fields.h. Personal data are set in IPAmjMincho, days
 // in the Japanese calendar, the piece code as DataMatrix and as text.
 //
 // Beyond the port: a field is set in the largest size from the intended one to the least that its place

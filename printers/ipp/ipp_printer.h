@@ -1,8 +1,8 @@
 // A PrinterPort over IPP (libcups), straight to the printer; or through a private CUPS queue, with the
 // printer behind it asked for everything that is believed, because a queue reports its own configuration as
-// if it were sensed, and re-sends on its own (FACTS §3). README.md tells what each kind of printer reports.
+// if it were sensed, and re-sends on its own. README.md tells what each kind of printer reports.
 //
-// Every report is a witness only: it may refuse, it can never permit (DESIGN §2). What the printer left out,
+// Every report is a witness only: it may refuse, it can never permit. What the printer left out,
 // or said in another type than the standard's, comes out as nullopt: unknown, never safe.
 //
 // Each call opens connections of its own and asks once. Nothing is ever retried or re-sent behind the

@@ -1,6 +1,6 @@
 #pragma once
 // Where things stand on a blank. drawBlank draws the labels and boxes there, the composer puts the
-// variable data there: one table, so that the data fall into the boxes. Items: DOMAIN §4 and §5.
+// variable data there: one table, so that the data fall into the boxes.
 
 #include "printers/paper/canvas.h"
 
@@ -83,8 +83,8 @@ CodePlace formMarkPlace(FieldLayout layout);
 // The zones that hold the title. Blanks that differ in title only differ here and in the form mark.
 std::vector<Rect> titleZones(FieldLayout layout);
 
-// Address block for a window envelope, and the room of the customer barcode within it (letter only; FACTS
-// §1).
+// Address block for a window envelope, and the room of the customer barcode within it (letter
+// only).
 inline constexpr Rect kLetterRecipient{Mm(18), Mm(16), Mm(90), Mm(45)};
 inline constexpr Rect kLetterCustomerBarcode{Mm(20), Mm(53), Mm(84), Mm(6)};
 

@@ -19,7 +19,7 @@ enum class Face { SansRegular, SansBold, Mincho };
 enum class MissingKind {
     GlyphMissing,   // the face has no glyph for the code point (control characters included)
     VariantMissing, // the face has the base but not this variation sequence, or a selector has no base
-    PrivateUse,     // private use: without the insurer's own font it means nothing (FACTS §1)
+    PrivateUse,     // private use: without the insurer's own font it means nothing
     NotUtf8,        // a byte that is not UTF-8; codePoint is U+FFFD
 };
 

@@ -31,7 +31,7 @@ struct Symbol {
 Symbol dataMatrix(std::string_view bytes);
 
 // GS1 DataMatrix of an element string: "(00)1234…", or the AIs and data run together with 0x1D behind each
-// variable field that is not the last (core/words/gs1.h, FACTS §1). AIs and check digits are verified.
+// variable field that is not the last (core/words/gs1.h). AIs and check digits are verified.
 Symbol gs1DataMatrix(std::string_view elements);
 
 // QR code, error correction M, bytes as they are. Quiet zone: at least 4 modules.

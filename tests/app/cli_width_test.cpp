@@ -23,7 +23,7 @@ TEST_CASE("no line is wider than asked, and nothing is lost but blanks at breaks
     const std::string texts[] = {"",
                                  "one",
                                  "the blanks used are not of the kind of the documents printed",
-                                 "トレイから全部取り出し、このジョブの台紙の箱ラベルを読んでください。",
+                                 "トレイから全部取り出し、このジョブの台紙の箱ラベルを読み取ってください。",
                                  "川崎市 被保険者証 第3版 (kawasaki-hkn-3) を箱から出す",
                                  "averyveryverylongwordwithoutanyplacetobreak"};
     for (const std::string& text : texts) {

@@ -43,7 +43,7 @@ TEST_CASE("a day that may be closed says so first", "[report]") {
     CHECK_THAT(text, Contains("17:42"));
     CHECK_THAT(text, Contains("2,275"));
     CHECK_THAT(text, Contains("2,161"));
-    CHECK_THAT(text, Contains("不一致はありません。"));
+    CHECK_THAT(text, Contains("差異はありません。"));
     CHECK_THAT(text, Contains("#418 902"));
     CHECK_THAT(text, Contains("7c1e 55d0 9b3a"));
     CHECK_THAT(text, Contains("21f4"));
@@ -52,7 +52,7 @@ TEST_CASE("a day that may be closed says so first", "[report]") {
 
 TEST_CASE("a day that may not be closed says why, with owner and reason", "[report]") {
     const std::string text = textOf(judge(incidentDay()));
-    CHECK_THAT(text, Contains("不一致 1件。この日は締められません。"));
+    CHECK_THAT(text, Contains("差異 1件。この日は締められません。"));
     CHECK_THAT(text, Contains("川崎市 被保険者証 274枚が「良品」と記録されていますが"));
     CHECK_THAT(text, Contains("担当 0102。"));
     CHECK_THAT(text, Contains("調査中。該当 274名"));
@@ -66,7 +66,7 @@ TEST_CASE("a difference that is explained is told but closes the day", "[report]
     day.notes = {{"witnesses-disagree:printer-1:counter", BadgeId("0102"), "保守員の試し刷り"}};
     const std::string text = textOf(judge(day));
     CHECK_THAT(text, Contains("一致。この日は締められます。"));
-    CHECK_THAT(text, Contains("説明済みの不一致 1件"));
+    CHECK_THAT(text, Contains("説明済みの差異 1件"));
     CHECK_THAT(text, Contains("保守員の試し刷り"));
 }
 

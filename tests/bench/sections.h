@@ -7,7 +7,7 @@
 
 namespace daishi::bench {
 
-// Everybody insured by Kawasaki in July 2025 (DOMAIN §3).
+// Everybody insured by Kawasaki in July 2025.
 inline constexpr int kPeople = 225'159;
 
 void importFigures(Table&);

@@ -10,7 +10,7 @@ using namespace daishi::test;
 
 namespace {
 
-// The order as DESIGN §2 and the README tell it, written here a second time.
+// The order as the README and core/words/REFUSALS.md tell it, written here a second time.
 const std::vector<std::vector<RefusalCode>> kOrder = [] {
     using enum RefusalCode;
     return std::vector<std::vector<RefusalCode>>{

@@ -1,4 +1,4 @@
-// The configuration that is shipped has no fault and says what DOMAIN §3 and §4 say.
+// The configuration that is shipped has no fault and holds the calendars and rules of the kinds.
 #include <catch2/catch.hpp>
 
 #include "core/config/load_registry.h"

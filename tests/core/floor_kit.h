@@ -73,7 +73,7 @@ class PrintFloor : public StockFixture {
         return number("SELECT count(*) FROM sheet WHERE " + condition);
     }
 
-    // DESIGN §11, as far as printing goes. Names what does not hold; empty when all holds.
+    // What must always be true, as far as printing goes. Names what does not hold; empty when all holds.
     std::string broken();
 
     PatientClock patient{clock};

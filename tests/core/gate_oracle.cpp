@@ -1,5 +1,5 @@
-// The oracle. One line, one rule, in the documented order; to be checked by eye against DESIGN §2, DOMAIN §1
-// and §3, and the table of the gate in core/words/REFUSALS.md. It shares no code with the gate.
+// The oracle. One line, one rule, in the documented order; to be checked by eye against the table
+// of the gate in core/words/REFUSALS.md. It shares no code with the gate.
 #include <algorithm>
 
 #include "tests/core/gate_world.h"
@@ -17,7 +17,7 @@ bool timeIsUp(const World& w) {
 }
 
 // "A load is void after: tray opened, cover open, media empty or missing, restart, change-times or media
-// changed, an attribute that was there is missing" (DESIGN §2).
+// changed, an attribute that was there is missing".
 bool printerEndsIt(const World& w) {
     const auto both = [&](Told what) { return w.toldThen[what] && w.toldNow[what]; };
     const auto appeared = [&](Told what) { return !w.toldThen[what] && w.toldNow[what]; };

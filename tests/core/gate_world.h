@@ -82,7 +82,7 @@ AskedWorld factsOf(const World&, std::mt19937_64&);
 // The same moment, with the box still in somebody's hands.
 LoadingFacts loadingFactsOf(const World&, std::mt19937_64&);
 
-// The oracle: 0 for "may print", else the number of the first refusal. Written from DESIGN §2 and the order
+// The oracle: 0 for "may print", else the number of the first refusal. Written from the order
 // in core/words/REFUSALS.md.
 int oracle(const World&);
 int loadingOracle(const World&);

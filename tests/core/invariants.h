@@ -1,4 +1,4 @@
-// What must always be true (DESIGN §11), asked of a store as it lies there: one checker for every test that
+// What must always be true, asked of a store as it lies there: one checker for every test that
 // breaks something. Reads only.
 #pragma once
 

@@ -220,7 +220,7 @@ TEST_CASE("a fault is told in both languages without what was scanned", "[scan]"
     REQUIRE(std::holds_alternative<ScanFault>(read));
     const auto& fault = std::get<ScanFault>(read);
     CHECK(describe(fault) == "the check character is wrong, scan again, at character 7");
-    CHECK(describeJa(fault) == "チェック文字が合いません。読み直してください（7文字目）");
+    CHECK(describeJa(fault) == "チェック文字が合いません。もう一度読み取ってください（7文字目）");
     const auto label = readScan("]C102049123451234599876");
     REQUIRE(std::holds_alternative<ScanFault>(label));
     for (const auto& sentence :

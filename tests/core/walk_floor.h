@@ -22,7 +22,7 @@ class WalkFloor {
 
     // Everything that can matter to what comes next; names and histories that cannot are left out.
     std::string state();
-    // The first law that does not hold after a command (DESIGN §11); empty when all hold.
+    // The first law that does not hold after a command; empty when all hold.
     std::string broken();
 
     // What had to hold before a sheet came out, looked up without the gate's help.

@@ -1,4 +1,4 @@
-// Whole jobs on printers that nobody here wrote (DESIGN §7).
+// Whole jobs on printers that nobody here wrote.
 #include "printers/ipp/exchange.h"
 #include "tests/printers/first_trays.h"
 #include "tests/printers/foreign_floor.h"

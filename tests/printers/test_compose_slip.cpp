@@ -62,7 +62,7 @@ TEST_CASE("a slip to the supplier is called otherwise, and practice says so on e
     CHECK(pages > 2);
     const std::string text = PdfOnDisk(bytes).text();
     CHECK(has(text, "返品票"));
-    CHECK(has(text, "納入者"));
+    CHECK(has(text, "納入業者"));
     std::size_t bands = 0, names = 0;
     for (std::size_t at = text.find("練習 VOID"); at != std::string::npos;
          at = text.find("練習 VOID", at + 1))

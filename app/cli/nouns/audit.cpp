@@ -37,17 +37,17 @@ Result verify(Call& call) {
             },
             headsGiven(call));
     }
-    Answer answer{Tone::Done, {"決まり、帳簿、連鎖は正しい。", "Rules, books and chain hold."}};
+    Answer answer{Tone::Done, {"決まり、帳簿、記録の鎖は正しい。", "Rules, books and chain hold."}};
     if (!found.whole()) {
         answer.tone = Tone::Stop;
         answer.exit = Exit::Failure;
-        answer.headline = {"決まり、帳簿または連鎖が壊れています。印刷を止め、責任者を呼んでください。",
+        answer.headline = {"決まり、帳簿または記録の鎖が壊れています。印刷を止め、責任者を呼んでください。",
                            "Rules, books or chain do not hold. Stop printing and call the supervisor."};
     }
     answer.fact("events", {"記録", "Events"}, found.events)
         .fact("movements", {"台紙の動き", "Movements"}, found.movements)
         .fact("balances", {"残高", "Balances"}, found.balances)
-        .fact("head", {"連鎖の先頭", "Head of the chain"}, found.head.hash);
+        .fact("head", {"記録の鎖の先頭", "Head of the chain"}, found.head.hash);
     if (found.whole())
         return answer;
     Table& faults = answer.table("faults", {"誤り", "Faults"},
@@ -102,12 +102,12 @@ void addAuditVerbs(std::vector<Verb>& verbs) {
          list});
     verbs.push_back({"verify",
                      "",
-                     {"記録の決まりを確かめ、帳簿を動きから作り直し、連鎖を読み通す",
+                     {"記録の決まりを確かめ、帳簿を動きから作り直し、記録の鎖を読み通す",
                       "compare the store's rules, rebuild the books from the rows, read the whole chain"},
                      {},
                      {{"head",
                        "HASH",
-                       {"署名した日次照合表などに書かれた連鎖の先頭。連鎖の上になければならない",
+                       {"署名した日次照合表などに書かれた記録の鎖の先頭。鎖の上になければならない",
                         "a head of the chain as a signed report has it; it must be on the chain"},
                        Many::Any}},
                      "verify",

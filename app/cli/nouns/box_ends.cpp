@@ -54,7 +54,7 @@ void addBoxEndVerbs(std::vector<Verb>& verbs) {
          destroy});
     verbs.push_back({"box",
                      "waste",
-                     {"廃棄口で空箱を読む", "scan an empty box at the waste gate"},
+                     {"廃棄口で空箱を読み取る", "scan an empty box at the waste gate"},
                      {box},
                      {},
                      "box waste DB24092701001X --as 0417",

@@ -18,12 +18,12 @@ Result find(Call& call) {
                          call.text("reason"), call.textIfGiven("mark"));
     return told(found, [](const BoxFound& finding) {
         Answer answer{Tone::Waiting,
-                      {"箱の認定を記録しました。ロットのほかの箱も確かめるまで保留です。",
+                      {"箱の判定を記録しました。ロットのほかの箱も確かめるまで保留です。",
                        "The finding is on record; the lot is held until its other boxes are seen."}};
         answer.fact("box", {"箱", "Box"}, finding.box)
             .fact("lot", {"ロット", "Lot"}, finding.lot)
             .fact("was", {"これまで", "Taken for"}, finding.was)
-            .fact("is", {"認定", "Is"}, finding.is);
+            .fact("is", {"判定", "Is"}, finding.is);
         Table& boxes = answer.table("toLookAt", {"確かめる箱", "Boxes to look at"}, {{"box", {"箱", "Box"}}});
         for (const BoxId& box : finding.toLookAt)
             boxes.row({box});
@@ -101,14 +101,14 @@ void addBoxPartVerbs(std::vector<Verb>& verbs) {
     verbs.push_back(
         {"box",
          "find",
-         {"箱が別の台紙だと認定する（二人）", "record that one box is another blank; two persons"},
+         {"箱が別の台紙だと判定する（二人）", "record that one box is another blank; two persons"},
          {box},
          {{"type", "TYPE", {"本当の台紙種別", "what it really is"}},
           {"reason", "TEXT", {"理由", "why"}},
           mark},
          "box find L-240927-01/002 --type kawasaki-skk-1 --reason '題字を確認' --as 0102 --second 0103",
          Act::FindBox,
-         {"認定できません", "It cannot be recorded"},
+         {"判定できません", "It cannot be recorded"},
          {ScanNotRead, CodeUnknown, StepNotAllowed, MarkContradictsLabel},
          find});
     verbs.push_back(

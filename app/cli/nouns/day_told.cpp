@@ -33,7 +33,7 @@ Value foundBy(const DayFacts& facts, const Difference& difference) {
 }
 
 void tellDifferences(Answer& answer, const DayReport& report) {
-    Table& table = answer.table("differences", {"不一致", "Differences"},
+    Table& table = answer.table("differences", {"差異", "Differences"},
                                 {{"difference", {"番号", "Difference"}},
                                  {"kind", {}},
                                  {"sentence", {"内容", "What"}},
@@ -83,14 +83,14 @@ void thenPutRight(Answer& answer, const DayReport& report) {
     }
     for (std::size_t i = 0; i < std::min(places.size(), kPlacesNamed); ++i) {
         const std::string count = "box count " + places[i] + " --sheets N --mark SCAN";
-        answer.then(
-            {"数えて、1枚の台紙マークを読む: " + count, "count it and scan the mark of one sheet: " + count});
+        answer.then({"数えて、1枚の台紙マークを読み取る: " + count,
+                     "count it and scan the mark of one sheet: " + count});
     }
     if (places.size() > kPlacesNamed)
         answer.then({"表にあるほかの場所も同じように数える（box count）",
                      "count the other places of the table likewise: box count"});
     if (places.size() < report.differences.size())
-        answer.then({"不一致を正す。説明できるものは担当と理由を記録する（day explain）",
+        answer.then({"差異を正す。説明できるものは担当と理由を記録する（day explain）",
                      "put the differences right; where they can be explained, give owner and reason: "
                      "day explain"});
     if (!places.empty()) {

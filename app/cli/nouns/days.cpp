@@ -17,7 +17,7 @@ Answer judged(const DayReport& report) {
     Answer answer{Tone::Done, {"この日は署名できます: " + day, "The day may be signed: " + day}};
     if (!report.mayBeSigned()) {
         answer.tone = Tone::Waiting;
-        answer.headline = {"この日は締められません: " + day + "　不一致 " + open + " 件",
+        answer.headline = {"この日は締められません: " + day + "　差異 " + open + " 件",
                            "This day cannot be closed: " + day + ", " + open + " open differences"};
     }
     answer.fact("day", {}, day)
@@ -177,14 +177,14 @@ void addDayVerbs(std::vector<Verb>& verbs) {
     verbs.push_back(
         {"day",
          "explain",
-         {"不一致に担当と理由を記録する", "give a difference an owner and a reason"},
-         {{"DIFFERENCE", {"不一致の番号", "id of the difference"}}},
+         {"差異に担当と理由を記録する", "give a difference an owner and a reason"},
+         {{"DIFFERENCE", {"差異の番号", "id of the difference"}}},
          {{"owner", "BADGE", {"担当", "who owns it"}},
           {"reason", "TEXT", {"理由。個人データは書かない", "why; no personal data"}},
           {"day", "DAY", {"日。なければ今日", "day; left out: today"}, Many::Optional}},
          "day explain witnesses-disagree:printer-1:counter --owner 0417 --reason '試し刷り1枚' --as 0102",
          Act::ExplainDifference,
-         {"この不一致は説明できません", "This cannot be explained"},
+         {"この差異は説明できません", "This cannot be explained"},
          {CodeUnknown, DayHasDifferences, BooksDoNotBalance, DayAlreadySealed, DayNotReconciled},
          explain});
     verbs.push_back({"day",

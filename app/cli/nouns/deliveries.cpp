@@ -34,7 +34,7 @@ Result announce(Call& call) {
         for (const Text& remark : announced.remarks)
             remarks.row({remark});
         answer.then(
-            {"すべての箱ラベルを読む（delivery scan）", "scan the label of every box: delivery scan"});
+            {"すべての箱ラベルを読み取る（delivery scan）", "scan the label of every box: delivery scan"});
         return answer;
     });
 }
@@ -61,7 +61,7 @@ Result scan(Call& call) {
         boxes.row({scanned->box, scanned->lot, scanned->blank, scanned->sheets, scanned->labelCode});
         const std::string count =
             std::to_string(scanned->scanned.value()) + "/" + std::to_string(scanned->announced.value());
-        answer.headline = {"箱 " + count + " を読みました。", "Boxes scanned: " + count + "."};
+        answer.headline = {"箱 " + count + " を読み取りました。", "Boxes scanned: " + count + "."};
     }
     return answer;
 }
@@ -123,7 +123,7 @@ Result list(Call& call) {
                                  {"type", {"納品書の台紙", "By the note"}},
                                  {"ordered", {"依頼した台紙", "Asked for"}},
                                  {"boxes", {"箱", "Boxes"}},
-                                 {"scanned", {"読んだ箱", "Scanned"}},
+                                 {"scanned", {"読み取った箱", "Scanned"}},
                                  {"looked", {"マーク", "Marks"}},
                                  {"state", {"状態", "State"}}});
     for (const DeliveryView& view : listDeliveries(call.home().line())) {
@@ -157,7 +157,7 @@ void addDeliveryVerbs(std::vector<Verb>& verbs) {
     verbs.push_back(
         {"delivery",
          "scan",
-         {"納入業者の箱ラベルを読む", "scan the suppliers' box labels"},
+         {"納入業者の箱ラベルを読み取る", "scan the suppliers' box labels"},
          {which,
           {"SCAN", {"箱ラベル。ファイルまたは - も可", "box labels; a file or - as well"}, Many::Several}},
          {},
@@ -169,7 +169,7 @@ void addDeliveryVerbs(std::vector<Verb>& verbs) {
          scan});
     verbs.push_back({"delivery",
                      "mark",
-                     {"箱から出した1枚の台紙マークを読む", "scan the mark of a sheet taken out of a box"},
+                     {"箱から出した1枚の台紙マークを読み取る", "scan the mark of a sheet taken out of a box"},
                      {which},
                      {{"box", "SCAN|NO", {"箱の番号またはラベル", "number or label of the box"}},
                       {"mark", "SCAN", {"台紙マーク", "the mark"}}},

@@ -21,7 +21,7 @@ Result open(Call& call) {
                         Tone::Done,
                         {"廃棄リストを作りました: " + id.str(), "The destruction list is open: " + id.str()}};
                     answer.fact("destruction", {"廃棄リスト", "List"}, id);
-                    answer.then({"損紙を1枚ずつ読む: destroy scan " + id.str(),
+                    answer.then({"損紙を1枚ずつ読み取る: destroy scan " + id.str(),
                                  "scan the spoiled sheets one by one: destroy scan " + id.str()});
                     return answer;
                 });
@@ -34,7 +34,7 @@ Answer tell(const Listed& listed) {
         answer.headline = {"載せました。台紙マークが箱と違います。ロットは保留になりました。",
                            "It is on the list. Its mark is not that of its box; the lot is on hold."};
     return answer.fact("destruction", {"廃棄リスト", "List"}, listed.list)
-        .fact("code", {"書類番号", "Code"}, listed.code)
+        .fact("code", {"書類のコード", "Code"}, listed.code)
         .fact("box", {"箱", "Box"}, listed.box)
         .fact("seen", {"台紙マーク", "Mark says"}, listed.seen)
         .fact("sheets", {"枚数", "Sheets"}, listed.sheets)
@@ -55,7 +55,7 @@ Value holdOf(Call& call, const Listed& listed) {
 Answer tellAll(Call& call, const std::vector<Listed>& taken) {
     Answer answer = tell(taken.back());
     Table& odd = answer.table("contradicting", {"台紙マークが箱と違う用紙", "Sheets of another blank"},
-                              {{"code", {"書類番号", "Code"}},
+                              {{"code", {"書類のコード", "Code"}},
                                {"box", {"箱", "Box"}},
                                {"seen", {"台紙マーク", "Mark says"}},
                                {"hold", {"保留", "Hold"}}});
@@ -166,12 +166,12 @@ void addDestroyVerbs(std::vector<Verb>& verbs) {
     verbs.push_back(
         {"destroy",
          "scan",
-         {"損紙または試し刷りを1枚読む", "scan one spoiled sheet or test sheet"},
-         {which, {"SCAN", {"書類番号または試し刷りの番号", "piece code or test code"}, Many::Optional}},
+         {"損紙または試し刷りを1枚読み取る", "scan one spoiled sheet or test sheet"},
+         {which, {"SCAN", {"書類のコードまたは試し刷りのコード", "piece code or test code"}, Many::Optional}},
          {{"mark", "SCAN", {"同じ1枚の台紙マーク", "mark of the same sheet"}, Many::Optional},
           {"scans",
            "FILE|-",
-           {"番号と、続けてその台紙マークを1行ずつ", "each code, and on the next line its mark"},
+           {"コードと、続けてその台紙マークを1行ずつ", "each code, and on the next line its mark"},
            Many::Optional}},
          "destroy scan X-240930-01 DP24093001000001018 --mark DM145011HKN036 --as 0417",
          Act::ScanForDestruction,
@@ -181,7 +181,7 @@ void addDestroyVerbs(std::vector<Verb>& verbs) {
     verbs.push_back(
         {"destroy",
          "uncoded",
-         {"番号のない損紙・見本を載せる（二人）", "list sheets without a code; two persons"},
+         {"コードのない損紙・見本を載せる（二人）", "list sheets without a code; two persons"},
          {which},
          {{"box", "BOX", {"箱ラベルの読み取り、または箱の名前", "scan of our label, or name of the box"}},
           {"sheets", "N", {"枚数", "how many"}},

@@ -58,7 +58,7 @@ Result showHome(Call& call) {
         .fact("blankTypes", {"台紙種別", "Blank types"}, std::int64_t(registry.blankTypes.size()))
         .fact("printers", {"プリンター", "Printers"}, std::int64_t(registry.printers.size()))
         .fact("events", {"記録数", "Events"}, head.seq)
-        .fact("head", {"連鎖の先頭", "Head of the chain"}, head.hash);
+        .fact("head", {"記録の鎖の先頭", "Head of the chain"}, head.hash);
     return answer;
 }
 

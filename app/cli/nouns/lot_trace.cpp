@@ -38,7 +38,7 @@ Word momentWord(const std::string& moment) {
                                                          {"first-article", {"初品", "first article"}},
                                                          {"reading", {"読み取り", "reading"}},
                                                          {"evening", {"照合", "evening"}},
-                                                         {"finding", {"認定", "finding"}}};
+                                                         {"finding", {"判定", "finding"}}};
     for (const auto& [name, text] : moments) {
         if (name == moment)
             return {moment, text};
@@ -158,10 +158,10 @@ void tellSeen(Answer& answer, const Registry& registry, const LotTrace& trace) {
                                  {"lifted", {"解いた理由", "Lifted because"}}});
     for (const TracedHold& one : trace.holds)
         holds.row({one.number, one.day.iso(), holdWord(one.reason), one.lifted});
-    Table& findings = answer.table("findings", {"認定", "Findings"},
+    Table& findings = answer.table("findings", {"判定", "Findings"},
                                    {kDay,
                                     {"box", {"箱（なければ全部）", "Box, or all of them"}},
-                                    {"is", {"認定", "Is"}},
+                                    {"is", {"判定", "Is"}},
                                     {"reason", {"理由", "Reason"}}});
     for (const TracedFinding& one : trace.findings)
         findings.row({one.day.iso(), one.box, typeWord(registry, one.says), one.reason});
@@ -193,7 +193,7 @@ Result trace(Call& call) {
     Answer answer{possible.value() > 0 ? Tone::Waiting : Tone::Plain, {lot.str(), lot.str()}};
     answer.fact("lot", {"ロット", "Lot"}, lot)
         .fact("type", {"登録した台紙", "Registered as"}, typeWord(registry, trace->lot.registered))
-        .fact("found", {"認定された台紙", "Found to be"},
+        .fact("found", {"判定された台紙", "Found to be"},
               trace->lot.found ? Value(typeWord(registry, *trace->lot.found)) : Value())
         .fact("state", {"状態", "State"}, stateWord(trace->lot.standing.state))
         .fact("delivery", {"納品", "Delivery"}, trace->delivery)

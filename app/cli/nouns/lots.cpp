@@ -44,7 +44,7 @@ Result list(Call& call) {
     Table& table = answer.table("lots", {},
                                 {{"lot", {"ロット", "Lot"}},
                                  {"type", {"台紙", "Blank"}},
-                                 {"found", {"認定", "Found to be"}},
+                                 {"found", {"判定", "Found to be"}},
                                  {"state", {"状態", "State"}},
                                  {"holds", {"保留", "Holds"}},
                                  {"boxes", {"箱", "Boxes"}},
@@ -87,7 +87,7 @@ Result showLot(Call& call) {
     Answer answer{view.holds.empty() ? Tone::Plain : Tone::Waiting, {view.id.str(), view.id.str()}};
     answer.fact("lot", {}, view.id)
         .fact("type", {"登録した台紙", "Registered as"}, Word{view.registered.str(), view.registeredText})
-        .fact("found", {"認定された台紙", "Found to be"},
+        .fact("found", {"判定された台紙", "Found to be"},
               view.found ? Value(Word{view.found->str(), view.foundText}) : Value())
         .fact("state", {"状態", "State"}, stateWord(view.state))
         .fact("delivery", {"納品", "Delivery"}, view.delivery);
@@ -129,10 +129,10 @@ Result find(Call& call) {
     return told(found, [&](const FindingRecorded& finding) {
         Answer answer{
             Tone::Waiting,
-            {"認定を記録し、ロットを保留にしました。", "The finding is on record; the lot is on hold."}};
+            {"判定を記録し、ロットを保留にしました。", "The finding is on record; the lot is on hold."}};
         answer.fact("lot", {"ロット", "Lot"}, finding.lot)
             .fact("was", {"これまで", "Taken for"}, finding.was)
-            .fact("is", {"認定", "Is"}, finding.is);
+            .fact("is", {"判定", "Is"}, finding.is);
         Table& loads =
             answer.table("loadsEnded", {"無効になった装填", "Loads ended"}, {{"load", {"装填", "Load"}}});
         for (const LoadId& load : finding.loadsEnded)
@@ -240,14 +240,14 @@ void addLotVerbs(std::vector<Verb>& verbs) {
     verbs.push_back(
         {"lot",
          "find",
-         {"ロットが別の台紙だと認定する（二人）", "record that a lot is another blank; two persons"},
+         {"ロットが別の台紙だと判定する（二人）", "record that a lot is another blank; two persons"},
          {which},
          {{"type", "TYPE", {"本当の台紙種別", "what it really is"}},
           reason,
           {"mark", "SCAN", {"台紙マーク", "mark of a sheet"}, Many::Optional}},
          "lot find L-240927-01 --type kawasaki-skk-1 --reason '題字を確認' --as 0102 --second 0103",
          Act::RecordFinding,
-         {"認定できません", "It cannot be recorded"},
+         {"判定できません", "It cannot be recorded"},
          {CodeUnknown, StepNotAllowed, MarkContradictsLabel},
          find});
     verbs.push_back({"lot",

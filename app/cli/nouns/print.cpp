@@ -30,7 +30,7 @@ Answer restAnswer(RunRest rest, const RunId& run) {
         Answer answer{Tone::Waiting,
                       {"初品検査を待っています。1枚だけ印刷しました。",
                        "The first article waits: one sheet was printed."}};
-        answer.then({"その1枚の書類番号と台紙マークを読む: print first " + run.str(),
+        answer.then({"その1枚の書類のコードと台紙マークを読み取る: print first " + run.str(),
                      "scan its piece code and its mark: print first " + run.str()});
         return answer;
     }
@@ -159,7 +159,7 @@ Result recover(Call& call) {
     for (const LeftOpen& left : found.leftOpen)
         table.row({left.chunk, left.why});
     if (!found.doubtful.empty())
-        answer.then({"出てきた用紙をすべて読み、残りを確定する（print settle）",
+        answer.then({"出てきた用紙をすべて読み取り、残りを確定する（print settle）",
                      "scan every sheet that came out and settle the rest: print settle"});
     return answer;
 }
@@ -225,9 +225,10 @@ void addPrintVerbs(std::vector<Verb>& verbs) {
     verbs.push_back(
         {"print",
          "first",
-         {"初品検査: 最初の1枚を読む", "first article: scan the first printed sheet"},
+         {"初品検査: 最初の1枚を読み取る", "first article: scan the first printed sheet"},
          {run},
-         {{"piece", "SCAN", {"書類番号", "its piece code"}}, {"mark", "SCAN", {"台紙マーク", "its mark"}}},
+         {{"piece", "SCAN", {"書類のコード", "its piece code"}},
+          {"mark", "SCAN", {"台紙マーク", "its mark"}}},
          "print first J-240930-01-R01 --piece DP24093001000001018 --mark DM145011HKN036 --as 0417",
          Act::ApproveFirstArticle,
          {"初品検査　不合格", "The first article is not approved"},

@@ -147,12 +147,12 @@ Result status(Call& call) {
 
 void addSheetVerbs(std::vector<Verb>& verbs) {
     using enum RefusalCode;
-    const Positional scan{"SCAN", {"書類番号", "piece code"}, Many::Any};
+    const Positional scan{"SCAN", {"書類のコード", "piece code"}, Many::Any};
     const OptionRow scans{"scans", "FILE|-", {"1行に1つの読み取り", "one scan a line"}, Many::Optional};
     verbs.push_back(
         {"print",
          "read",
-         {"印刷した書類を読む（証人）", "scan printed sheets: a witness that they exist"},
+         {"印刷した書類を読み取る（証人）", "scan printed sheets: a witness that they exist"},
          {scan},
          {{"mark", "SCAN", {"同じ1枚の台紙マーク", "mark of the same sheet"}, Many::Optional},
           {"job",
@@ -168,7 +168,7 @@ void addSheetVerbs(std::vector<Verb>& verbs) {
     verbs.push_back(
         {"print",
          "spoil",
-         {"損紙を読む。再印刷はこれだけから", "scan spoiled sheets; a reprint exists only against one"},
+         {"損紙を読み取る。再印刷はこれだけから", "scan spoiled sheets; a reprint exists only against one"},
          {scan},
          {{"reason", "TEXT", {"理由", "why"}, Many::Optional}, scans},
          "print spoil DP24093001000001018 --reason 汚れ --as 0417",
@@ -178,11 +178,11 @@ void addSheetVerbs(std::vector<Verb>& verbs) {
          spoil});
     const OptionRow good{"good",
                          "FILE|-|SCAN",
-                         {"出てきた良品の書類番号と、続けてその台紙マーク",
+                         {"出てきた良品の書類のコードと、続けてその台紙マーク",
                           "the good sheets that came out: each its code, then its mark"},
                          Many::Any};
     const OptionRow spoiled{
-        "spoiled", "FILE|-|SCAN", {"出てきた損紙の書類番号", "codes of the spoiled ones"}, Many::Any};
+        "spoiled", "FILE|-|SCAN", {"出てきた損紙の書類のコード", "codes of the spoiled ones"}, Many::Any};
     verbs.push_back(
         {"print",
          "settle",

@@ -39,7 +39,7 @@ Text stateText(PlaceState state) {
     case PlaceState::Recount:
         return {"別の人が数え直す", "to be counted again by another person"};
     case PlaceState::Differs:
-        return {"不一致", "differs"};
+        return {"差異", "differs"};
     case PlaceState::Settled:
         return {"帳簿を訂正済み", "book adjusted"};
     }

@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 void tell(Answer& answer, const BackupHead& head) {
     answer.fact("store", {"記録の番号", "Store"}, head.storeId)
         .fact("event", {"最後の記録", "Last event"}, head.head.seq)
-        .fact("head", {"連鎖の先頭", "Head of the chain"}, head.head.hash);
+        .fact("head", {"記録の鎖の先頭", "Head of the chain"}, head.head.hash);
 }
 
 Result backup(Call& call) {

@@ -32,7 +32,8 @@ Result test(Call& call) {
             .fact("cameOut", {}, done.cameOut)
             .fact("load", {"終わった装填", "Load that is over"}, done.load)
             .fact("box", {"箱", "Box"}, done.box);
-        answer.then({"トレイと箱ラベルをもう一度読む（tray load）", "scan tray and box again: tray load"});
+        answer.then(
+            {"トレイと箱ラベルをもう一度読み取る（tray load）", "scan tray and box again: tray load"});
         return answer;
     });
 }

@@ -147,7 +147,7 @@ void addTrayVerbs(std::vector<Verb>& verbs) {
     verbs.push_back(
         {"tray",
          "load",
-         {"ジョブ票・トレイ・箱ラベルを読み、装填する", "scan ticket, tray and box, and load"},
+         {"ジョブ票・トレイ・箱ラベルを読み取り、装填する", "scan ticket, tray and box, and load"},
          {},
          {{"job", "SCAN", {"ジョブ票", "the job ticket"}},
           {"tray", "SCAN", {"トレイのラベル", "the tray label"}},

@@ -145,7 +145,7 @@ void DayPage::showSignatures() {
     for (int i = 0; view_.report && i < 2; ++i) {
         const bool there = i < int(view_.signatures.size());
         const auto& signature = there ? view_.signatures[std::size_t(i)] : Signature{};
-        lines << who[i] + "　" +
+        lines << who[i] + context().gap() +
                      (there ? "✓ " + QString::fromStdString(signature.badge.str() + "  " + signature.clock)
                             : "□");
     }

@@ -66,7 +66,7 @@ DayWords dayAnswer(const Context& context, const DayView& view) {
 }
 
 QString dayChoice(const Context& context, const DayRow& row) {
-    return dayWords(context, row.day) + "　" +
+    return dayWords(context, row.day) + context.gap() +
            context.say(cli::stateText(lifeOf<DayState>(), nameOf(row.state)));
 }
 

@@ -43,9 +43,9 @@ std::vector<Choice> mappings(const Context& context) {
     for (const ImportMapping& mapping : registry.mappings) {
         const Insurer* insurer = registry.insurer(mapping.insurer);
         const DocumentKind* kind = registry.kind(mapping.kind);
-        all.push_back(
-            {insurer && kind ? context.say(insurer->name) + "　" + context.say(kind->title) : id(mapping.id),
-             id(mapping.id)});
+        all.push_back({insurer && kind ? context.say(insurer->name) + context.gap() + context.say(kind->title)
+                                       : id(mapping.id),
+                       id(mapping.id)});
     }
     return all;
 }

@@ -1,7 +1,7 @@
 // What every page of the console is handed.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include "core/words/refusal.h"
 
@@ -37,6 +37,13 @@ struct Context {
     scanner::Hub* scanners = nullptr;    // of this place; likewise
 
     QString say(const Text& text) const { return QString::fromStdString(text.in(language)); }
+    // Between two things that stand in one line, and between the parts of a list.
+    QString gap() const {
+        return language == Language::Japanese ? QStringLiteral("　") : QStringLiteral("   ");
+    }
+    QString listed(const QStringList& parts) const {
+        return parts.join(language == Language::Japanese ? QStringLiteral("、") : QStringLiteral(", "));
+    }
 };
 
 } // namespace daishi::console

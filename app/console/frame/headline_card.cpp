@@ -52,12 +52,12 @@ QStringList HeadlineCard::lines() const {
 }
 
 void HeadlineCard::fit() {
-    dress(this,
-          QString("QFrame#headlineCard { background: %1; border-left: %2px solid %3; border-radius: %4px; }")
-              .arg(theme_.colours().card.name())
-              .arg(theme_.px(0.6))
-              .arg(colourOf(theme_, meaning()).name())
-              .arg(theme_.px(0.4)));
+    dress(this, QString("QFrame#headlineCard { background: %1; border-left: %2px solid %3; "
+                        "border-top-right-radius: %4px; border-bottom-right-radius: %4px; }")
+                    .arg(theme_.colours().card.name())
+                    .arg(theme_.px(0.6))
+                    .arg(colourOf(theme_, meaning()).name())
+                    .arg(theme_.px(0.4)));
     layout()->setContentsMargins(theme_.px(1.3), theme_.px(0.9), theme_.px(1.3), theme_.px(0.9));
     layout()->setSpacing(theme_.px(1.1));
     sign_->setFixedSize(theme_.px(3.2), theme_.px(3.2));

@@ -115,7 +115,7 @@ QString markOf(PrinterMark mark) {
     case PrinterMark::Idle:
         return "○";
     case PrinterMark::Working:
-        return "●";
+        return "▶";
     case PrinterMark::Trouble:
         return "▲";
     }

@@ -18,7 +18,7 @@ struct PrinterWords {
 };
 PrinterWords wordsOf(const Look&);
 
-// Shape beside the colour: ○ ● ▲
+// Shape beside the colour: ○ ▶ ▲
 QString markOf(PrinterMark);
 
 } // namespace daishi::console

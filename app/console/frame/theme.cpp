@@ -11,10 +11,10 @@ namespace {
 
 const Colours kLight{"#eceef0", "#ffffff", "#d5d8dd", "#1d2025", "#5c6470", "#2b3038", "#f4f5f6",
                      "#dde0e5", "#2f6db0", "#7fa6d0", "#1f7a4d", "#d6e9dd", "#8c1218", "#5d090e",
-                     "#fde3e3", "#b27700", "#fbf0d2", "#17603c", "#8c1218", "#7d5300"};
+                     "#fde3e3", "#b27700", "#fbf0d2", "#17603c", "#8c1218", "#7d5300", "#7f8691"};
 const Colours kDark{"#1b1e23", "#272b32", "#3d434d", "#eef0f2", "#a9b0bb", "#101216", "#f4f5f6",
                     "#22262c", "#6aa3e0", "#3f6690", "#2f8f62", "#1f3f2e", "#a51c23", "#5d090e",
-                    "#4a2226", "#b8860f", "#453917", "#7fd6a8", "#ff9a9a", "#e6b54a"};
+                    "#4a2226", "#b8860f", "#453917", "#7fd6a8", "#ff9a9a", "#e6b54a", "#7a8290"};
 
 constexpr double kUnitsWide = 80;
 constexpr double kUnitsHigh = 45;
@@ -43,7 +43,7 @@ QPushButton#nav { border: 1px solid transparent; border-left: @0.2u solid transp
   padding: @0.28u @0.2u; text-align: center; }
 QPushButton#nav:checked { background: @ground; border-left: @0.2u solid @progress; font-weight: 700; }
 QPushButton#nav:focus { border-top-color: @progress; border-bottom-color: @progress; }
-QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: @card; border: 1px solid @line; border-radius: @0.25u;
+QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: @card; border: 1px solid @frame; border-radius: @0.25u;
   padding: @0.3u @0.4u; selection-background-color: @progress; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid @progress; }
 QComboBox::drop-down { border: none; width: @1.4u; }
@@ -78,10 +78,10 @@ QTextBrowser { background: @card; padding: @0.8u; }
 
 QString filled(QString sheet, const Colours& c, const Theme& theme) {
     const std::pair<const char*, QColor> names[] = {
-        {"@ground", c.ground},    {"@card", c.card},   {"@line", c.line},
-        {"@text", c.text},        {"@faint", c.faint}, {"@barText", c.barText},
-        {"@bar", c.bar},          {"@nav", c.nav},     {"@progressPale", c.progressPale},
-        {"@progress", c.progress}};
+        {"@ground", c.ground},     {"@card", c.card},   {"@line", c.line},
+        {"@text", c.text},         {"@faint", c.faint}, {"@barText", c.barText},
+        {"@bar", c.bar},           {"@nav", c.nav},     {"@progressPale", c.progressPale},
+        {"@progress", c.progress}, {"@frame", c.frame}};
     for (const auto& [name, colour] : names)
         sheet.replace(QLatin1String(name), colour.name());
     for (int at = sheet.indexOf('@'); at >= 0; at = sheet.indexOf('@', at)) {

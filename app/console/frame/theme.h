@@ -21,6 +21,7 @@ struct Colours {
     QColor stop, stopDeep, stopPale;
     QColor wait, waitPale;          // waits for a person
     QColor goInk, stopInk, waitInk; // words of these meanings on a card or on their pale
+    QColor frame;                   // of what is filled in or chosen
 };
 
 class Theme {
@@ -51,7 +52,7 @@ class Theme {
 
   private:
     Shade shade_;
-    double scale_; // what a person chose, 0.8 … 1.6
+    double scale_; // what a person chose, 0.8 … 1.5
     int unit_ = 16;
 };
 

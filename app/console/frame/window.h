@@ -1,9 +1,9 @@
 // The window of the console: head, pages, notice line, and what may lie over them. It hands scans on and
 // shows pages; every decision is the line's.
 //
-//   who gets a scan   a card that stops or pauses: who prints, whatever is seen · a stop over everything · a
-//   badge: the page that waits for a second person, else whoever stands
-//                     here · the page in front · nobody: said so, with what was read
+//   who gets a scan   a card that stops or pauses: who prints, whatever is seen; a stop that lies over
+//                     everything; a badge: the page that waits for a second person, else it says who stands
+//                     here; the page in front; where nobody waits for it, that is said
 #pragma once
 
 #include <memory>

@@ -19,7 +19,7 @@ namespace daishi::console {
 namespace {
 
 const char* const kFolder = ":/daishi/console/guide/";
-constexpr double kPictureShare = 0.94; // of the width of the text
+constexpr double kPictureUnits = 46, kPictureShare = 0.94; // width of the text, and of a picture in it
 
 } // namespace
 
@@ -70,6 +70,7 @@ void GuidePage::read() {
     contents_->clear();
     places_.clear();
     const Theme& theme = context().theme;
+    drawnAt_ = theme.px(kPictureUnits);
     for (QTextBlock block = text_->document()->begin(); block.isValid(); block = block.next()) {
         const int level = block.blockFormat().headingLevel();
         if (level == 2) {
@@ -81,7 +82,7 @@ void GuidePage::read() {
             QTextImageFormat picture = part.fragment().charFormat().toImageFormat();
             if (!picture.isValid())
                 continue;
-            picture.setWidth(theme.px(46) * kPictureShare);
+            picture.setWidth(drawnAt_ * kPictureShare);
             QTextCursor cursor(text_->document());
             cursor.setPosition(part.fragment().position());
             cursor.setPosition(part.fragment().position() + part.fragment().length(),
@@ -185,6 +186,8 @@ void GuidePage::fit() {
             .arg(theme.px(0.25))
             .arg(c.text.name(), c.ground.name()));
     found_->setObjectName("faint");
+    if (drawnAt_ != theme.px(kPictureUnits))
+        read();
 }
 
 } // namespace daishi::console

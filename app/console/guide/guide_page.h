@@ -46,6 +46,7 @@ class GuidePage final : public Page {
     QLabel* found_;
     QTextBrowser* text_;
     QList<int> places_; // of the chapters, in the document
+    int drawnAt_ = 0;   // width that the pictures were made for, in pixels
     QKeySequence from_; // key of the page before
 };
 

@@ -124,11 +124,11 @@ void DoubtPanel::tell() {
             : tr("Collect every sheet that came out of the printer (%1). Scan the code of each. Count what "
                  "was not printed. A supervisor settles it. Nothing is printed again before.");
     what_->setText(what.arg(codes));
-    QString figures = tr("good %1　spoiled %2").arg(good_.size() / perSheet()).arg(spoiled_.size());
+    QString figures = tr("good %1, spoiled %2").arg(good_.size() / perSheet()).arg(spoiled_.size());
     if (!waiting_.empty())
-        figures += "　" + tr("now its mark");
+        figures += context_.gap() + tr("now its mark");
     if (!second_.empty())
-        figures += "　" + tr("second person %1").arg(QString::fromStdString(second_.str()));
+        figures += context_.gap() + tr("second person %1").arg(QString::fromStdString(second_.str()));
     figures_->setText(figures);
 }
 

@@ -114,7 +114,7 @@ void GuidePanel::show(const Lane& lane) {
              : QString());
     step(!lane.flow.box().empty(), tr("box"),
          view.box ? QString::fromStdString(view.box->row.id.str()) : QString());
-    done_->setText(done.join("　　"));
+    done_->setText(done.join(context_.gap() + context_.gap()));
     setAccessibleName(guide.next);
     const Step now = lane.flow.step();
     sheets_->setVisible(now == Step::Box || now == Step::Mark);

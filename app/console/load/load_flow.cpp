@@ -4,8 +4,8 @@ namespace daishi::console {
 
 namespace {
 
-const ask::NotNow kTicketFirst{{"先にジョブ票を読んでください。", "Scan the job ticket first."}};
-const ask::NotNow kTrayFirst{{"先にトレイのラベルを読んでください。", "Scan the tray label first."}};
+const ask::NotNow kTicketFirst{{"先にジョブ票を読み取ってください。", "Scan the job ticket first."}};
+const ask::NotNow kTrayFirst{{"先にトレイのラベルを読み取ってください。", "Scan the tray label first."}};
 const ask::NotNow kRunUnderWay{{"このトレイは印刷中です。先に中止するか、終わらせてください。",
                                 "A run is under way in this tray. Stop it or let it end first."}};
 const ask::NotNow kNotHere{{"ここでは使わないコードです。", "This code is not used here."}};

@@ -53,7 +53,7 @@ struct ReadSheet {
 struct NotNow {
     Text why;
 };
-inline const NotNow kBadgeFirst{{"先にバッジを読んでください。", "Scan your badge first."}};
+inline const NotNow kBadgeFirst{{"先にバッジを読み取ってください。", "Scan your badge first."}};
 } // namespace ask
 using Asked = std::variant<ask::Nothing, ask::Read, ask::Load, ask::Print, ask::Approve, ask::Pause,
                            ask::Stop, ask::ReadSheet, ask::NotNow>;
@@ -82,7 +82,7 @@ class LoadFlow {
 
     void arrived(); // somebody stands here now
     void left();
-    // Whether the blanks of the job that was scanned are known by a mark (evidence policy, DESIGN §3).
+    // Whether the blanks of the job that was scanned are known by a mark (evidence policy).
     void needsMark(bool needed) { needsMark_ = needed; }
 
     void loaded();

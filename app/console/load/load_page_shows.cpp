@@ -14,7 +14,7 @@ void LoadPage::showRun(const Lane& lane) {
         return;
     const JobCard& job = *lane.view.job;
     RunFigures now;
-    now.heading = tr("Job %1　%2")
+    now.heading = tr("Job %1: %2")
                       .arg(QString::fromStdString(job.view.job.id.str()))
                       .arg(context().say(job.view.blank));
     now.whole = job.view.job.pieces.value();

@@ -101,7 +101,7 @@ QString ChunkStrip::textOf(const ChunkField& field) {
         //: sheets from–to of a chunk that is being printed
         return tr("%1 now").arg(range);
     case Look::Doubtful:
-        return range + " ？";
+        return range + " ?";
     case Look::ToCome:
         break;
     }

@@ -141,9 +141,9 @@ void StopScreen::show(const Stop& stop) {
 }
 
 void StopScreen::tellPlace() {
-    place_->setText(waiting_.empty()
-                        ? stop_.place
-                        : stop_.place + "　" + tr("%n more stop(s) wait behind this one.", "", waiting()));
+    place_->setText(waiting_.empty() ? stop_.place
+                                     : stop_.place + context_.gap() +
+                                           tr("%n more stop(s) wait behind this one.", "", waiting()));
 }
 
 void StopScreen::present(const Stop& stop) {
@@ -166,7 +166,7 @@ void StopScreen::present(const Stop& stop) {
     empty(next_);
     int step = 0;
     for (const QString& act : stop.next) {
-        auto* line = white(stop.next.size() > 1 ? QString::number(++step) + "　" + act : act);
+        auto* line = white(stop.next.size() > 1 ? QString::number(++step) + context_.gap() + act : act);
         next_->addWidget(line);
         line->show(); // now, so that its height counts
     }

@@ -46,7 +46,7 @@ void VerdictPanel::show(const Lane& lane) {
     const BoxCard& box = *lane.view.tray->box;
     const TrayView& tray = lane.view.tray->view;
     title_->setText(tr("%1   matches").arg(QString::fromStdString(box.blank.type.title)));
-    what_->setText(context_.say(box.blank.name) + "　" +
+    what_->setText(context_.say(box.blank.name) + context_.gap() +
                    tr("Lot %1, box %2 of %3, tray %4, %5 sheets in the tray")
                        .arg(QString::fromStdString(box.row.lot.str()))
                        .arg(box.row.number)
@@ -57,7 +57,7 @@ void VerdictPanel::show(const Lane& lane) {
     for (const Evidence grade : tray.evidence)
         evidence << context_.say(describe(grade));
     const bool approved = tray.load && tray.load->state == LoadState::Armed;
-    known_->setText(tr("Known by: %1").arg(evidence.join("、")) + "　" +
+    known_->setText(tr("Known by: %1").arg(context_.listed(evidence)) + context_.gap() +
                     (approved ? tr("First sheet: approved") : tr("First sheet: not yet")));
     setAccessibleName(title_->text());
     if (pictured_ == box.blank.type.id.str())
@@ -69,7 +69,8 @@ void VerdictPanel::show(const Lane& lane) {
 void VerdictPanel::fit() {
     const Theme& theme = context_.theme;
     const Colours& c = theme.colours();
-    dress(this, QString("QFrame#go { background: %1; border-left: %2px solid %3; border-radius: %4px; }")
+    dress(this, QString("QFrame#go { background: %1; border-left: %2px solid %3; "
+                        "border-top-right-radius: %4px; border-bottom-right-radius: %4px; }")
                     .arg(c.card.name())
                     .arg(theme.px(0.7))
                     .arg(c.go.name())

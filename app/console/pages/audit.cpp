@@ -18,6 +18,7 @@ PageSpec auditPage() {
     events.empty =
         Audit::tr("Everything that is done is written down here, in its order. On this day nothing "
                   "was.");
+    events.shown.lastFirst = true;
     events.pick = {"kind", "actor"};
     events.ask = {{"day", "", Audit::tr("Of the day")},
                   {"last", "", Audit::tr("The newest"), "", false, {}, "200"}};

@@ -31,7 +31,7 @@ std::vector<ActSpec> lotActs() {
     labels.fields.push_back({"out", "", Stock::tr("Where to save the labels (PDF)"), "", false,
                              FieldKind::SaveFile, "labels.pdf"});
     labels.then = Stock::tr("print the labels and stick them on the boxes.");
-    ActSpec giveBack = ofLot("return", Stock::tr("Send back"));
+    ActSpec giveBack = ofLot("return", Stock::tr("Send back to the supplier"));
     giveBack.fields.push_back(slipFile());
     ActSpec slip = ofLot("slip", Stock::tr("Return slip again"));
     slip.fields.push_back(slipFile());
@@ -66,7 +66,7 @@ std::vector<ActSpec> boxActs() {
     adjust.fields.push_back({"in", "", {}, "", false, {}, "store"});
     ActSpec split = ofBox("split", Stock::tr("Split"));
     split.fields.push_back({"out", "", Stock::tr("Where to save the label of the new box (PDF)")});
-    ActSpec giveBack = ofBox("return", Stock::tr("Send back"));
+    ActSpec giveBack = ofBox("return", Stock::tr("Send back to the warehouse"));
     giveBack.fields.push_back(slipFile());
     ActSpec waste = ofBox("waste", Stock::tr("Throw away an empty box"), true);
     waste.whenScanned = true;

@@ -18,12 +18,12 @@
 namespace daishi::console {
 
 QString TablePage::heading() const {
-    return spec_.tabs.size() > 1 ? spec_.name + "　" + now().name : spec_.name;
+    return spec_.tabs.size() > 1 ? spec_.name + context().gap() + now().name : spec_.name;
 }
 
 QString TablePage::fileName(const QString& ending) const {
     const std::string day = siteDay(context().desk.clock().now(), context().desk.registry().site.zone).iso();
-    return heading().replace(QString("　"), QString("-")) + "-" + QString::fromStdString(day) + ending;
+    return heading().replace(context().gap(), QString("-")) + "-" + QString::fromStdString(day) + ending;
 }
 
 PaperTable TablePage::paper() const {

@@ -24,7 +24,7 @@ constexpr double kCodeMm = 30;
 QString stateWords(scanner::DeviceState state) {
     switch (state) {
     case scanner::DeviceState::Open:
-        return SettingsPage::tr("● ready");
+        return SettingsPage::tr("✓ ready");
     case scanner::DeviceState::Trying:
         return SettingsPage::tr("○ is being looked for");
     case scanner::DeviceState::Lost:

@@ -28,6 +28,8 @@ void AnswerModel::show(const cli::Table& table, Shown how, Language language, co
             return std::find(how_.only.begin(), how_.only.end(), wordOf(row[std::size_t(at)])) ==
                    how_.only.end();
         });
+    if (how_.lastFirst)
+        std::reverse(table_.rows.begin(), table_.rows.end());
     endResetModel();
 }
 

@@ -26,6 +26,7 @@ struct Shown {
     std::string onlyColumn = {};
     std::vector<std::string> only = {};
     std::optional<Standing> standing = {};
+    bool lastFirst = false; // the rows of the answer from its end
 };
 
 class AnswerModel final : public QAbstractTableModel {

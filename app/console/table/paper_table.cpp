@@ -1,6 +1,7 @@
 #include "app/console/table/paper_table.h"
 
 #include <algorithm>
+#include <numeric>
 #include <vector>
 
 #include <QAbstractItemModel>
@@ -8,6 +9,8 @@
 #include <QFontMetricsF>
 #include <QPagedPaintDevice>
 #include <QPainter>
+
+#include "app/console/table/column_widths.h"
 
 namespace daishi::console {
 
@@ -17,9 +20,10 @@ struct PaperWords {
     Q_DECLARE_TR_FUNCTIONS(PaperTable)
 };
 
-constexpr double kHeadingPoints = 13, kTextPoints = 9, kSmallestPoints = 5;
+constexpr double kHeadingPoints = 13, kTextPoints = 9, kSmallestPoints = 6, kStep = 0.5;
 constexpr int kRowsMeasured = 400;
 
+// What a list says is all on the paper: what is wider than its column goes on in the next line of its row.
 class Painting {
   public:
     Painting(QPagedPaintDevice& device, const QAbstractItemModel& model, const PaperTable& what)
@@ -30,18 +34,27 @@ class Painting {
     }
 
     int paint() {
-        const double head = metrics(kHeadingPoints).height() * 2.2;
-        const int perPage = std::max(1, int((high_ - head - 3 * line_) / line_));
-        const int pages = std::max(1, (model_.rowCount() + perPage - 1) / perPage);
+        const double head = metrics(kHeadingPoints).height() * 2.2, foot = high_ - 2 * line_;
+        std::vector<int> firsts{0}; // rows that begin a page
+        double at = head + heightOf(-1);
+        for (int row = 0; row < model_.rowCount(); ++row) {
+            const double high = heightOf(row);
+            if (at + high > foot && row > firsts.back()) {
+                firsts.push_back(row);
+                at = head + heightOf(-1);
+            }
+            at += high;
+        }
+        firsts.push_back(model_.rowCount());
+        const int pages = int(firsts.size()) - 1;
         for (int page = 0; page < pages; ++page) {
             if (page > 0)
                 device_.newPage();
             paintHead(head);
-            paintRow(head, -1);
-            painter_.drawLine(QPointF(0, head + line_), QPointF(wide_, head + line_));
-            const int last = std::min(model_.rowCount(), (page + 1) * perPage);
-            for (int row = page * perPage; row < last; ++row)
-                paintRow(head + line_ * (row - page * perPage + 1), row);
+            double top = head + paintRow(head, -1);
+            painter_.drawLine(QPointF(0, top), QPointF(wide_, top));
+            for (int row = firsts[std::size_t(page)]; row < firsts[std::size_t(page) + 1]; ++row)
+                top += paintRow(top, row);
             font(points_, false);
             painter_.drawText(QRectF(0, high_ - line_, wide_, line_), Qt::AlignCenter,
                               PaperWords::tr("%1 of %2").arg(page + 1).arg(pages));
@@ -56,7 +69,9 @@ class Painting {
         font.setBold(bold);
         return font;
     }
-    QFontMetricsF metrics(double points) { return QFontMetricsF(fontOf(points, false), &device_); }
+    QFontMetricsF metrics(double points, bool bold = false) {
+        return QFontMetricsF(fontOf(points, bold), &device_);
+    }
     void font(double points, bool bold) { painter_.setFont(fontOf(points, bold)); }
 
     QString cell(int row, int column) const {
@@ -64,24 +79,33 @@ class Painting {
                        : model_.index(row, column).data().toString();
     }
 
-    double widthOf(int column, const QFontMetricsF& measure) const {
-        double most = 0;
-        for (int row = -1; row < std::min(kRowsMeasured, model_.rowCount()); ++row)
-            most = std::max(most, measure.horizontalAdvance(cell(row, column)));
-        return most + measure.averageCharWidth() * 3;
-    }
-
-    // As wide as what stands in them; in smaller type where the paper is too narrow.
+    // As wide as what stands in them; what is too wide is broken, and where that is not enough the type is
+    // smaller.
     void measure() {
-        double all = 0;
-        for (int column = 0; column < model_.columnCount(); ++column) {
-            widths_.push_back(widthOf(column, metrics(kTextPoints)));
-            all += widths_.back();
+        for (points_ = kTextPoints;; points_ -= kStep) {
+            std::vector<double> wanted, least;
+            const QFontMetricsF measure = metrics(points_, true);
+            const auto width = [&](const QString& text) { return measure.horizontalAdvance(text); };
+            gap_ = measure.averageCharWidth() * 1.5;
+            for (int column = 0; column < model_.columnCount(); ++column) {
+                double whole = 0, word = 0;
+                for (int row = -1; row < std::min(kRowsMeasured, model_.rowCount()); ++row) {
+                    whole = std::max(whole, width(cell(row, column)));
+                    word = std::max(word, widestWord(cell(row, column), width));
+                }
+                wanted.push_back(whole + 2 * gap_);
+                least.push_back(word + 2 * gap_);
+            }
+            widths_ = fittedWidths(wanted, least, wide_);
+            const double all = std::accumulate(widths_.begin(), widths_.end(), 0.0);
+            if (all <= wide_ + 1)
+                return;
+            if (points_ > kSmallestPoints)
+                continue;
+            for (double& one : widths_) // words are broken as well then
+                one *= wide_ / all;
+            return;
         }
-        const double share = std::min(1.0, wide_ / std::max(all, 1.0));
-        points_ = std::max(kSmallestPoints, kTextPoints * share);
-        for (double& width : widths_)
-            width *= share;
     }
 
     void paintHead(double high) {
@@ -89,29 +113,55 @@ class Painting {
         painter_.drawText(QRectF(0, 0, wide_, high), Qt::AlignLeft | Qt::AlignTop, what_.heading);
         font(points_, false);
         painter_.drawText(QRectF(0, 0, wide_, high), Qt::AlignRight | Qt::AlignTop,
-                          what_.note.isEmpty() ? what_.day : what_.note + "　" + what_.day);
+                          what_.note.isEmpty() ? what_.day : what_.note + "  " + what_.day);
     }
 
-    void paintRow(double top, int row) {
+    double inside(int column) const { return widths_[std::size_t(column)] - gap_; }
+
+    int flagsOf(const QString& text, double width, const QFontMetricsF& measure) const {
+        const double word =
+            widestWord(text, [&](const QString& part) { return measure.horizontalAdvance(part); });
+        return word > width ? Qt::TextWrapAnywhere : Qt::TextWordWrap;
+    }
+
+    // Of a row, -1: the headings.
+    double heightOf(int row) {
+        const QFontMetricsF measure = metrics(points_, row < 0);
+        double most = measure.height();
+        for (int column = 0; column < model_.columnCount(); ++column) {
+            const QString text = cell(row, column);
+            const double width = inside(column);
+            if (measure.horizontalAdvance(text) > width)
+                most = std::max(
+                    most,
+                    measure.boundingRect(QRectF(0, 0, width, high_), flagsOf(text, width, measure), text)
+                        .height());
+        }
+        return most + measure.height() * 0.5;
+    }
+
+    double paintRow(double top, int row) {
+        const double high = heightOf(row);
         font(points_, row < 0);
-        const QFontMetricsF measure(painter_.font(), &device_);
+        const QFontMetricsF measure = metrics(points_, row < 0);
         double left = 0;
         for (int column = 0; column < model_.columnCount(); ++column) {
-            const double width = widths_[std::size_t(column)];
-            const QRectF place(left, top, width - measure.averageCharWidth(), line_);
+            const QString text = cell(row, column);
             const auto alignment = row < 0 ? model_.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole)
                                            : model_.index(row, column).data(Qt::TextAlignmentRole);
-            painter_.drawText(place, (alignment.isValid() ? alignment.toInt() : 0) | Qt::AlignVCenter,
-                              measure.elidedText(cell(row, column), Qt::ElideRight, place.width()));
-            left += width;
+            const int side = (alignment.isValid() ? alignment.toInt() : 0) & Qt::AlignHorizontal_Mask;
+            painter_.drawText(QRectF(left, top + measure.height() * 0.25, inside(column), high),
+                              side | Qt::AlignTop | flagsOf(text, inside(column), measure), text);
+            left += widths_[std::size_t(column)];
         }
+        return high;
     }
 
     QPagedPaintDevice& device_;
     const QAbstractItemModel& model_;
     const PaperTable& what_;
     QPainter painter_;
-    double wide_, high_, line_ = 0, points_ = kTextPoints;
+    double wide_, high_, line_ = 0, points_ = kTextPoints, gap_ = 0;
     std::vector<double> widths_;
 };
 

@@ -40,7 +40,6 @@ TablePanel::TablePanel(Context& context, Shown how, std::vector<std::string> pic
     view_->setSelectionMode(QAbstractItemView::SingleSelection);
     view_->setAlternatingRowColors(true);
     view_->setShowGrid(false);
-    view_->setWordWrap(false);
     view_->setSortingEnabled(true);
     view_->setTabKeyNavigation(false);
     view_->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -50,6 +49,7 @@ TablePanel::TablePanel(Context& context, Shown how, std::vector<std::string> pic
     view_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     view_->horizontalHeader()->setSortIndicatorClearable(true);
     view_->installEventFilter(this);
+    makeRows();
     nothing_->setWordWrap(true);
     nothing_->setAlignment(Qt::AlignCenter);
     nothing_->setObjectName("empty");
@@ -116,18 +116,6 @@ void TablePanel::makePicks() {
             box->setCurrentText(before);
             filter_->pick(place, before);
         }
-    }
-}
-
-void TablePanel::widen() {
-    view_->resizeColumnsToContents();
-    view_->verticalHeader()->setDefaultSectionSize(context_.theme.px(2.1));
-    const int spare = context_.theme.px(0.4), most = context_.theme.px(40);
-    for (int column = 0; column < model_->columnCount(); ++column) {
-        const int least =
-            std::max(context_.theme.px(2.6), view_->horizontalHeader()->sectionSizeHint(column) + spare);
-        view_->setColumnWidth(column,
-                              std::clamp(view_->columnWidth(column) + spare, least, std::max(least, most)));
     }
 }
 
@@ -241,42 +229,6 @@ bool TablePanel::sortBy(int key) {
     view_->sortByColumn(std::max(0, column), now < 0 ? Qt::AscendingOrder : order);
     view_->scrollTo(filter_->index(std::max(0, view_->currentIndex().row()), std::max(0, column)));
     return true;
-}
-
-// Search and choices beside each other where there is room, else below each other.
-void TablePanel::layHead() {
-    int needs = 0;
-    for (QComboBox* box : picks_)
-        box->setMinimumWidth(std::min(width(), box->sizeHint().width() + context_.theme.px(0.4)));
-    for (int i = 0; i < head_->count(); ++i) {
-        const QWidget* part = head_->itemAt(i)->widget();
-        if (part && !part->isHidden())
-            needs += (part == search_ ? search_->minimumWidth()
-                                      : part->sizeHint().expandedTo(part->minimumSize()).width()) +
-                     head_->spacing();
-    }
-    head_->setDirection(needs > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-}
-
-void TablePanel::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    layHead();
-}
-
-void TablePanel::fit() {
-    const Theme& theme = context_.theme;
-    layout()->setSpacing(theme.px(0.4));
-    head_->setSpacing(theme.px(0.6));
-    asked_->setSpacing(theme.px(0.6));
-    nothing_->setStyleSheet(QString("QLabel { font-size: %1px; color: %2; border: 2px solid transparent; } "
-                                    "QLabel:focus { border-color: %3; }")
-                                .arg(theme.px(1.3))
-                                .arg(theme.colours().faint.name(), theme.colours().progress.name()));
-    search_->setMinimumWidth(search_->fontMetrics().horizontalAdvance(search_->placeholderText()) +
-                             theme.px(3));
-    nothing_->setContentsMargins(theme.px(4), 0, theme.px(4), 0);
-    widen();
-    layHead();
 }
 
 } // namespace daishi::console

@@ -58,6 +58,7 @@ class TablePanel final : public QWidget {
   private:
     void makePicks();
     void tell();
+    void makeRows();
     void widen();
     bool sortBy(int key); // false: it does not sort
     void layHead();

@@ -83,7 +83,7 @@ void StockCard::addLine(const TodayStock& line, Day today) {
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(label(context_.say(line.name), {}), 1);
     auto* usable = label(numberWords(line.usable.value()), line.shortOn ? shortStyle : "font-weight: 700;");
-    auto* needed = label("／ " + numberWords(line.needAhead.value()), {});
+    auto* needed = label("/ " + numberWords(line.needAhead.value()), {});
     for (QLabel* figure : {usable, needed}) {
         figure->setWordWrap(false);
         row->addWidget(figure, 0, Qt::AlignTop);
@@ -108,14 +108,15 @@ void StockCard::addLine(const TodayStock& line, Day today) {
     if (!line.onOrder.isZero())
         apart << tr("on order %1").arg(numberWords(line.onOrder.value()));
     if (!apart.isEmpty())
-        lines_->addWidget(label(apart.join("　"), QString("color: %1;").arg(theme.colours().faint.name())));
+        lines_->addWidget(
+            label(apart.join(context_.gap()), QString("color: %1;").arg(theme.colours().faint.name())));
     lines_->addSpacing(theme.px(0.5));
 }
 
 void StockCard::show(const TodayView& view) {
     clear();
     const int days = int(context_.desk.registry().site.forecastDays.count());
-    heading_->setText(tr("Stock ／ needed in %n day(s)", "", days));
+    heading_->setText(tr("Stock / needed in %n day(s)", "", days));
     for (const TodayStock& line : view.stock)
         addLine(line, view.today);
     if (view.stock.empty()) {

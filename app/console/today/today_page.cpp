@@ -166,7 +166,7 @@ void TodayPage::showWhy(int row) {
             .arg(numberWords(
                      (job.view.pieces.of(PieceState::Good) + job.view.pieces.of(PieceState::Handed)).value()),
                  numberWords(job.view.job.pieces.value()));
-    why_->setText(id + "　" + printed + "　" +
+    why_->setText(id + context().gap() + printed + context().gap() +
                   (stops.isEmpty() ? tr("Enter: load and print.") : "止 " + stops));
 }
 

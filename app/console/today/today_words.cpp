@@ -75,7 +75,7 @@ AnswerWords stoppedWords(const Context& context, const TodayView& view) {
             : Today::tr("%n job(s) due on %1 are stopped", "", jobs).arg(dayWords(context, verdict.by));
     for (const TodayJob& job : view.jobs) {
         if (job.judged.counts && job.judged.stops && words.lines.size() < 2)
-            words.lines << of(job.view.job.id.str()) + "　" + stopWords(context, job);
+            words.lines << of(job.view.job.id.str()) + context.gap() + stopWords(context, job);
     }
     return words;
 }

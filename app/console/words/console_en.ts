@@ -715,10 +715,6 @@
         <translation>print the labels and stick them on the boxes.</translation>
     </message>
     <message>
-        <source>Send back</source>
-        <translation>Send back</translation>
-    </message>
-    <message>
         <source>Return slip again</source>
         <translation>Return slip again</translation>
     </message>
@@ -905,6 +901,14 @@
     <message>
         <source>print the cards and hang them at the printer.</source>
         <translation>print the cards and hang them at the printer.</translation>
+    </message>
+    <message>
+        <source>Send back to the supplier</source>
+        <translation>Send back to the supplier</translation>
+    </message>
+    <message>
+        <source>Send back to the warehouse</source>
+        <translation>Send back to the warehouse</translation>
     </message>
 </context>
 <context>
@@ -1658,10 +1662,6 @@
         <translation>Collect every sheet that came out of the printer (%1). Scan the code of each. Count what was not printed. A supervisor settles it. Nothing is printed again before.</translation>
     </message>
     <message>
-        <source>good %1&#x3000;spoiled %2</source>
-        <translation>good %1&#x3000;spoiled %2</translation>
-    </message>
-    <message>
         <source>now its mark</source>
         <translation>now its mark</translation>
     </message>
@@ -1684,6 +1684,10 @@
     <message>
         <source>The mark of sheet %1 was not scanned. It does not count yet: scan it again.</source>
         <translation>The mark of sheet %1 was not scanned. It does not count yet: scan it again.</translation>
+    </message>
+    <message>
+        <source>good %1, spoiled %2</source>
+        <translation>good %1, spoiled %2</translation>
     </message>
 </context>
 <context>
@@ -1965,10 +1969,6 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Job %1&#x3000;%2</source>
-        <translation>Job %1&#x3000;%2</translation>
-    </message>
-    <message>
         <source>scan a tray label</source>
         <translation>scan a tray label</translation>
     </message>
@@ -2051,6 +2051,10 @@
     <message>
         <source>Go is said where it is seen what begins: press F3 and scan the card there.</source>
         <translation>Go is said where it is seen what begins: press F3 and scan the card there.</translation>
+    </message>
+    <message>
+        <source>Job %1: %2</source>
+        <translation>Job %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2273,8 +2277,8 @@
         <translation>This could not be kept in %1; it holds until the console is closed.</translation>
     </message>
     <message>
-        <source>● ready</source>
-        <translation>● ready</translation>
+        <source>✓ ready</source>
+        <translation>✓ ready</translation>
     </message>
     <message>
         <source>○ is being looked for</source>
@@ -2395,16 +2399,16 @@
         <source>on order %1</source>
         <translation>on order %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Stock ／ needed in %n day(s)</source>
-        <translation>
-            <numerusform>Stock ／ needed in %n day</numerusform>
-            <numerusform>Stock ／ needed in %n days</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There are no blanks, and none are needed.</source>
         <translation>There are no blanks, and none are needed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stock / needed in %n day(s)</source>
+        <translation>
+            <numerusform>Stock / needed in %n day</numerusform>
+            <numerusform>Stock / needed in %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>

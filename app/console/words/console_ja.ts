@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Head of the chain, as the report has it</source>
-        <translation>照合表に書かれた連鎖の先頭</translation>
+        <translation>照合表に書かれた記録の鎖の先頭</translation>
     </message>
     <message>
         <source>Record</source>
@@ -67,12 +67,12 @@
     <name>DayClose</name>
     <message>
         <source>Report %1, version %2.</source>
-        <translation>照合表 %1&#x3000;第%2版。</translation>
+        <translation>照合表 %1　第%2版。</translation>
     </message>
     <message numerus="yes">
         <source>%1 cannot be closed: %n open difference(s)</source>
         <translation>
-            <numerusform>%1は締められません：不一致 %n件</numerusform>
+            <numerusform>%1は締められません：差異 %n件</numerusform>
         </translation>
     </message>
     <message>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Another person presses F11 and scans a badge.</source>
-        <translation>もう一人が F11 を押し、バッジを読んでください。</translation>
+        <translation>もう一人が F11 を押し、バッジを読み取ってください。</translation>
     </message>
     <message>
         <source>%1 is closed</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Lists of what is destroyed stand here. Alt+1 begins one; then the spoiled sheets are scanned onto it.</source>
-        <translation>ここに廃棄リストが並びます。Alt+1 でリストを作り、損紙を読んで載せてください。</translation>
+        <translation>ここに廃棄リストが並びます。Alt+1 でリストを作り、損紙を読み取って載せてください。</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -160,19 +160,19 @@
     </message>
     <message>
         <source>scan the spoiled sheets one by one.</source>
-        <translation>損紙を1枚ずつ読む</translation>
+        <translation>損紙を1枚ずつ読み取る</translation>
     </message>
     <message>
         <source>Scan sheets</source>
-        <translation>損紙を読む</translation>
+        <translation>損紙を読み取る</translation>
     </message>
     <message>
         <source>Code on the sheet</source>
-        <translation>用紙の番号</translation>
+        <translation>用紙のコード</translation>
     </message>
     <message>
         <source>Sheets without a code</source>
-        <translation>番号のない用紙</translation>
+        <translation>コードのない用紙</translation>
     </message>
     <message>
         <source>What they are</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>Document: scan its code</source>
-        <translation>書類：番号を読む</translation>
+        <translation>書類：コードを読み取る</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Choose a job first, or scan its ticket in the list of jobs.</source>
-        <translation>先にジョブを選んでください。ジョブの一覧でジョブ票を読んでも選べます。</translation>
+        <translation>先にジョブを選んでください。ジョブの一覧でジョブ票を読み取っても選べます。</translation>
     </message>
     <message>
         <source>Holds of the job</source>
@@ -550,11 +550,11 @@
     </message>
     <message>
         <source>scan the supplier&apos;s label of every box.</source>
-        <translation>すべての箱の、納入業者のラベルを読む</translation>
+        <translation>すべての箱の、納入業者のラベルを読み取る</translation>
     </message>
     <message>
         <source>Scan boxes</source>
-        <translation>箱を読む</translation>
+        <translation>箱を読み取る</translation>
     </message>
     <message>
         <source>Supplier&apos;s label on the box</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Box: scan our label, or type its number</source>
-        <translation>箱：当社のラベルを読むか、番号を入力する</translation>
+        <translation>箱：当社のラベルを読み取るか、番号を入力する</translation>
     </message>
     <message>
         <source>Finish the inspection</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>a supplier&apos;s label</source>
-        <translation>納入元のラベル</translation>
+        <translation>納入業者のラベル</translation>
     </message>
     <message>
         <source>a GS1 label</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>a card of the printer</source>
-        <translation>印刷カード</translation>
+        <translation>操作カード</translation>
     </message>
     <message>
         <source>the scanner sends none</source>
@@ -711,10 +711,6 @@
     <message>
         <source>print the labels and stick them on the boxes.</source>
         <translation>ラベルを印刷して箱に貼る</translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>返す</translation>
     </message>
     <message>
         <source>Return slip again</source>
@@ -814,7 +810,7 @@
     </message>
     <message>
         <source>Lots stand here. A lot comes when boxes are scanned at receiving: F4.</source>
-        <translation>ここにロットが並びます。受入（F4）で箱を読むとロットができます。</translation>
+        <translation>ここにロットが並びます。受入（F4）で箱を読み取るとロットができます。</translation>
     </message>
     <message>
         <source>Held</source>
@@ -838,7 +834,7 @@
     </message>
     <message>
         <source>Choose a lot first, or scan a box label in the list of lots.</source>
-        <translation>先にロットを選んでください。ロットの一覧で箱ラベルを読んでも選べます。</translation>
+        <translation>先にロットを選んでください。ロットの一覧で箱ラベルを読み取っても選べます。</translation>
     </message>
     <message>
         <source>Holds of the lot</source>
@@ -904,6 +900,14 @@
         <source>print the cards and hang them at the printer.</source>
         <translation>カードを印刷し、プリンターに掛けてください。</translation>
     </message>
+    <message>
+        <source>Send back to the supplier</source>
+        <translation>返品</translation>
+    </message>
+    <message>
+        <source>Send back to the warehouse</source>
+        <translation>倉庫へ返却</translation>
+    </message>
 </context>
 <context>
     <name>Stocktake</name>
@@ -913,7 +917,7 @@
     </message>
     <message>
         <source>Box: scan its label</source>
-        <translation>箱：ラベルを読む</translation>
+        <translation>箱：ラベルを読み取る</translation>
     </message>
     <message>
         <source>Sheets counted; empty for a sealed box</source>
@@ -933,7 +937,7 @@
     </message>
     <message>
         <source>go to the places, scan each box and count it.</source>
-        <translation>「数える場所」で、箱を一つずつ読んで数える</translation>
+        <translation>「数える場所」で、箱を一つずつ読み取って数える</translation>
     </message>
     <message>
         <source>Close it</source>
@@ -1028,11 +1032,11 @@
     </message>
     <message>
         <source>Scan your badge when you have read this</source>
-        <translation>読んだらバッジを読む</translation>
+        <translation>内容を確かめて、バッジを読み取る</translation>
     </message>
     <message>
         <source>%1, tray %2</source>
-        <translation>%1&#x3000;トレイ%2</translation>
+        <translation>%1　トレイ%2</translation>
     </message>
     <message>
         <source>Take everything out of tray %1, and scan the label of the box that was put in (%2) once more</source>
@@ -1240,7 +1244,7 @@
     <message numerus="yes">
         <source>%1 has %n open difference(s)</source>
         <translation>
-            <numerusform>%1に未解決の不一致が %n件あります</numerusform>
+            <numerusform>%1に未解決の差異が %n件あります</numerusform>
         </translation>
     </message>
     <message>
@@ -1253,11 +1257,11 @@
     </message>
     <message>
         <source>Lot %1 was refused; %2 sheets stand in quarantine</source>
-        <translation>ロット %1 は受入不可です。%2枚が隔離中です</translation>
+        <translation>ロット %1 は不合格です。%2枚が隔離中です</translation>
     </message>
     <message>
         <source>send it back</source>
-        <translation>返却</translation>
+        <translation>返品</translation>
     </message>
     <message>
         <source>Delivery %1 is being inspected: %2</source>
@@ -1288,7 +1292,7 @@
     <name>Trace</name>
     <message>
         <source>Choose the lot to trace first, or scan a label of one of its boxes.</source>
-        <translation>先に追跡するロットを選んでください。箱ラベルを読んでも選べます。</translation>
+        <translation>先に追跡するロットを選んでください。箱ラベルを読み取っても選べます。</translation>
     </message>
     <message>
         <source>Lots</source>
@@ -1368,11 +1372,11 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>認定</translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Nobody has found this lot to be another blank.</source>
-        <translation>このロットが別の台紙だと認定されたことはありません。</translation>
+        <translation>このロットが別の台紙だと判定されたことはありません。</translation>
     </message>
     <message>
         <source>What was seen</source>
@@ -1406,11 +1410,11 @@
     </message>
     <message>
         <source>This is your own badge. The second person scans theirs.</source>
-        <translation>ご自分のバッジです。二人目の方のバッジを読んでください。</translation>
+        <translation>ご自分のバッジです。二人目の方のバッジを読み取ってください。</translation>
     </message>
     <message>
         <source>A second person scans their badge.</source>
-        <translation>二人目の方がバッジを読む</translation>
+        <translation>二人目の方がバッジを読み取る</translation>
     </message>
     <message>
         <source>✓ Second person: badge %1</source>
@@ -1418,7 +1422,7 @@
     </message>
     <message>
         <source>Nobody stands here yet: scan your badge first.</source>
-        <translation>先にご自分のバッジを読んでください。</translation>
+        <translation>先にご自分のバッジを読み取ってください。</translation>
     </message>
     <message>
         <source>Still needed: %1</source>
@@ -1426,7 +1430,7 @@
     </message>
     <message>
         <source>Two persons are needed: the second one scans their badge.</source>
-        <translation>二人で行います。二人目の方がバッジを読んでください。</translation>
+        <translation>二人で行います。二人目の方がバッジを読み取ってください。</translation>
     </message>
     <message>
         <source>✓ Badge %1. The second person scans theirs.</source>
@@ -1480,7 +1484,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x3000;%2</translation>
+        <translation>%1　%2</translation>
     </message>
     <message>
         <source>In all</source>
@@ -1509,7 +1513,7 @@
     </message>
     <message>
         <source>Scan the badge of the person who signs.</source>
-        <translation>署名する人のバッジを読んでください。</translation>
+        <translation>署名する人のバッジを読み取ってください。</translation>
     </message>
     <message>
         <source>This day cannot be closed</source>
@@ -1545,7 +1549,7 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation>不一致</translation>
+        <translation>差異</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1553,7 +1557,7 @@
     </message>
     <message>
         <source>There are no differences.</source>
-        <translation>不一致はありません。</translation>
+        <translation>差異はありません。</translation>
     </message>
     <message>
         <source>The report is made when the day is reconciled.</source>
@@ -1565,7 +1569,7 @@
     </message>
     <message>
         <source>Differences</source>
-        <translation>不一致</translation>
+        <translation>差異</translation>
     </message>
     <message>
         <source>This is not recorded</source>
@@ -1616,11 +1620,11 @@
     <name>daishi::console::DoubtPanel</name>
     <message>
         <source>the next scan is a spoiled sheet</source>
-        <translation>次に読むのは損紙</translation>
+        <translation>次に読み取るのは損紙</translation>
     </message>
     <message>
         <source>spoiled, no code to read</source>
-        <translation>番号の読めない損紙</translation>
+        <translation>コードの読めない損紙</translation>
     </message>
     <message>
         <source>not printed</source>
@@ -1642,19 +1646,15 @@
     </message>
     <message>
         <source>Collect every sheet that came out of the printer (%1). Scan the code of each, and then its mark. Count what was not printed. A supervisor settles it. Nothing is printed again before.</source>
-        <translation>プリンター（%1）から出た用紙を全部集め、1枚ずつ番号と台紙マークを読んでください。印刷されなかった枚数を数えてください。責任者が確定するまで、印刷し直しはできません。</translation>
+        <translation>プリンター（%1）から出た用紙を全部集め、1枚ずつコードと台紙マークを読み取ってください。印刷されなかった枚数を数えてください。責任者が確定するまで、印刷し直しはできません。</translation>
     </message>
     <message>
         <source>Collect every sheet that came out of the printer (%1). Scan the code of each. Count what was not printed. A supervisor settles it. Nothing is printed again before.</source>
-        <translation>プリンター（%1）から出た用紙を全部集め、1枚ずつ番号を読んでください。印刷されなかった枚数を数えてください。責任者が確定するまで、印刷し直しはできません。</translation>
-    </message>
-    <message>
-        <source>good %1&#x3000;spoiled %2</source>
-        <translation>良品 %1&#x3000;損紙 %2</translation>
+        <translation>プリンター（%1）から出た用紙を全部集め、1枚ずつコードを読み取ってください。印刷されなかった枚数を数えてください。責任者が確定するまで、印刷し直しはできません。</translation>
     </message>
     <message>
         <source>now its mark</source>
-        <translation>次は台紙マークを読む</translation>
+        <translation>次は台紙マークを読み取る</translation>
     </message>
     <message>
         <source>second person %1</source>
@@ -1674,7 +1674,11 @@
     </message>
     <message>
         <source>The mark of sheet %1 was not scanned. It does not count yet: scan it again.</source>
-        <translation>%1 の台紙マークを読んでいません。まだ数えていないので、もう一度読み取ってください。</translation>
+        <translation>%1 の台紙マークを読み取っていません。まだ数えていないので、もう一度読み取ってください。</translation>
+    </message>
+    <message>
+        <source>good %1, spoiled %2</source>
+        <translation>良品 %1　損紙 %2</translation>
     </message>
 </context>
 <context>
@@ -1724,7 +1728,7 @@
     </message>
     <message>
         <source>Ctrl+F  search</source>
-        <translation>Ctrl+F&#x3000;検索</translation>
+        <translation>Ctrl+F　検索</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -1763,15 +1767,15 @@
     </message>
     <message>
         <source>Scan your badge</source>
-        <translation>バッジを読む</translation>
+        <translation>バッジを読み取る</translation>
     </message>
     <message>
         <source>Then the job ticket, the tray and the box.</source>
-        <translation>次に、ジョブ票・トレイ・箱を読みます。</translation>
+        <translation>次に、ジョブ票・トレイ・箱を読み取ります。</translation>
     </message>
     <message>
         <source>Scan the job ticket</source>
-        <translation>ジョブ票を読む</translation>
+        <translation>ジョブ票を読み取る</translation>
     </message>
     <message>
         <source>The ticket says which blank is needed.</source>
@@ -1779,7 +1783,7 @@
     </message>
     <message>
         <source>Scan the tray label</source>
-        <translation>トレイのラベルを読む</translation>
+        <translation>トレイのラベルを読み取る</translation>
     </message>
     <message>
         <source>The tray must be empty, and so must the output bin.</source>
@@ -1787,7 +1791,7 @@
     </message>
     <message>
         <source>Scan the label of the box</source>
-        <translation>箱ラベルを読む</translation>
+        <translation>箱ラベルを読み取る</translation>
     </message>
     <message>
         <source>Put the sheets into the tray after the scan.</source>
@@ -1795,7 +1799,7 @@
     </message>
     <message>
         <source>Scan the mark of the top sheet</source>
-        <translation>一番上の1枚の台紙マークを読む</translation>
+        <translation>一番上の1枚の台紙マークを読み取る</translation>
     </message>
     <message>
         <source>The label is not the content: the sheet itself says what it is.</source>
@@ -1811,7 +1815,7 @@
     </message>
     <message>
         <source>Scan the GO card, or press F10</source>
-        <translation>「印刷」カードを読むか、F10 を押す</translation>
+        <translation>「印刷する」カードを読み取るか、F10 を押す</translation>
     </message>
     <message>
         <source>One sheet is printed first, to be looked at.</source>
@@ -1827,7 +1831,7 @@
     </message>
     <message>
         <source>Scan the code and the mark of the first sheet</source>
-        <translation>初品の番号と台紙マークを読む</translation>
+        <translation>初品のコードと台紙マークを読み取る</translation>
     </message>
     <message>
         <source>Is the title the right one? Nothing goes on before this.</source>
@@ -1843,11 +1847,11 @@
     </message>
     <message>
         <source>F11 and the code of a sheet: it is spoiled.</source>
-        <translation>損紙は、F11 を押してから番号を読む。</translation>
+        <translation>損紙は、F11 を押してからコードを読み取る。</translation>
     </message>
     <message>
         <source>Paused: scan the GO card, or press F10</source>
-        <translation>一時停止中：「印刷」カードを読むか、F10 を押す</translation>
+        <translation>一時停止中：「印刷する」カードを読み取るか、F10 を押す</translation>
     </message>
     <message>
         <source>What is left is printed then.</source>
@@ -1863,11 +1867,11 @@
     </message>
     <message>
         <source>The code is read. Now scan the mark of the first sheet</source>
-        <translation>番号を読みました。次は初品の台紙マーク</translation>
+        <translation>コードを読み取りました。次は初品の台紙マーク</translation>
     </message>
     <message>
         <source>The mark is read. Now scan the code of the first sheet</source>
-        <translation>台紙マークを読みました。次は初品の番号</translation>
+        <translation>台紙マークを読み取りました。次は初品のコード</translation>
     </message>
 </context>
 <context>
@@ -1945,7 +1949,7 @@
     </message>
     <message>
         <source>Next scan is spoiled</source>
-        <translation>次に読むのは損紙</translation>
+        <translation>次に読み取るのは損紙</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1956,12 +1960,8 @@
         <translation>一時停止</translation>
     </message>
     <message>
-        <source>Job %1&#x3000;%2</source>
-        <translation>ジョブ %1&#x3000;%2</translation>
-    </message>
-    <message>
         <source>scan a tray label</source>
-        <translation>トレイのラベルを読む</translation>
+        <translation>トレイのラベルを読み取る</translation>
     </message>
     <message>
         <source>Tray %1</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>over: scan again</source>
-        <translation>無効：もう一度読む</translation>
+        <translation>無効：もう一度読み取る</translation>
     </message>
     <message>
         <source>in the tray, by the book</source>
@@ -2042,6 +2042,10 @@
     <message>
         <source>Go is said where it is seen what begins: press F3 and scan the card there.</source>
         <translation>開始は、何が始まるかが見えるところで行います。F3 を押し、そこで開始カードを読み取ってください。</translation>
+    </message>
+    <message>
+        <source>Job %1: %2</source>
+        <translation>ジョブ %1　%2</translation>
     </message>
 </context>
 <context>
@@ -2135,14 +2139,14 @@
     </message>
     <message>
         <source>%1, page %2 of %3</source>
-        <translation>%1&#x3000;%3ページ中 %2ページ</translation>
+        <translation>%1　%3ページ中 %2ページ</translation>
     </message>
 </context>
 <context>
     <name>daishi::console::RunPanel</name>
     <message>
         <source>of %1 sheets are good</source>
-        <translation>／ %1 枚&#x3000;良品</translation>
+        <translation>／ %1 枚　良品</translation>
     </message>
     <message>
         <source>good %1</source>
@@ -2243,27 +2247,27 @@
     </message>
     <message>
         <source>A scanner types like a keyboard. Scan this code once: what comes tells whether scanner and computer mean the keyboard of the same country.</source>
-        <translation>スキャナーはキーボードのように文字を送ります。このコードを一度読むと、スキャナーとパソコンのキーボードの国が合っているか分かります。</translation>
+        <translation>スキャナーはキーボードのように文字を送ります。このコードを一度読み取ると、スキャナーとパソコンのキーボードの国が合っているか分かります。</translation>
     </message>
     <message>
         <source>Not scanned yet.</source>
-        <translation>まだ読んでいません。</translation>
+        <translation>まだ読み取っていません。</translation>
     </message>
     <message>
         <source>Set-up test code</source>
-        <translation>試しのコード</translation>
+        <translation>試験コード</translation>
     </message>
     <message>
         <source>Print the test code</source>
-        <translation>試しのコードを印刷</translation>
+        <translation>試験コードを印刷</translation>
     </message>
     <message>
         <source>This could not be kept in %1; it holds until the console is closed.</source>
         <translation>%1 に保存できません。閉じるまではこのままです。</translation>
     </message>
     <message>
-        <source>● ready</source>
-        <translation>● 使えます</translation>
+        <source>✓ ready</source>
+        <translation>✓ 使えます</translation>
     </message>
     <message>
         <source>○ is being looked for</source>
@@ -2291,7 +2295,7 @@
     </message>
     <message>
         <source>the set-up test code</source>
-        <translation>試しのコード</translation>
+        <translation>試験コード</translation>
     </message>
     <message>
         <source>AIM identifier</source>
@@ -2351,7 +2355,7 @@
     </message>
     <message>
         <source>The test code was sent to the printer.</source>
-        <translation>試しのコードをプリンターに送りました。</translation>
+        <translation>試験コードをプリンターに送りました。</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2384,15 +2388,15 @@
         <source>on order %1</source>
         <translation>納品待ち %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Stock ／ needed in %n day(s)</source>
-        <translation>
-            <numerusform>在庫 ／ %n日間の必要数</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There are no blanks, and none are needed.</source>
         <translation>台紙はなく、必要もありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stock / needed in %n day(s)</source>
+        <translation>
+            <numerusform>在庫／%n日間の必要数</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2589,7 +2593,7 @@
     </message>
     <message>
         <source>Nobody: scan a badge</source>
-        <translation>だれもいません：バッジを読む</translation>
+        <translation>だれもいません：バッジを読み取る</translation>
     </message>
     <message>
         <source>Operator %1</source>
@@ -2621,11 +2625,11 @@
     <name>daishi::console::VerdictPanel</name>
     <message>
         <source>%1   matches</source>
-        <translation>%1&#x3000;一致</translation>
+        <translation>%1　一致</translation>
     </message>
     <message>
         <source>Lot %1, box %2 of %3, tray %4, %5 sheets in the tray</source>
-        <translation>ロット %1&#x3000;箱 %2／%3&#x3000;トレイ%4&#x3000;トレイに %5 枚</translation>
+        <translation>ロット %1　箱 %2／%3　トレイ%4　トレイに %5 枚</translation>
     </message>
     <message>
         <source>Known by: %1</source>

@@ -107,6 +107,8 @@ std::vector<Written> written(const Colours& c) {
             {"exclamation mark in its triangle", white, c.wait, kLarge},
             {"edge of a go", c.go, c.card, kLarge},
             {"edge of what waits", c.wait, c.card, kLarge},
+            {"frame of what is filled in, on a card", c.frame, c.card, kLarge},
+            {"frame of what is filled in, on the ground", c.frame, c.ground, kLarge},
             {"frame of what has the focus", c.progress, c.card, kLarge}};
 }
 

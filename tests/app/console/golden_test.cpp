@@ -1,7 +1,7 @@
 // What the console shows, beside the pictures that are kept of it (golden/): each page, form, step, stop and
-// card in two languages and two sizes, 960 pixels wide and in as few
-// colours as no block of it shows. What differs is written beside the
-// build, framed. DAISHI_GOLDEN=write renews the pictures: look at each before it is kept.
+// card in two languages and two sizes, 960 pixels wide and in as few colours as no block of it shows. What
+// differs is written beside the build, framed. DAISHI_GOLDEN=write renews the pictures: look at each before
+// it is kept.
 #include <utility>
 
 #include <QCoreApplication>

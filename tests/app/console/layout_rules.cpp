@@ -102,7 +102,11 @@ void headings(const QWidget& top, Faults& faults) {
             if (header->isSectionHidden(section))
                 continue;
             const QString text = header->model()->headerData(section, Qt::Horizontal).toString();
-            const int needs = header->sectionSizeHint(section), has = header->sectionSize(section);
+            const QFontMetrics type = header->fontMetrics(); // the sign of the order needs a place as well
+            const int needs = section == header->sortIndicatorSection()
+                                  ? header->sectionSizeHint(section)
+                                  : type.horizontalAdvance(text) + type.height() * 7 / 10;
+            const int has = header->sectionSize(section);
             if (!text.isEmpty() && needs > has + kRounding)
                 faults.push_back(described(*header) + ": heading “" + text.toStdString() + "” needs " +
                                  std::to_string(needs) + ", has " + std::to_string(has));

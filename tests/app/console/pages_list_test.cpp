@@ -2,9 +2,11 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPdfDocument>
+#include <QPdfWriter>
 #include <QTableView>
 #include <QTemporaryDir>
 
+#include "app/console/table/column_widths.h"
 #include "app/console/table/csv.h"
 #include "app/console/table/paper_table.h"
 #include "app/console/table/row_filter.h"
@@ -118,6 +120,56 @@ TEST_CASE("a list on paper: heading, day, page numbers, every row, on as many pa
         CHECK(
             text.contains(rows.index(row, 0).data().toString() + " " + rows.index(row, 1).data().toString()));
     }
+}
+
+// A word of its own for each number; figures are not found again in every subset of a font.
+std::string lettered(int i) {
+    return {'Z', 'Q', char('A' + i / 8), char('A' + i % 8)};
+}
+
+TEST_CASE("a list on paper says all of it, however long the words are and however many columns stand there") {
+    AnswerModel model;
+    cli::Table table{"long", {}, {}, {}};
+    std::vector<cli::Value> row;
+    const std::string english = "the lot waits until two persons have looked at each of its other boxes ",
+                      japanese = "同じロットのほかの箱を二人で確かめるまで、このロットは使えません。";
+    const int columns = GENERATE(3, 12, 40);
+    for (int i = 0; i < columns; ++i) {
+        table.columns.push_back({"c" + std::to_string(i), {"見出し", "Heading"}});
+        row.push_back((i % 2 ? english : japanese) + lettered(i));
+    }
+    table.rows.push_back(row);
+    model.show(table, {}, Language::Japanese, Qt::black);
+    QTemporaryDir folder;
+    const QString file = folder.filePath("long.pdf");
+    {
+        QPdfWriter pdf(file);
+        pdf.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(12, 12, 12, 12)});
+        REQUIRE(console::paintTable(pdf, model, {"長い一覧", "2024-09-30", ""}) == 1);
+    }
+    QPdfDocument pdf;
+    pdf.load(file);
+    QString text = pdf.getAllText(0).text();
+    CHECK_FALSE(text.contains("…"));
+    for (const QChar space : {QChar(' '), QChar('\r'), QChar('\n')})
+        text.remove(space);
+    CHECK(text.count("確") == (columns + 1) / 2);
+    CHECK(text.count("boxes") == columns / 2);
+    for (int i = 0; i < columns; ++i)
+        CHECK(text.contains(QString::fromStdString(lettered(i))));
+}
+
+TEST_CASE("columns give way from the widest, never below what they need") {
+    using console::fittedWidths;
+    CHECK(fittedWidths({10, 20}, {5, 5}, 40) == std::vector<double>{10, 20});
+    const auto some = fittedWidths({10, 60, 100}, {10, 10, 10}, 90);
+    CHECK(some[0] == 10);
+    CHECK(some[1] == Approx(40).margin(1));
+    CHECK(some[2] == Approx(40).margin(1));
+    CHECK(fittedWidths({50, 50}, {40, 30}, 20) == std::vector<double>{40, 30});
+    const auto length = [](const QString& text) { return double(text.size()); };
+    CHECK(console::widestWord("a longest word", length) == 7);
+    CHECK(console::widestWord("川崎市", length) == 1);
 }
 
 TEST_CASE("the record is read through and holds; a head that is not on it is told") {

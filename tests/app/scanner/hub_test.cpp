@@ -21,7 +21,7 @@ TEST_CASE("all scanners of a place speak through one signal, and a doubled look 
     TcpSettings tcp;
     tcp.host = "127.0.0.1";
     tcp.port = machine.serverPort();
-    settings.scanners.push_back({"inline", {"読取機", "Reader"}, tcp});
+    settings.scanners.push_back({"inline", {"スキャナー", "Reader"}, tcp});
 
     QWidget window;
     window.show();
