@@ -49,7 +49,7 @@ const std::vector<Setting>& allSettings() {
         {"language",
          "DAISHI_LANGUAGE",
          "",
-         {"言葉。ja または en。なければ環境（LANG）から",
+         {"言語。ja または en。なければ環境（LANG）から",
           "ja or en; left out: that of the environment (LANG)"}},
         {"store",
          "DAISHI_STORE",

@@ -38,7 +38,7 @@ const std::vector<OptionRow>& commonOptions() {
          Many::Optional},
         {"second", "BADGE", {"二人目のバッジ", "the second person"}, Many::Optional},
         {"json", "", {"結果を JSON で出す", "the result as one JSON object"}, Many::Optional},
-        {"lang", "ja|en", {"言葉", "language"}, Many::Optional},
+        {"lang", "ja|en", {"言語", "language"}, Many::Optional},
         {"help", "", {"この説明", "this text"}, Many::Optional},
     };
     return rows;

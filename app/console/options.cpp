@@ -50,7 +50,7 @@ const std::vector<OptionRow>& optionRows() {
         {"home", "DIR", {"記録の場所。なければ DAISHI_HOME", "the home to work in; else DAISHI_HOME"}},
         {"lang",
          "ja|en",
-         {"言葉。なければこのコンソールで選んだもの、それもなければ記録の場所の設定か環境から",
+         {"言語。なければこのコンソールで選んだもの、それもなければ記録の場所の設定か環境から",
           "language; else what was chosen at this console, else that of the home or the environment"}},
         {"clock",
          "TIME",

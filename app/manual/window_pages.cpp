@@ -80,7 +80,7 @@ std::string consolePage(Language language) {
     page.section(heading(language, "ファイル", "FILES"));
     page.item("~/.config/daishi/console.ini",
               heading(language,
-                      "この端末で選んだ言葉、明るさ、文字の大きさ、音。XDG_CONFIG_HOME があればその下。"
+                      "この端末で選んだ言語、明るさ、文字の大きさ、音。XDG_CONFIG_HOME があればその下。"
                       "消してもよい。確認を弱める設定はない",
                       "language, brightness, size of type and sounds as chosen at this console; below "
                       "XDG_CONFIG_HOME where that is set. May be removed. Nothing in it weakens a check"));

@@ -67,7 +67,7 @@ Result import(Call& call) {
     return told(imported, [&](const ImportedJob& job) {
         Answer answer{Tone::Done, {"取り込みました: " + job.job.str(), "Imported: " + job.job.str()}};
         answer.fact("job", {"ジョブ", "Job"}, job.job)
-            .fact("pieces", {"名", "People"}, job.pieces)
+            .fact("pieces", {"人数", "People"}, job.pieces)
             .fact("households", {"世帯", "Households"}, job.households)
             .fact("type", {"台紙", "Blank"}, typeWord(home.registry(), how.blankType))
             .fact("issueDay", {"交付日", "Issue day"}, issued.iso());
@@ -126,7 +126,7 @@ Result check(Call& call) {
     const auto faults = checkJob(home.line(), job, home.composer());
     if (faults.empty()) {
         Answer answer{Tone::Done, {"すべて印刷できます。", "All of it can be printed."}};
-        return answer.fact("job", {"ジョブ", "Job"}, job).fact("pieces", {"名", "People"}, view->job.pieces);
+        return answer.fact("job", {"ジョブ", "Job"}, job).fact("pieces", {"人数", "People"}, view->job.pieces);
     }
     const std::string total = std::to_string(faults.size());
     Rejected rejected{{"印刷できないものがあります: " + total + " 件",

@@ -79,7 +79,7 @@ Result list(Call& call) {
                                  {"issueDay", {"交付日", "Issue day"}},
                                  {"state", {"状態", "State"}},
                                  {"holds", {"保留", "Holds"}},
-                                 {"pieces", {"名", "People"}},
+                                 {"pieces", {"人数", "People"}},
                                  {"households", {"世帯", "Households"}},
                                  {"good", {"良品", "Good"}},
                                  {"wanted", {"未印刷", "Wanted"}},
@@ -102,14 +102,14 @@ Result showJob(Call& call) {
         .fact("state", {"状態", "State"}, stateWord(view.job.state))
         .fact("issueDay", {"交付日", "Issue day"}, view.job.issueDay.iso())
         .fact("dataDay", {"データの基準日", "Data as of"}, view.job.dataDay.iso())
-        .fact("pieces", {"名", "People"}, view.job.pieces)
+        .fact("pieces", {"人数", "People"}, view.job.pieces)
         .fact("households", {"世帯", "Households"}, view.job.households)
         .fact("mapping", {"取り込みの形", "Mapping"}, view.job.mapping)
         .fact("file", {"ファイルの印（鍵付き）", "Mark of the file, under the home's key"}, view.fileDigest)
         .fact("ticket", {"ジョブ票のコード", "Code on its ticket"}, JobCode{view.job.id.str()}.encode());
     Table& pieces =
         answer.table("states", {"書類の居場所（どれか一つ）", "Where the pieces are, each in one place"},
-                     {{"state", {"状態", "State"}}, {"pieces", {"名", "People"}}});
+                     {{"state", {"状態", "State"}}, {"pieces", {"人数", "People"}}});
     for (const PieceState state : {PieceState::Wanted, PieceState::Sent, PieceState::Good,
                                    PieceState::Doubtful, PieceState::Handed, PieceState::Withdrawn})
         pieces.row({stateWord(state), view.pieces.of(state)});
@@ -157,7 +157,7 @@ Result handOver(Call& call) {
                                   {"封入へ引き渡しました: " + handed.job.str(),
                                    "Handed over for enclosing: " + handed.job.str()}};
                     return answer.fact("job", {"ジョブ", "Job"}, handed.job)
-                        .fact("pieces", {"名", "People"}, handed.pieces)
+                        .fact("pieces", {"人数", "People"}, handed.pieces)
                         .fact("withdrawn", {"引抜き", "Withdrawn"}, handed.withdrawn);
                 });
 }

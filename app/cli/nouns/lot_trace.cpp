@@ -56,7 +56,7 @@ void tellPieces(Answer& answer, const Registry& registry, const LotTrace& trace)
                                 {{"kind", {"書類", "Document"}},
                                  {"state", {"今", "Now"}},
                                  {"sureness", {"確かさ", "How sure"}},
-                                 {"people", {"名", "People"}},
+                                 {"people", {"人数", "People"}},
                                  {"households", {"世帯", "Households"}}});
     for (const TracedPieces& one : trace.pieces)
         table.row({kindWord(registry, one.kind), stateWord(one.state), surenessWord(one.sureness), one.people,

@@ -50,7 +50,7 @@ void RunPanel::show(const RunFigures& now) {
         parts << "<b>" + tr("doubtful %1").arg(now.doubtful) + "</b>";
     if (now.minutesLeft)
         parts << tr("about %n minute(s) left", "", *now.minutesLeft);
-    legend_->setText(parts.join(context_.gap() + " "));
+    legend_->setText(parts.join("&nbsp;&nbsp;&nbsp; "));
     chunks_->show(now.chunks, now.notSent, now.chunkSize);
 }
 

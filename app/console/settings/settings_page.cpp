@@ -199,6 +199,8 @@ void SettingsPage::fit() {
     layout()->setContentsMargins(theme.px(1.4), theme.px(0.9), theme.px(1.4), theme.px(0.3));
     auto* columns = static_cast<QHBoxLayout*>(scroll_->widget()->layout());
     columns->setSpacing(theme.px(1));
+    for (auto* form : findChildren<QFormLayout*>())
+        form->setHorizontalSpacing(theme.px(0.8));
     columns->setContentsMargins(0, 0, theme.px(0.8), 0);
     for (int i = 0; i < columns->count(); ++i)
         columns->itemAt(i)->layout()->setSpacing(theme.px(0.8));

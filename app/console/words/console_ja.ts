@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>%1 sheets</source>
-        <translation>%1 枚</translation>
+        <translation>%1枚</translation>
     </message>
     <message>
         <source>in the store</source>
@@ -1493,7 +1493,7 @@
     <message numerus="yes">
         <source>%n fault(s); the first ones stand here.</source>
         <translation>
-            <numerusform>誤り %n 件。ここにあるのは初めのものです。</numerusform>
+            <numerusform>誤り %n件。ここにあるのは初めのものです。</numerusform>
         </translation>
     </message>
 </context>
@@ -1641,7 +1641,7 @@
     <message numerus="yes">
         <source>%n sheet(s) are in doubt: run %1, %2</source>
         <translation>
-            <numerusform>%n 枚が不明です：印刷 %1、%2</numerusform>
+            <numerusform>%n枚が不明です：印刷 %1、%2</numerusform>
         </translation>
     </message>
     <message>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>%1 sheets</source>
-        <translation>%1 枚</translation>
+        <translation>%1枚</translation>
     </message>
     <message>
         <source>blank</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>good since it was scanned</source>
-        <translation>読み取りから有効</translation>
+        <translation>読み取り後ずっと有効</translation>
     </message>
     <message>
         <source>over: scan again</source>
@@ -2127,7 +2127,7 @@
     <message numerus="yes">
         <source>%n fault(s). Nothing was taken.</source>
         <translation>
-            <numerusform>誤り %n 件。取り込みは行われていません。</numerusform>
+            <numerusform>誤り %n件。取り込みは行われていません。</numerusform>
         </translation>
     </message>
 </context>
@@ -2146,7 +2146,7 @@
     <name>daishi::console::RunPanel</name>
     <message>
         <source>of %1 sheets are good</source>
-        <translation>／ %1 枚　良品</translation>
+        <translation>／ %1枚　良品</translation>
     </message>
     <message>
         <source>good %1</source>
@@ -2175,7 +2175,7 @@
     <message numerus="yes">
         <source>about %n minute(s) left</source>
         <translation>
-            <numerusform>あと約 %n 分</numerusform>
+            <numerusform>あと約 %n分</numerusform>
         </translation>
     </message>
 </context>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation>言葉</translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Brightness</source>
@@ -2475,11 +2475,11 @@
     <name>daishi::console::TablePanel</name>
     <message>
         <source>Search  Ctrl+F</source>
-        <translation>さがす  Ctrl+F</translation>
+        <translation>検索  Ctrl+F</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation>さがす</translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>%1: all</source>
@@ -2492,13 +2492,13 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n 件</numerusform>
+            <numerusform>%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n row(s)</source>
         <translation>
-            <numerusform>%n 件のうち %1 件</numerusform>
+            <numerusform>%n件のうち %1件</numerusform>
         </translation>
     </message>
 </context>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>Lot %1, box %2 of %3, tray %4, %5 sheets in the tray</source>
-        <translation>ロット %1　箱 %2／%3　トレイ%4　トレイに %5 枚</translation>
+        <translation>ロット %1　箱 %2／%3　トレイ%4　トレイに %5枚</translation>
     </message>
     <message>
         <source>Known by: %1</source>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>The language changes at the next start: something is being printed or answered.</source>
-        <translation>印刷中または応答待ちのため、言葉は次の起動から変わります。</translation>
+        <translation>印刷中または応答待ちのため、言語は次の起動から変わります。</translation>
     </message>
     <message>
         <source>Nothing is being printed.</source>

@@ -18,6 +18,7 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTextDocument>
+#include <algorithm>
 
 namespace daishi::test {
 
@@ -102,10 +103,11 @@ void headings(const QWidget& top, Faults& faults) {
             if (header->isSectionHidden(section))
                 continue;
             const QString text = header->model()->headerData(section, Qt::Horizontal).toString();
-            const QFontMetrics type = header->fontMetrics(); // the sign of the order needs a place as well
-            const int needs = section == header->sortIndicatorSection()
-                                  ? header->sectionSizeHint(section)
-                                  : type.horizontalAdvance(text) + type.height() * 7 / 10;
+            const QFontMetrics type = header->fontMetrics();
+            const int whole = header->sectionSizeHint(section); // with a place for the sign of the order
+            const bool sorted = section == header->sortIndicatorSection();
+            const int bare = type.horizontalAdvance(text) + type.height() * 7 / 10;
+            const int needs = sorted ? whole : std::min(whole, bare);
             const int has = header->sectionSize(section);
             if (!text.isEmpty() && needs > has + kRounding)
                 faults.push_back(described(*header) + ": heading “" + text.toStdString() + "” needs " +
