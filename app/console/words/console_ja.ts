@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>Go is said where it is seen what begins: press F3 and scan the card there.</source>
-        <translation>開始は、何が始まるかが見えるところで行います。F3 を押し、そこで開始カードを読み取ってください。</translation>
+        <translation>開始は、何が始まるかが見えるところで行います。F3 を押し、そこで「印刷する」カードを読み取ってください。</translation>
     </message>
     <message>
         <source>Job %1: %2</source>
