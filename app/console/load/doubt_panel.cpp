@@ -225,7 +225,8 @@ void DoubtPanel::settle() {
 void DoubtPanel::fit() {
     const Theme& theme = context_.theme;
     const Colours& c = theme.colours();
-    dress(this, QString("QFrame#doubt { background: %1; border-left: %2px solid %3; border-radius: %4px; }")
+    dress(this, QString("QFrame#doubt { background: %1; border-left: %2px solid %3; "
+                        "border-top-right-radius: %4px; border-bottom-right-radius: %4px; }")
                     .arg(c.waitPale.name())
                     .arg(theme.px(0.7))
                     .arg(c.wait.name())
