@@ -18,6 +18,7 @@ std::vector<DayRow> choices(Database& db, Day today, Day wanted) {
     for (const Day day : {today, wanted})
         rows.emplace(day, findDay(db, day));
     std::vector<DayRow> all;
+    all.reserve(rows.size());
     for (auto& [day, row] : rows)
         all.push_back(std::move(row));
     return all;

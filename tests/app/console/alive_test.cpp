@@ -53,7 +53,7 @@ TEST_CASE("the printer goes off in the middle: said, stopped, and settled by sca
     c.settle();
     auto* doubt = c.load().findChild<console::DoubtPanel*>();
     REQUIRE(doubt->isOpen());
-    c.picture().save(QString(DAISHI_PICTURES) + "/alive-1-doubt.png");
+    c.keep("alive-1-doubt");
     c.scan(kGoCard);
     c.settle();
     CHECK(stepOf(c) != Step::Printing);
@@ -83,7 +83,7 @@ TEST_CASE("the printer goes off in the middle: said, stopped, and settled by sca
     c.type(QString::number(23 - good));
     c.press(Qt::Key_Return);
     REQUIRE(c.waitFor([&] { return !doubt->isOpen() || c.refused() || c.stopped(); }));
-    c.picture().save(QString(DAISHI_PICTURES) + "/alive-3-settled.png");
+    c.keep("alive-3-settled");
     CHECK_FALSE(doubt->isOpen());
 }
 
@@ -174,7 +174,7 @@ TEST_CASE(
     std::filesystem::rename(store, store.string() + ".away");
     REQUIRE(c.waitFor([&] { return why.has_value(); }));
     CHECK_FALSE(c.desk->isOpen());
-    c.picture().save(QString(DAISHI_PICTURES) + "/alive-2-lost.png");
+    c.keep("alive-2-lost");
     c.scan(morning.ticket(0));
     CHECK(stepOf(c) != Step::Loading);
     std::filesystem::rename(store.string() + ".away", store);

@@ -74,6 +74,21 @@ console::LoadPage& Console::load() {
     throw std::logic_error("there is no page for loading");
 }
 
+void Console::does(desk::Errand errand) {
+    bool answered = false;
+    desk->carryOut(std::move(errand), window.get(), [&](const desk::Reply& reply) {
+        CHECK(reply.answer());
+        answered = true;
+    });
+    REQUIRE(waitFor([&] { return answered; }));
+    window->front()->look();
+    settle();
+}
+
+void Console::keep(const char* name) {
+    picture().save(QString(DAISHI_PICTURES) + "/" + name + ".png");
+}
+
 bool Console::waitFor(const std::function<bool()>& holds) {
     QElapsedTimer timer;
     timer.start();

@@ -127,7 +127,10 @@ class Console {
     bool waitFor(const std::function<bool()>&);
     // Until nothing more happens by itself: all that was asked for has answered.
     void settle();
+    // Carries it out, whatever page is in front, which then looks again.
+    void does(desk::Errand);
     QImage picture();
+    void keep(const char* name); // the picture, for whoever looks at the run of the tests
 
     console::LoadPage& load();
     bool stopped(); // a stop lies over the window

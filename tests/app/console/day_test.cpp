@@ -25,10 +25,6 @@ struct Speaks {
     QTranslator words;
 };
 
-void keep(Console& c, const char* name) {
-    c.picture().save(QString(DAISHI_PICTURES) + "/" + name + ".png");
-}
-
 bool reaches(Console& c, Step step) {
     return c.waitFor([&] { return c.load().loadDesk().lane().flow.step() == step; });
 }
@@ -69,17 +65,6 @@ void chooseRow(Console& c, DayPage& page, int row) {
     c.press(Qt::Key_Return);
 }
 
-void does(Console& c, desk::Errand errand) {
-    bool answered = false;
-    c.desk->carryOut(std::move(errand), c.window.get(), [&](const desk::Reply& reply) {
-        CHECK(reply.answer());
-        answered = true;
-    });
-    REQUIRE(c.waitFor([&] { return answered; }));
-    c.window->front()->look();
-    c.settle();
-}
-
 void fill(DayPage& page, const std::string& field, const QString& text) {
     auto* found = page.form().field(field);
     REQUIRE(found);
@@ -106,7 +91,7 @@ TEST_CASE("a whole day is closed: counted on the page, explained, read, and sign
     Console c(morning, {1280, 800}, Language::English);
     printFirstJob(c);
     DayPage& page = bring<DayPage>(c);
-    keep(c, "day-1-open");
+    c.keep("day-1-open");
     CHECK(page.view().row.day.iso() == "2024-09-30");
     CHECK(page.answer().meaning() == Meaning::Wait);
 
@@ -114,7 +99,7 @@ TEST_CASE("a whole day is closed: counted on the page, explained, read, and sign
     REQUIRE(c.waitFor([&] { return page.view().report.has_value(); }));
     c.settle();
     REQUIRE(c.waitFor([&] { return page.preview().pages() > 0; }));
-    keep(c, "day-2-differences");
+    c.keep("day-2-differences");
     CHECK(page.answer().meaning() == Meaning::Stop);
     CHECK_FALSE(page.waitsForBadge());
 
@@ -134,7 +119,7 @@ TEST_CASE("a whole day is closed: counted on the page, explained, read, and sign
         chooseRow(c, page, row);
         REQUIRE(page.form().isOpen());
         if (round == 0)
-            keep(c, "day-3-count");
+            c.keep("day-3-count");
         // One sheet fewer than the book says, in the first place.
         fill(page, "sheets", QString::number(book - (round == 0 ? 1 : 0)));
         c.scan(morning.mark(type));
@@ -143,7 +128,7 @@ TEST_CASE("a whole day is closed: counted on the page, explained, read, and sign
         REQUIRE_FALSE(c.refused());
         c.settle();
     }
-    keep(c, "day-4-explain");
+    c.keep("day-4-explain");
     CHECK(page.answer().meaning() == Meaning::Stop);
     const int open = rowOf(page, "Enter: explain");
     REQUIRE(open >= 0);
@@ -152,7 +137,7 @@ TEST_CASE("a whole day is closed: counted on the page, explained, read, and sign
     REQUIRE(page.form().isOpen());
     fill(page, "owner", "0102");
     fill(page, "reason", "one sheet was torn and lies in the bin");
-    keep(c, "day-5-reason");
+    c.keep("day-5-reason");
     page.form().carryOut();
     REQUIRE(c.waitFor([&] { return rowOf(page, "Enter: explain") != open || c.refused(); }));
     c.settle();
@@ -167,7 +152,7 @@ TEST_CASE("a whole day is closed: counted on the page, explained, read, and sign
         c.settle();
         REQUIRE_FALSE(c.refused());
     }
-    keep(c, "day-6-agrees");
+    c.keep("day-6-agrees");
     CHECK(page.answer().answer().contains("two persons sign"));
 
     SECTION("what is read is the report itself") {
@@ -186,7 +171,7 @@ TEST_CASE("a whole day is closed: counted on the page, explained, read, and sign
         c.press(Qt::Key_F11);
         CHECK(page.waitsForBadge());
         signBy(c, page, "0417");
-        keep(c, "day-7-one");
+        c.keep("day-7-one");
         REQUIRE_FALSE(c.refused());
         CHECK(page.signatures().contains("0417"));
         CHECK(page.view().row.state == DayState::Signed);
@@ -202,7 +187,7 @@ TEST_CASE("a whole day is closed: counted on the page, explained, read, and sign
         c.press(Qt::Key_F11);
         signBy(c, page, "0102");
         REQUIRE(c.waitFor([&] { return page.view().row.state == DayState::Sealed; }));
-        keep(c, "day-8-sealed");
+        c.keep("day-8-sealed");
         CHECK(page.answer().meaning() == Meaning::Go);
         CHECK(page.signatures().contains("0102"));
         CHECK_FALSE(page.waitsForBadge());
@@ -218,17 +203,17 @@ TEST_CASE("a report that changed since it was read is not signed; the new one is
     page.choose(Day::of(2024, 9, 30));
     c.settle();
     // Nothing was opened by hand yet but what the morning opened: it is counted past this page.
-    does(c, c.who->errand("day", "close").give("DAY", "2024-09-30"));
+    c.does(c.who->errand("day", "close").give("DAY", "2024-09-30"));
     REQUIRE(c.waitFor([&] { return page.view().report.has_value(); }));
     for (const CountDay& place : page.view().report->facts.counts) {
         if (!place.counted)
-            does(c, c.who->errand("box", "count")
-                        .give("BOX", place.box.str())
-                        .give("in", place.account)
-                        .give("sheets", std::to_string(place.book.value()))
-                        .give("mark", morning.mark(place.expected.str())));
+            c.does(c.who->errand("box", "count")
+                       .give("BOX", place.box.str())
+                       .give("in", place.account)
+                       .give("sheets", std::to_string(place.book.value()))
+                       .give("mark", morning.mark(place.expected.str())));
     }
-    does(c, c.who->errand("day", "close").give("DAY", "2024-09-30"));
+    c.does(c.who->errand("day", "close").give("DAY", "2024-09-30"));
     REQUIRE(c.waitFor([&] { return page.view().report && page.view().report->mayBeSigned(); }));
     const auto read = page.view().row.version;
     c.press(Qt::Key_F11);

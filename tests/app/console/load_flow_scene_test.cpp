@@ -1,64 +1,45 @@
 // Loading and printing in the window, by scans alone, with real printers and paper.
-#include "app/console/load/load_page.h"
-#include "tests/app/console/console_kit.h"
+#include "tests/app/console/load_kit.h"
 
 using namespace daishi;
 using namespace daishi::test;
 using console::Step;
 
-namespace {
-
-Step stepOf(Console& c) {
-    return c.load().loadDesk().lane().flow.step();
-}
-
-bool reaches(Console& c, Step step) {
-    return c.waitFor([&] { return stepOf(c) == step; });
-}
-
-std::string tray(Morning& morning, std::size_t place = 1) {
-    return morning.world.look().printers.at(0).trays.at(place).code;
-}
-
-const std::string kGo = CardCode{Card::Go}.encode();
-
-} // namespace
-
 TEST_CASE("badge, ticket, tray, box, mark, go; the first sheet looked at; and all the rest is printed") {
     Morning morning;
     Console c(morning);
-    c.picture().save(QString(DAISHI_PICTURES) + "/load-1-badge.png");
+    c.keep("load-1-badge");
     c.arrive("0417");
     CHECK(stepOf(c) == Step::Ticket);
     c.scan(morning.ticket(0));
     REQUIRE(reaches(c, Step::Tray));
-    c.scan(tray(morning));
+    c.scan(trayCode(morning));
     REQUIRE(reaches(c, Step::Box));
     c.settle();
-    c.picture().save(QString(DAISHI_PICTURES) + "/load-2-box.png");
+    c.keep("load-2-box");
     morning.world.act("floor put K1 in printer-1/2 50 sheets");
     c.scan(morning.box("K1").ourLabel);
     if (stepOf(c) == Step::Mark)
         c.scan(morning.mark("kawasaki-hkn-3"));
     REQUIRE(c.waitFor([&] { return stepOf(c) == Step::Ready || c.stopped(); }));
     c.settle();
-    c.picture().save(QString(DAISHI_PICTURES) + "/load-3-ready.png");
+    c.keep("load-3-ready");
     REQUIRE(stepOf(c) == Step::Ready);
-    c.scan(kGo);
+    c.scan(kGoCard);
     c.waitFor([&] { return stepOf(c) == Step::Look || c.stopped() || c.refused(); });
     c.settle();
     INFO(c.load().stopScreen().stop().loaded.text.toStdString());
     INFO(numberOf(c.load().stopScreen().stop().code));
     CHECK_FALSE(c.stopped());
-    c.picture().save(QString(DAISHI_PICTURES) + "/load-4-first.png");
+    c.keep("load-4-first");
     REQUIRE(stepOf(c) == Step::Look);
-    c.picture().save(QString(DAISHI_PICTURES) + "/load-4-first.png");
+    c.keep("load-4-first");
     c.scan(morning.lastPiece());
     c.scan(morning.mark("kawasaki-hkn-3"));
     REQUIRE(c.waitFor([&] { return stepOf(c) == Step::Printing || c.stopped(); }));
     REQUIRE(c.waitFor([&] { return stepOf(c) == Step::Printed || c.stopped(); }));
     c.settle();
-    c.picture().save(QString(DAISHI_PICTURES) + "/load-5-printed.png");
+    c.keep("load-5-printed");
     CHECK_FALSE(c.stopped());
     CHECK(morning.world.look().output.size() == 24);
 }
@@ -68,15 +49,7 @@ TEST_CASE("everything at the printer can be done by keys, and a run is paused, g
     morning.world.act("floor speed printer-1 60");
     Console c(morning, {1280, 800}, Language::English);
     c.arrive("0417");
-    c.scan(morning.ticket(2)); // 65 people: a first sheet and two chunks
-    c.scan(tray(morning));
-    REQUIRE(reaches(c, Step::Box));
-    c.settle();
-    morning.world.act("floor put K1 in printer-1/2 100 sheets");
-    c.scan(morning.box("K1").ourLabel);
-    if (stepOf(c) == Step::Mark)
-        c.scan(morning.mark("kawasaki-hkn-3"));
-    REQUIRE(reaches(c, Step::Ready));
+    loadFor(c, 2); // 65 people: a first sheet and two chunks
     c.press(Qt::Key_F10);
     const bool looks = reaches(c, Step::Look);
     INFO("step " << int(stepOf(c)) << " stopped " << c.stopped() << " refused " << c.refused() << " "
@@ -120,28 +93,18 @@ TEST_CASE("a jam in the middle: said in plain words, settled by scans, and the r
     Morning morning;
     Console c(morning);
     c.arrive("0417");
-    c.scan(morning.ticket(0));
-    c.scan(tray(morning));
-    REQUIRE(reaches(c, Step::Box));
-    c.settle();
-    morning.world.act("floor put K1 in printer-1/2 50 sheets");
-    c.scan(morning.box("K1").ourLabel);
-    if (stepOf(c) == Step::Mark)
-        c.scan(morning.mark("kawasaki-hkn-3"));
-    REQUIRE(reaches(c, Step::Ready));
-    c.scan(kGo);
-    REQUIRE(reaches(c, Step::Look));
+    printFirst(c);
     morning.world.act("floor jam printer-1 at 5");
     c.scan(morning.lastPiece());
     c.scan(morning.mark("kawasaki-hkn-3"));
     REQUIRE(c.waitFor([&] { return c.stopped(); }));
     c.settle();
-    c.picture().save(QString(DAISHI_PICTURES) + "/load-7-jam.png");
+    c.keep("load-7-jam");
     c.scan(BadgeCode{"0417"}.encode());
     CHECK_FALSE(c.stopped());
     c.load().look();
     c.settle();
-    c.picture().save(QString(DAISHI_PICTURES) + "/load-8-doubt.png");
+    c.keep("load-8-doubt");
     CHECK(c.load().loadDesk().lane().view.job->sheets.doubtful == Sheets(23));
 }
 
@@ -150,7 +113,7 @@ TEST_CASE("the blank of another title fills the window with a stop that only its
     Console c(morning);
     c.arrive("0417");
     c.scan(morning.ticket(0));
-    c.scan(tray(morning));
+    c.scan(trayCode(morning));
     REQUIRE(reaches(c, Step::Box));
     c.settle();
     morning.world.act("floor put S1 in printer-1/2 50 sheets");
@@ -159,11 +122,11 @@ TEST_CASE("the blank of another title fills the window with a stop that only its
         c.scan(morning.mark("kawasaki-skk-1"));
     REQUIRE(c.waitFor([&] { return c.stopped(); }));
     c.settle();
-    c.picture().save(QString(DAISHI_PICTURES) + "/load-6-stop.png");
+    c.keep("load-6-stop");
     CHECK(c.load().stopScreen().stop().code == RefusalCode::StockTypeMismatch);
     CHECK(c.load().stopScreen().stop().next.front().contains("L-2409"));
     CHECK(c.load().stopScreen().stop().place.contains("2"));
-    c.scan(kGo);
+    c.scan(kGoCard);
     c.press(Qt::Key_Return);
     c.press(Qt::Key_Escape);
     c.scan(BadgeCode{"0417"}.encode());

@@ -19,7 +19,7 @@ void carryOut(AtPage& at, const std::vector<std::string>& pins = {}) {
         INFO("the PIN of " << badge << " for " << at.page->form().act().noun << " "
                            << at.page->form().act().verb);
         at.c.settle();
-        at.c.picture().save(QString(DAISHI_PICTURES) + "/flow-pin.png");
+        at.c.keep("flow-pin");
         at.c.givePin(badge);
     }
     at.settle();
@@ -283,7 +283,7 @@ TEST_CASE("a clock before the newest record stops every act, until two say at th
     carryOut(at);
     CHECK(at.page->form().isOpen());
     at.second("0103");
-    at.c.picture().save(QString(DAISHI_PICTURES) + "/clock-confirmed.png");
+    at.c.keep("clock-confirmed");
     carryOut(at, {"0102", "0103"});
     REQUIRE(isAnswered(at));
     at.c.arrive("0417");

@@ -62,7 +62,7 @@ TEST_CASE(
     server.down();
     REQUIRE(c.waitFor([&] { return why.has_value(); }));
     CHECK_FALSE(c.desk->isOpen());
-    c.picture().save(QString(DAISHI_PICTURES) + "/server-down.png");
+    c.keep("server-down");
     c.scan(morning.ticket(0));
     c.press(Qt::Key_F10);
     CHECK(c.load().loadDesk().lane().flow.step() < console::Step::Loading);

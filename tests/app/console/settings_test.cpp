@@ -24,10 +24,6 @@ struct Speaks {
     QTranslator words;
 };
 
-void keep(Console& c, const char* name) {
-    c.picture().save(QString(DAISHI_PICTURES) + "/" + name + ".png");
-}
-
 } // namespace
 
 TEST_CASE("what is chosen is kept, and what cannot be read was never chosen") {
@@ -62,14 +58,14 @@ TEST_CASE("a choice holds at once, and a stop is heard whatever was chosen") {
     QObject::connect(&settings, &ConsoleSettings::changed, c.window.get(),
                      [&] { settings.apply(c.theme, c.sounds, c.window.get()); });
     auto& shown = bring<SettingsPage>(c);
-    keep(c, "settings-1-light");
+    c.keep("settings-1-light");
     const int unit = c.theme.unit();
     shown.brightness().setCurrentIndex(1);
     shown.typeSize().setValue(120);
     CHECK(c.theme.shade() == Shade::Dark);
     CHECK(c.theme.unit() > unit);
     c.settle();
-    keep(c, "settings-2-dark");
+    c.keep("settings-2-dark");
     shown.goSound().setChecked(false);
     CHECK(c.sounds.muted());
     CHECK(ConsoleSettings(settings.file()).now() == settings.now());
@@ -87,7 +83,7 @@ TEST_CASE("the set-up code tells which keyboard the computer takes the scanner f
         scanner::typedAs(scanner::kCountryCode, {scanner::Country::Us, scanner::Country::Jp});
     shown.seen("bench", QByteArray::fromStdString(wrong));
     c.settle();
-    keep(c, "settings-3-keyboard");
+    c.keep("settings-3-keyboard");
     CHECK(shown.finding().startsWith(QString::fromUtf8("▲")));
     CHECK(shown.finding().contains(QString::fromStdString(scanner::nameOf(scanner::Country::Jp).en)));
 
@@ -104,7 +100,7 @@ TEST_CASE("F1 opens the guide at the chapter of the page in front, and words are
     Console c(morning, {1280, 800}, Language::English);
     auto& guide = bring<GuidePage>(c);
     c.settle();
-    keep(c, "guide-1");
+    c.keep("guide-1");
     for (console::Page* one : c.window->pages()) {
         if (one == &guide)
             continue;

@@ -17,21 +17,6 @@ using console::TodayPage;
 
 namespace {
 
-void does(Console& c, desk::Errand errand) {
-    bool answered = false;
-    c.desk->carryOut(std::move(errand), c.window.get(), [&](const desk::Reply& reply) {
-        CHECK(reply.answer());
-        answered = true;
-    });
-    REQUIRE(c.waitFor([&] { return answered; }));
-    c.window->front()->look();
-    c.settle();
-}
-
-void keep(Console& c, const char* name) {
-    c.picture().save(QString(DAISHI_PICTURES) + "/" + name + ".png");
-}
-
 int rowWith(const console::GlanceTable& table, const QString& words) {
     for (int row = 0; row < table.rows(); ++row) {
         for (int column = 0; column < 6; ++column) {
@@ -60,7 +45,7 @@ TEST_CASE("a quiet morning: what is due next can be printed, nothing is open, th
     Morning morning;
     Console c(morning, {1280, 800}, Language::English);
     TodayPage& page = bring<TodayPage>(c);
-    keep(c, "today-1-morning");
+    c.keep("today-1-morning");
     CHECK(page.answer().meaning() == Meaning::Go);
     CHECK(page.answer().answer() == "All that is due on Tue 1 Oct can be printed");
     CHECK(page.answer().lines().front().contains("36 sheets"));
@@ -83,8 +68,8 @@ TEST_CASE("a lot on hold leaves no blanks: by how many it is short is the larges
     Console c(morning, {1280, 800}, Language::English);
     TodayPage& page = bring<TodayPage>(c);
     c.arrive("0102");
-    does(c, c.who->errand("lot", "hold").give("LOT", "L-240927-01").give("reason", "asked by the insurer"));
-    keep(c, "today-2-short");
+    c.does(c.who->errand("lot", "hold").give("LOT", "L-240927-01").give("reason", "asked by the insurer"));
+    c.keep("today-2-short");
     CHECK(page.answer().meaning() == Meaning::Stop);
     CHECK(page.answer().answer().contains("is short by 24 sheets"));
     CHECK(page.answer().lines().front().contains("1,500 sheets of it are on hold."));
@@ -100,8 +85,8 @@ TEST_CASE("a job on hold is named with what stops it, and the day waits for a pe
     Console c(morning, {1280, 800}, Language::English);
     TodayPage& page = bring<TodayPage>(c);
     c.arrive("0102");
-    does(c, c.who->errand("job", "hold").give("JOB", "J-240930-02").give("reason", "asked by the insurer"));
-    keep(c, "today-3-hold");
+    c.does(c.who->errand("job", "hold").give("JOB", "J-240930-02").give("reason", "asked by the insurer"));
+    c.keep("today-3-hold");
     CHECK(page.answer().meaning() == Meaning::Wait);
     CHECK(page.answer().answer().contains("Tue 1 Oct"));
     CHECK(page.answer().answer().contains("stopped"));
@@ -124,7 +109,7 @@ TEST_CASE("a tray tells what is in it and how that is known; one that was pulled
     c.scan(morning.mark("kawasaki-hkn-3"));
     REQUIRE(c.waitFor([&] { return c.load().loadDesk().lane().flow.step() == console::Step::Ready; }));
     TodayPage& page = bring<TodayPage>(c);
-    keep(c, "today-4-loaded");
+    c.keep("today-4-loaded");
     CHECK(page.trays().text(1, 2) == "L-240927-01/001");
     CHECK(page.trays().text(1, 4).contains("mark on a sheet"));
     CHECK(page.jobs().text(0, 5).contains("loaded"));
@@ -137,7 +122,7 @@ TEST_CASE("a tray tells what is in it and how that is known; one that was pulled
     c.scan(CardCode{Card::Go}.encode());
     REQUIRE(c.waitFor([&] { return c.stopped() || c.refused(); }));
     bring<TodayPage>(c);
-    keep(c, "today-5-void");
+    c.keep("today-5-void");
     CHECK(page.trays().text(1, 1).contains("void: "));
     CHECK(page.trays().text(1, 4) == "scan the box again");
 }
