@@ -12,8 +12,8 @@
 #include "app/console/frame/notices.h"
 #include "app/console/frame/theme.h"
 #include "app/console/frame/who.h"
-#include "app/console/load/stop_end.h"
 #include "app/console/table/flow_layout.h"
+#include "core/decide/stop_end.h"
 
 namespace daishi::console {
 

@@ -142,9 +142,7 @@ Stop stopOf(const Context& context, const StopCase& what) {
     stop.box = what.box;
     stop.badge = what.badge;
     stop.record = what.view.record;
-    stop.end = endOf(what.refusal.code);
-    if (stop.end == StopEnd::BoxTakenOut && what.box.empty())
-        stop.end = StopEnd::Badge;
+    stop.end = endOf(what.refusal.code, what.box);
     stop.waitsFor = waitsFor(stop.end);
     stop.required = requiredSide(context, what);
     stop.loaded = loadedSide(context, what);

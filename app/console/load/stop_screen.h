@@ -1,4 +1,4 @@
-// The stop: over the whole window, until the right act is done (stop_end.h). It names printer and tray, what
+// The stop: over the whole window, until the right act is done (core/decide/stop_end.h). It names printer and tray, what
 // is loaded and what is required, marks what differs, and tells the next act and what it waits for. A stop
 // that comes meanwhile waits behind it: each is ended by its own act.
 #pragma once
@@ -12,7 +12,7 @@
 
 #include "app/console/frame/window.h"
 #include "app/console/load/load_view.h"
-#include "app/console/load/stop_end.h"
+#include "core/decide/stop_end.h"
 
 class QFrame;
 class QGridLayout;

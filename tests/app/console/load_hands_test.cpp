@@ -10,7 +10,6 @@ using namespace daishi;
 using namespace daishi::test;
 using console::Step;
 using console::Stop;
-using console::StopEnd;
 
 namespace {
 

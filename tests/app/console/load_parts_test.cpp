@@ -1,10 +1,9 @@
-// The pure parts of loading: what is asked for next, what ends a stop, which characters differ.
+// The pure parts of loading: what is asked for next, the strip of chunks, which characters differ.
 #include <catch2/catch.hpp>
 #include <random>
 
 #include "app/console/load/load_flow.h"
 #include "app/console/load/run_bars.h"
-#include "app/console/load/stop_end.h"
 #include "app/console/load/title_difference.h"
 
 using namespace daishi;
@@ -160,36 +159,6 @@ TEST_CASE("whatever is scanned in whatever order, printing follows only a verdic
             }
         }
     }
-}
-
-TEST_CASE("a stop about a blank ends by its own box alone") {
-    const auto scanOf = [](const std::string& raw) { return std::get<Scan>(readScan(raw)); };
-    const StopEnd end = endOf(RefusalCode::StockTypeMismatch);
-    CHECK(end == StopEnd::BoxTakenOut);
-    CHECK(ends(end, scanOf(kBox), kBox, "0417"));
-    CHECK_FALSE(ends(end, scanOf(BoxCode{"L-240927-01", 2}.encode()), kBox, "0417"));
-    CHECK_FALSE(ends(end, scanOf(BadgeCode{"0417"}.encode()), kBox, "0417"));
-    CHECK_FALSE(ends(end, scanOf(kGo), kBox, "0417"));
-}
-
-TEST_CASE("every refusal has an end, and a badge ends a stop only on the person who stands there") {
-    for (const RefusalRow& row : refusalTable()) {
-        const StopEnd end = endOf(row.code);
-        if (end != StopEnd::Badge)
-            continue;
-        INFO(row.name);
-        CHECK(ends(end, std::get<Scan>(readScan(BadgeCode{"0417"}.encode())), "", "0417"));
-        CHECK_FALSE(ends(end, std::get<Scan>(readScan(BadgeCode{"0102"}.encode())), "", "0417"));
-        CHECK(ends(end, std::get<Scan>(readScan(BadgeCode{"0102"}.encode())), "", ""));
-    }
-    for (const auto code :
-         {RefusalCode::InsurerMismatch, RefusalCode::EditionMismatch, RefusalCode::DocNotYetValid,
-          RefusalCode::LotHeld, RefusalCode::MarkContradictsLabel})
-        CHECK(endOf(code) == StopEnd::BoxTakenOut);
-    // The next sheet under a reader that reads by itself is no answer to a foreign one.
-    for (const auto code : {RefusalCode::ForeignPiece, RefusalCode::VoidSheet})
-        CHECK(endOf(code) == StopEnd::Badge);
-    CHECK_FALSE(ends(StopEnd::GoodScan, std::get<Scan>(readScan(kGo)), "", ""));
 }
 
 TEST_CASE("the strip tells the whole run, however many chunks it has, and what is near chunk by chunk") {

@@ -1,6 +1,6 @@
-#include "app/console/load/stop_end.h"
+#include "core/decide/stop_end.h"
 
-namespace daishi::console {
+namespace daishi {
 
 StopEnd endOf(RefusalCode code) {
     using enum RefusalCode;
@@ -112,6 +112,11 @@ StopEnd endOf(RefusalCode code) {
     return StopEnd::Badge;
 }
 
+StopEnd endOf(RefusalCode code, const std::string& box) {
+    const StopEnd end = endOf(code);
+    return end == StopEnd::BoxTakenOut && box.empty() ? StopEnd::Badge : end;
+}
+
 std::string codeOf(const Scan& scan) {
     return std::visit(
         [](const auto& code) -> std::string {
@@ -139,4 +144,4 @@ bool ends(StopEnd end, const Scan& scan, const std::string& box, const std::stri
     return false;
 }
 
-} // namespace daishi::console
+} // namespace daishi
