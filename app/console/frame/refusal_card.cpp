@@ -125,6 +125,14 @@ void RefusalCard::line(const QString& label, const QString& text, const char* st
 bool RefusalCard::show(const desk::Reply& reply, const QString& cannot) {
     if (reply.answer())
         return false;
+    if (isVisible())
+        waiting_.emplace_back(reply, cannot);
+    else
+        lay(reply, cannot);
+    return true;
+}
+
+void RefusalCard::lay(const desk::Reply& reply, const QString& cannot) {
     clear();
     if (const Refusal* refusal = reply.refusal()) {
         const RefusalRow& row = rowOf(refusal->code);
@@ -156,13 +164,13 @@ bool RefusalCard::show(const desk::Reply& reply, const QString& cannot) {
             line(context_.say(fact.label), context_.say(*text));
     }
     fit();
-    return true;
 }
 
 void RefusalCard::present(const QString& headline, const QString& number) {
     headline_->setText("止  " + headline);
     number_->setText(number);
-    before_ = QApplication::focusWidget();
+    if (!isVisible())
+        before_ = QApplication::focusWidget();
     QWidget::show();
     fit();
     raise();
@@ -170,6 +178,11 @@ void RefusalCard::present(const QString& headline, const QString& number) {
 }
 
 void RefusalCard::close() {
+    if (!waiting_.empty()) {
+        const auto [reply, cannot] = waiting_.front();
+        waiting_.pop_front();
+        return lay(reply, cannot);
+    }
     hide();
     if (before_)
         before_->setFocus();

@@ -2,6 +2,7 @@
 // found, what is needed, what differs, and the next act. Stays until it was read: Enter, Esc or its button.
 #pragma once
 
+#include <deque>
 #include <vector>
 
 #include <QPointer>
@@ -23,7 +24,8 @@ class RefusalCard final : public QWidget {
   public:
     RefusalCard(Context&, QWidget* parent);
 
-    // True when there was something to show: an answer is nothing to stop for.
+    // True when there was something to show: an answer is nothing to stop for. What comes while another is
+    // there waits behind it: nothing is gone before it was read.
     bool show(const desk::Reply&, const QString& cannot);
     void fit();
 
@@ -33,6 +35,7 @@ class RefusalCard final : public QWidget {
     void keyPressEvent(QKeyEvent*) override;
 
   private:
+    void lay(const desk::Reply&, const QString& cannot);
     void clear();
     void fitLines(int width);
     std::vector<QLabel*> names() const;
@@ -41,6 +44,7 @@ class RefusalCard final : public QWidget {
     void close();
 
     Context& context_;
+    std::deque<std::pair<desk::Reply, QString>> waiting_; // behind the one that is shown
     QFrame* card_;
     QLabel* number_;
     QLabel* headline_;

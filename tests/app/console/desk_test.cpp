@@ -2,6 +2,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <unistd.h>
 
 #include <QTest>
 
@@ -161,4 +162,31 @@ TEST_CASE("a printer whose address is another when the home is opened again is s
     REQUIRE(office.spokenTo.size() == 3); // and the other one goes on
     CHECK(office.spokenTo.back() ==
           before.front().substr(0, before.front().find(' ')) + " ipp://127.0.0.1:9/ipp/print");
+}
+
+// The first is kept at work while it is shut out, so that it does not try again before the other is there.
+TEST_CASE("a store that another console took over meanwhile is not opened again, and who has it is told") {
+    Morning morning;
+    Office office(morning);
+    CHECK(office.look(failing(StoreFault::Failed)).failed.size() == 1);
+    REQUIRE_FALSE(office.desk.isOpen());
+    {
+        Office other(morning, morning.world.home());
+        other.desk.open();
+        REQUIRE(comes([&] {
+            office.desk.look<int>(
+                &office.desk, one, [](const int&) {}, [](const cli::Told&) {});
+            return other.desk.isOpen();
+        }));
+        const std::size_t told = office.closed.size();
+        REQUIRE(comes([&] { return office.closed.size() > told + 1; })); // it goes on trying
+        CHECK_FALSE(office.desk.isOpen());
+        CHECK(office.opened == 1);
+        INFO(office.closed.back().says.en);
+        CHECK(office.closed.back().says.en.find(std::to_string(getpid())) != std::string::npos);
+        CHECK(office.look(one).failed.size() == 1);
+        CHECK(other.look(one).seen == 1); // undisturbed
+    }
+    REQUIRE(comes([&] { return office.opened == 2; }));
+    CHECK(office.look(one).seen == 1);
 }
