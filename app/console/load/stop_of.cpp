@@ -113,6 +113,13 @@ bool aboutBlanks(const Stop& stop) {
            stop.required.blank->type.id != stop.loaded.blank->type.id;
 }
 
+// It is known to be another blank than the job's, and nothing else is the matter with it.
+bool isOtherBlank(const Stop& stop) {
+    return aboutBlanks(stop) &&
+           (stop.code == RefusalCode::StockTypeMismatch || stop.code == RefusalCode::InsurerMismatch ||
+            stop.code == RefusalCode::EditionMismatch);
+}
+
 void nextActs(const Context& context, const StopCase& what, Stop& stop) {
     const RefusalRow& row = rowOf(what.refusal.code);
     if (stop.end == StopEnd::BoxTakenOut && what.view.tray) {
@@ -125,7 +132,11 @@ void nextActs(const Context& context, const StopCase& what, Stop& stop) {
     }
     if (stop.end == StopEnd::Badge)
         stop.next.push_back(words(QT_TRANSLATE_NOOP("Stop", "Scan your badge when you have read this")));
-    stop.next.push_back(context.say({std::string(row.nextJa), std::string(row.nextEn)}));
+    if (stop.end == StopEnd::BoxTakenOut && isOtherBlank(stop)) // that all is taken out was said
+        stop.next.push_back(words(QT_TRANSLATE_NOOP("Stop", "Put in a box of %1, and scan its label"))
+                                .arg(context.say(stop.required.blank->name)));
+    else
+        stop.next.push_back(context.say({std::string(row.nextJa), std::string(row.nextEn)}));
     if (const QString page = nextPage(what.refusal.code); !page.isEmpty())
         stop.next.push_back(page);
 }

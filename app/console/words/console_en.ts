@@ -1044,6 +1044,10 @@
         <source>Take everything out of tray %1, and scan the label of the box that was put in (%2) once more</source>
         <translation>Take everything out of tray %1, and scan the label of the box that was put in (%2) once more</translation>
     </message>
+    <message>
+        <source>Put in a box of %1, and scan its label</source>
+        <translation>Put in a box of %1, and scan its label</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>

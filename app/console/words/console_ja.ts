@@ -67,7 +67,7 @@
     <name>DayClose</name>
     <message>
         <source>Report %1, version %2.</source>
-        <translation>照合表 %1　第%2版。</translation>
+        <translation>照合表 %1&#x3000;第%2版。</translation>
     </message>
     <message numerus="yes">
         <source>%1 cannot be closed: %n open difference(s)</source>
@@ -1036,11 +1036,15 @@
     </message>
     <message>
         <source>%1, tray %2</source>
-        <translation>%1　トレイ%2</translation>
+        <translation>%1&#x3000;トレイ%2</translation>
     </message>
     <message>
         <source>Take everything out of tray %1, and scan the label of the box that was put in (%2) once more</source>
         <translation>トレイ%1から全部取り出し、今入れた箱（%2）のラベルをもう一度読み取る</translation>
+    </message>
+    <message>
+        <source>Put in a box of %1, and scan its label</source>
+        <translation>%1 の箱を入れ、その箱ラベルを読み取る</translation>
     </message>
 </context>
 <context>
@@ -1484,7 +1488,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>In all</source>
@@ -1678,7 +1682,7 @@
     </message>
     <message>
         <source>good %1, spoiled %2</source>
-        <translation>良品 %1　損紙 %2</translation>
+        <translation>良品 %1&#x3000;損紙 %2</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1732,7 @@
     </message>
     <message>
         <source>Ctrl+F  search</source>
-        <translation>Ctrl+F　検索</translation>
+        <translation>Ctrl+F&#x3000;検索</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -2045,7 +2049,7 @@
     </message>
     <message>
         <source>Job %1: %2</source>
-        <translation>ジョブ %1　%2</translation>
+        <translation>ジョブ %1&#x3000;%2</translation>
     </message>
 </context>
 <context>
@@ -2139,14 +2143,14 @@
     </message>
     <message>
         <source>%1, page %2 of %3</source>
-        <translation>%1　%3ページ中 %2ページ</translation>
+        <translation>%1&#x3000;%3ページ中 %2ページ</translation>
     </message>
 </context>
 <context>
     <name>daishi::console::RunPanel</name>
     <message>
         <source>of %1 sheets are good</source>
-        <translation>／ %1枚　良品</translation>
+        <translation>／ %1枚&#x3000;良品</translation>
     </message>
     <message>
         <source>good %1</source>
@@ -2625,11 +2629,11 @@
     <name>daishi::console::VerdictPanel</name>
     <message>
         <source>%1   matches</source>
-        <translation>%1　一致</translation>
+        <translation>%1&#x3000;一致</translation>
     </message>
     <message>
         <source>Lot %1, box %2 of %3, tray %4, %5 sheets in the tray</source>
-        <translation>ロット %1　箱 %2／%3　トレイ%4　トレイに %5枚</translation>
+        <translation>ロット %1&#x3000;箱 %2／%3&#x3000;トレイ%4&#x3000;トレイに %5枚</translation>
     </message>
     <message>
         <source>Known by: %1</source>
