@@ -35,8 +35,7 @@ QLabel#answer { font-size: @1.9u; font-weight: 700; }
 QPushButton { background: @card; border: 2px solid @line; border-radius: @0.4u; padding: @0.45u @0.9u; }
 QPushButton:hover { border-color: @progress; }
 QPushButton:focus { border-color: @progress; }
-QPushButton:checked { background: @progressPale; border-color: @progress; font-weight: 700;
-  padding: @0.45u @0.5u; }
+QPushButton:checked { background: @progressPale; border-color: @progress; }
 QPushButton:disabled { color: @faint; }
 QPushButton#main { background: @progress; color: @card; border-color: @progress; font-weight: 700; }
 QPushButton#main:focus { border-color: @text; }

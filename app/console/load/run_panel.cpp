@@ -39,17 +39,18 @@ void RunPanel::show(const RunFigures& now) {
     bar_->show(double(now.good) / whole, double(now.good + now.counted) / whole);
     const Colours& c = context_.theme.colours();
     const auto mark = [](const QColor& colour) {
-        return QString("<span style='color:%1'>■</span> ").arg(colour.name());
+        return QString("<span style='color:%1'>■</span>&nbsp;").arg(colour.name());
     };
+    const auto inOneLine = [](QString words) { return words.replace(' ', QChar::Nbsp); };
     QStringList parts;
-    parts << mark(c.progress) + tr("good %1").arg(now.good)
-          << mark(c.progressPale) + tr("counted by the printer %1").arg(now.counted)
-          << mark(c.line) + tr("not sent %1").arg(now.notSent) << tr("read by scan %1").arg(now.read)
-          << tr("spoiled %1").arg(now.spoiled);
+    parts << mark(c.progress) + inOneLine(tr("good %1").arg(now.good))
+          << mark(c.progressPale) + inOneLine(tr("counted by the printer %1").arg(now.counted))
+          << mark(c.line) + inOneLine(tr("not sent %1").arg(now.notSent))
+          << inOneLine(tr("read by scan %1").arg(now.read)) << inOneLine(tr("spoiled %1").arg(now.spoiled));
     if (now.doubtful > 0)
-        parts << "<b>" + tr("doubtful %1").arg(now.doubtful) + "</b>";
+        parts << "<b>" + inOneLine(tr("doubtful %1").arg(now.doubtful)) + "</b>";
     if (now.minutesLeft)
-        parts << tr("about %n minute(s) left", "", *now.minutesLeft);
+        parts << inOneLine(tr("about %n minute(s) left", "", *now.minutesLeft));
     legend_->setText(parts.join("&nbsp;&nbsp;&nbsp; "));
     chunks_->show(now.chunks, now.notSent, now.chunkSize);
 }

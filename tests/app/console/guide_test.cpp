@@ -40,7 +40,9 @@ QList<QRgb> paletteOf(const QImage& picture) {
     return palette;
 }
 
+// With the printers looked at.
 void keep(Console& c, const QString& folder, const QString& name) {
+    REQUIRE(c.waitFor([&] { return c.load().loadDesk().lane().look.has_value(); }));
     c.settle();
     const QImage seen = c.picture().convertToFormat(QImage::Format_RGB32);
     const QImage picture =
