@@ -109,9 +109,8 @@ void DoubtPanel::tell() {
         return;
     const PrinterConfig* printer = context_.desk.registry().printer(printer_);
     heading_->setText(
-        tr("%n sheet(s) are in doubt: run %1, %2", "", int(doubtful_.size()))
-            .arg(QString::fromStdString(run_->str()),
-                 printer ? context_.say(printer->name) : QString::fromStdString(printer_.str())));
+        tr("%n sheet(s) are in doubt: %1", "", int(doubtful_.size()))
+            .arg(printer ? context_.say(printer->name) : QString::fromStdString(printer_.str())));
     QString codes;
     if (!doubtful_.empty())
         codes = QString::fromStdString(doubtful_.front().str()) + " – " +
@@ -124,7 +123,8 @@ void DoubtPanel::tell() {
             : tr("Collect every sheet that came out of the printer (%1). Scan the code of each. Count what "
                  "was not printed. A supervisor settles it. Nothing is printed again before.");
     what_->setText(what.arg(codes));
-    QString figures = tr("good %1, spoiled %2").arg(good_.size() / perSheet()).arg(spoiled_.size());
+    QString figures = tr("Run %1").arg(QString::fromStdString(run_->str())) + context_.gap() +
+                      tr("good %1, spoiled %2").arg(good_.size() / perSheet()).arg(spoiled_.size());
     if (!waiting_.empty())
         figures += context_.gap() + tr("now its mark");
     if (!second_.empty())

@@ -1651,10 +1651,10 @@
         <translation>Begin again</translation>
     </message>
     <message numerus="yes">
-        <source>%n sheet(s) are in doubt: run %1, %2</source>
+        <source>%n sheet(s) are in doubt: %1</source>
         <translation>
-            <numerusform>%n sheet is in doubt: run %1, %2</numerusform>
-            <numerusform>%n sheets are in doubt: run %1, %2</numerusform>
+            <numerusform>%n sheet is in doubt: %1</numerusform>
+            <numerusform>%n sheets are in doubt: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1692,6 +1692,10 @@
     <message>
         <source>good %1, spoiled %2</source>
         <translation>good %1, spoiled %2</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Run %1</translation>
     </message>
 </context>
 <context>

@@ -1643,9 +1643,9 @@
         <translation>はじめからやり直す</translation>
     </message>
     <message numerus="yes">
-        <source>%n sheet(s) are in doubt: run %1, %2</source>
+        <source>%n sheet(s) are in doubt: %1</source>
         <translation>
-            <numerusform>%n枚が不明です：印刷 %1、%2</numerusform>
+            <numerusform>%n枚が不明です：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -1683,6 +1683,10 @@
     <message>
         <source>good %1, spoiled %2</source>
         <translation>良品 %1&#x3000;損紙 %2</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>印刷 %1</translation>
     </message>
 </context>
 <context>
