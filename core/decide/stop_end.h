@@ -1,4 +1,4 @@
-// What ends the stop that a refusal is at a printer: the right act, and nothing else (DESIGN §2). A refusal
+// What ends the stop that a refusal is at a printer: the right act, and nothing else. A refusal
 // about a blank ends when its box is scanned once more, now outside of the tray; a misread by a good scan,
 // which is then taken as it is; everything else when whoever stands there scans their badge: read, and about
 // to do the next act. Pure; windows only read it.
