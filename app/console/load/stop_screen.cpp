@@ -72,6 +72,7 @@ StopScreen::StopScreen(Context& context)
     all->addLayout(sides, 1);
     all->addWidget(foot_);
     all->addLayout(last);
+    setAttribute(Qt::WA_OpaquePaintEvent); // what lies below it is not painted first
     hide();
 }
 
