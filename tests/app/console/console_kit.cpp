@@ -147,4 +147,8 @@ QImage Console::picture() {
     return window->grab().toImage();
 }
 
+bool comes(const std::function<bool()>& what) {
+    return QTest::qWaitFor(what, 60'000);
+}
+
 } // namespace daishi::test

@@ -137,6 +137,9 @@ class Console {
     bool refused(); // a card of refusal does
 };
 
+// Without a console: true once it holds; false after a minute in which it did not.
+bool comes(const std::function<bool()>&);
+
 // The page of this kind, in front.
 template <class P>
 P& bring(Console& c) {

@@ -13,12 +13,6 @@ using namespace daishi::test;
 
 namespace {
 
-constexpr int kLongestMs = 60'000;
-
-bool comes(const std::function<bool()>& what) {
-    return QTest::qWaitFor(what, kLongestMs);
-}
-
 // A desk of its own, without a window.
 struct Office {
     Morning& morning;

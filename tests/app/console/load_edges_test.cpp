@@ -109,6 +109,12 @@ struct PlainBlanks {
     ~PlainBlanks() { std::filesystem::remove_all(folder); }
 };
 
+// What is told in the line of notices from now on, as long as the window stands.
+void hear(Console& c, QString& said) {
+    QObject::connect(&c.window->context().notices, &console::Notices::said, c.window.get(),
+                     [&said](const QString& text) { said = text.isEmpty() ? said : text; });
+}
+
 } // namespace
 
 TEST_CASE("a refusal that nobody has read is not cleared by what fails behind it") {
@@ -169,8 +175,7 @@ TEST_CASE("a code whose mark is not scanned is dropped from the doubt, and that 
     const auto codes = doubtful(morning);
     REQUIRE(codes.size() >= 2);
     QString said;
-    QObject::connect(&c.window->context().notices, &console::Notices::said, &doubt,
-                     [&](const QString& text) { said = text.isEmpty() ? said : text; });
+    hear(c, said);
     c.scan(codes[0]);
     CHECK(said.isEmpty());
     c.scan(codes[1]);
@@ -195,12 +200,11 @@ TEST_CASE("a doubt about blanks that no mark is asked of counts each sheet by it
     const PlainBlanks plain;
     Morning morning(plain.folder, {});
     Console c(morning);
-    auto& doubt = doubtIn(c);
+    doubtIn(c);
     const auto codes = doubtful(morning);
     REQUIRE(codes.size() >= 2);
     QString said;
-    QObject::connect(&c.window->context().notices, &console::Notices::said, &doubt,
-                     [&](const QString& text) { said = text.isEmpty() ? said : text; });
+    hear(c, said);
     c.scan(codes[0]);
     c.scan(codes[1]);
     CHECK(said.isEmpty());
@@ -226,8 +230,7 @@ TEST_CASE("the ticket of another job over a live load swaps nothing") {
     CHECK(desk.lane().flow.ticket() == morning.ticket(0));
     desk.lane().flow.found(Step::Ready, morning.ticket(1), trayCode(morning), desk.lane().flow.box());
     QString said;
-    QObject::connect(&c.window->context().notices, &console::Notices::said, c.window.get(),
-                     [&](const QString& text) { said = text.isEmpty() ? said : text; });
+    hear(c, said);
     c.scan(kGoCard); // where two hands have got the lane and the load apart all the same
     c.settle();
     CHECK_FALSE(said.isEmpty());

@@ -17,12 +17,6 @@ using namespace daishi::test;
 
 namespace {
 
-constexpr int kLongestMs = 60'000;
-
-bool comes(const std::function<bool()>& what) {
-    return QTest::qWaitFor(what, kLongestMs);
-}
-
 bool hasWords(const QWidget& window, const QString& words) {
     for (const QWidget* child : window.findChildren<QWidget*>()) {
         if (child->accessibleName() == words)
