@@ -30,7 +30,7 @@ const std::map<std::string, std::set<std::string>> kInsideCore = {
 // Only what stands on a screen or waits beside one knows Qt: the line, its paper and its commands run
 // without. In printers its PDF engine draws pages as dots, behind a header without Qt.
 const std::map<std::string, std::set<std::string>> kMayUseQt = {
-    {"app", {"console", "desk", "floor", "picture", "scanner"}}, {"printers", {"raster"}}};
+    {"app", {"console", "desk", "floor", "picture", "scanner"}}, {"printers", {"raster", "sources"}}};
 
 std::string second(const std::string& path) {
     const auto first = path.find('/');
