@@ -1,5 +1,5 @@
-// What the console needs besides: a display, and its scanners. A scanner on the network is not called: it may
-// take one connection only, and the console has it.
+// What the console needs besides: a display, its scanners, and the folders that pictures come from. A scanner
+// on the network is not called: it may take one connection only, and the console has it.
 #include <cerrno>
 #include <cstring>
 #include <unistd.h>
@@ -38,6 +38,24 @@ void checkPort(const scanner::ScannerSettings& scanner, Chart& chart) {
                      "plug the scanner in; where it is not permitted, add the user to the group dialout"});
 }
 
+// A scanner or camera is not asked: its lamp would go on.
+void checkFolder(const SourceSettings& source, Chart& chart) {
+    const auto* at = std::get_if<FolderSource>(&source.device);
+    if (!at)
+        return;
+    std::error_code unknown;
+    const bool usable = std::filesystem::is_directory(at->folder, unknown) &&
+                        ::access(at->folder.c_str(), R_OK | W_OK | X_OK) == 0;
+    if (usable)
+        return chart.ok(source.id, {"画像のフォルダー " + at->folder + " を使えます。",
+                                    "The folder " + at->folder + " for pictures can be used."});
+    chart.attention(source.id,
+                    {"画像のフォルダー " + at->folder + " を使えません。",
+                     "The folder " + at->folder + " for pictures cannot be used."},
+                    {"フォルダーを作り、この利用者が読み書きできるようにする",
+                     "make the folder, and let this user read and write in it"});
+}
+
 } // namespace
 
 void checkConsole(const Patient& patient, Chart chart) {
@@ -54,6 +72,8 @@ void checkConsole(const Patient& patient, Chart chart) {
     }
     for (const scanner::ScannerSettings& scanner : std::get<scanner::Settings>(read).scanners)
         checkPort(scanner, chart);
+    for (const SourceSettings& source : std::get<scanner::Settings>(read).pictures)
+        checkFolder(source, chart);
 }
 
 } // namespace daishi::doctor

@@ -108,11 +108,15 @@ const std::vector<File>& files() {
           {"constants", "a table of values that are the same for everybody: symbol, share, started, issued, "
                         "effective or valid_until"}}},
         {"scanners.toml",
-         "The scanners of a place, one [[scanner]] each. Without the file: one wedge, Enter as its suffix.",
+         "The scanners of a place, one [[scanner]] each, and one [[picture-source]] for each device that "
+         "takes "
+         "pictures of sheets. Without the file: one wedge, Enter as its suffix.",
          {{"doubled-ms", "0 to 5000; the same code from the same scanner within it is one scan"},
-          {"id", "name of the scanner"},
+          {"id", "name of the scanner or picture source"},
           {"name", "what it is called, in ja and en"},
-          {"kind", "\"wedge\" (it types, at most one), \"serial\" or \"tcp\""},
+          {"kind",
+           "\"wedge\" (it types, at most one), \"serial\" or \"tcp\"; of a picture source \"folder\", "
+           "\"sane\" or \"camera\""},
           {"prefix",
            "what it sends before a code: a key such as \"F13\" or up to 8 characters; left out: none"},
           {"suffix",
@@ -125,7 +129,11 @@ const std::vector<File>& files() {
           {"baud", "serial: 1200 to 921600"},
           {"connect", "tcp: host and port of the reader"},
           {"listen", "tcp: own address and port, if the reader connects"},
-          {"from", "tcp: the address that may connect; needed where other machines can reach it"}}},
+          {"from", "tcp: the address that may connect; needed where other machines can reach it"},
+          {"folder", "folder: the path that a copier writes to; what was taken is removed there"},
+          {"device", "sane and camera: its name, as daishi-scan --list tells it; left out: the first"},
+          {"dpi", "sane: 200 to 600; left out: 300"},
+          {"colour", "sane: \"colour\" or \"grey\""}}},
     };
     return all;
 }

@@ -8,6 +8,8 @@ set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON) # packaging takes what was built, and 
 install(TARGETS daishi daishi-vprinter daishi-console daishi-floor RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 # Beside bin, whatever the machine: the console looks for its loudspeaker there (app/console/main.cpp).
 install(TARGETS daishi_speaker LIBRARY DESTINATION lib/daishi)
+# Called by the programs; by hand to list devices and to practise.
+install(TARGETS daishi-scan daishi-vscanner RUNTIME DESTINATION lib/daishi)
 install(FILES ${PROJECT_SOURCE_DIR}/app/package/daishi-console.desktop
   ${PROJECT_SOURCE_DIR}/app/package/daishi-floor.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${PROJECT_SOURCE_DIR}/app/package/daishi.svg

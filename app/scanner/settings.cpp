@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "app/scanner/read_picture_sources.h"
 #include "core/config/read_list.h"
 
 namespace daishi::scanner {
@@ -173,6 +174,7 @@ Settings readDocument(const toml::table& document, config::FaultList& faults) {
         if (reader.close())
             list.entries.push_back({std::move(scanner), reader.lines()});
     });
+    settings.pictures = readPictureSources(whole, faults);
     whole.close();
     config::refuseTwins(list, "id", faults, [](const ScannerSettings& s) { return s.id; });
     config::refuseTwins(list, "kind", faults, wedgeOf);

@@ -1,4 +1,4 @@
-// Which scanners a place has: HOME/config/scanners.toml. Without the file one keyboard-wedge scanner, without
+// Which scanners and picture sources a place has: HOME/config/scanners.toml. Without the file one keyboard-wedge scanner, without
 // prefix and with Enter behind, so that a place works out of the box. A faulty file is never half used.
 #pragma once
 
@@ -13,6 +13,7 @@
 #include "app/scanner/wedge_frame.h"
 #include "core/config/load_registry.h"
 #include "core/words/refusal.h"
+#include "printers/sources/source_settings.h"
 
 namespace daishi::scanner {
 
@@ -44,6 +45,7 @@ struct ScannerSettings {
 struct Settings {
     std::chrono::milliseconds doubled{500}; // the same from the same scanner within it is one scan; 0: never
     std::vector<ScannerSettings> scanners;  // at most one wedge: keyboards cannot be told from one another
+    std::vector<SourceSettings> pictures;   // where pictures of sheets come from; none without the file
 };
 
 inline constexpr const char* kSettingsFile = "scanners.toml";

@@ -147,6 +147,12 @@ const std::vector<Row>& rows() {
                  << "\n[[scanner]]\nid = \"gate\"\nname = { ja = \"出口\", en = \"Gate\" }\n"
                     "kind = \"serial\"\nport = \"/dev/ttyDAISHI0\"\n";
          }},
+        {"console", "copier", Health::Attention, "/nowhere/scans",
+         [](Ward& w) {
+             std::ofstream(w.at("config/scanners.toml"), std::ios::app)
+                 << "\n[[picture-source]]\nid = \"copier\"\nname = { ja = \"複合機\", en = \"Copier\" }\n"
+                    "kind = \"folder\"\nfolder = \"/nowhere/scans\"\n";
+         }},
         {"terminal", "locale", Health::Attention, "(C)",
          [](Ward& w) { w.machine.environment = [](const char*) { return std::string(); }; }},
         {"terminal", "terminal", Health::Attention, "Linux console",

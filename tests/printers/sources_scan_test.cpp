@@ -9,7 +9,7 @@
 
 #include "printers/sources/child.h"
 #include "printers/sources/handed_source.h"
-#include "printers/sources/scan_program.h"
+#include "printers/sources/source_settings.h"
 #include "tests/printers/sources_kit.h"
 
 using namespace daishi;
@@ -188,4 +188,22 @@ TEST_CASE("pictures that are handed over come in their order, and only after the
     CHECK(whyIn(source.take(kSoon)) == NoPictureWhy::BadPicture);
     CHECK(pictureIn(source.take(kSoon)).bytes == pictureOf("two"));
     late.join();
+}
+
+TEST_CASE("a place's settings make its sources") {
+    const TestSane sane;
+    const SourceFolder folder;
+    const auto make = [](const std::string& id, auto device) {
+        return makeSource({id, {}, device}, DAISHI_SCAN);
+    };
+    const auto copier = make("copier", FolderSource{folder.path().string()});
+    copier->ask();
+    folder.drop("a.jpg", pictureOf("a"));
+    const Picture picture = pictureIn(copier->take(kSoon));
+    CHECK(picture.source == "copier");
+    CHECK(copier->discard(picture));
+    CHECK(pictureIn(make("flatbed", ScannerSource{"test:1", {200}, ScanColour::Grey})->take(kSoon)).source ==
+          "flatbed");
+    CHECK(whyIn(make("flatbed", ScannerSource{"test:9"})->take(kSoon)) == NoPictureWhy::NotThere);
+    CHECK(whyIn(make("arm", CameraSource{"no such camera"})->take(kSoon)) == NoPictureWhy::NotThere);
 }

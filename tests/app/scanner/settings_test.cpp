@@ -26,7 +26,9 @@ class Folder {
 };
 
 const std::string kHead =
-    "format = 1\n[[scanner]]\nid = \"a\"\nname = { ja = \"甲\", en = \"A\" }\n";             // 4 lines
+    "format = 1\n[[scanner]]\nid = \"a\"\nname = { ja = \"甲\", en = \"A\" }\n"; // 4 lines
+const std::string kPicture = kHead + "kind = \"wedge\"\n[[picture-source]]\nid = \"p\"\n"
+                                     "name = { ja = \"写\", en = \"P\" }\n";                 // 8 lines
 const std::string kSecond = "[[scanner]]\nid = \"b\"\nname = { ja = \"乙\", en = \"B\" }\n"; // 3 more
 
 Settings read(const std::string& text) {
@@ -98,6 +100,29 @@ TEST_CASE("every key of the file arrives") {
     CHECK(open.line.prefix == "ID:");
 }
 
+TEST_CASE("picture sources arrive") {
+    CHECK(read(kHead + "kind = \"wedge\"\n").pictures.empty());
+    const std::string more = "[[picture-source]]\nname = { ja = \"写\", en = \"P\" }\n";
+    const Settings settings =
+        read(kPicture + "kind = \"folder\"\nfolder = \"/srv/scans\"\n" + more +
+             "id = \"flatbed\"\nkind = \"sane\"\ndevice = \"genesys:libusb:001:004\"\ndpi = 600\ncolour = "
+             "\"grey\"\n" +
+             more + "id = \"feeder\"\nkind = \"sane\"\n" + more + "id = \"arm\"\nkind = \"camera\"\n");
+    REQUIRE(settings.pictures.size() == 4);
+    CHECK(settings.pictures[0].id == "p");
+    CHECK(settings.pictures[0].name.ja == "写");
+    CHECK(std::get<FolderSource>(settings.pictures[0].device).folder == "/srv/scans");
+    const auto& flatbed = std::get<ScannerSource>(settings.pictures[1].device);
+    CHECK(flatbed.device == "genesys:libusb:001:004");
+    CHECK(flatbed.dpi == raster::Dpi{600});
+    CHECK(flatbed.colour == ScanColour::Grey);
+    const auto& feeder = std::get<ScannerSource>(settings.pictures[2].device);
+    CHECK(feeder.device.empty());
+    CHECK(feeder.dpi == raster::Dpi{300});
+    CHECK(feeder.colour == ScanColour::Colour);
+    CHECK(std::get<CameraSource>(settings.pictures[3].device).device.empty());
+}
+
 TEST_CASE("every fault is told with its line") {
     struct Row {
         std::string text;
@@ -126,6 +151,22 @@ TEST_CASE("every fault is told with its line") {
              {kHead + "kind = \"tcp\"\nconnect = \"reader:0\"\n", 6, "host and port"},
              {kHead + "kind = \"tcp\"\nconnect = \"r:1\"\nlisten = \"127.0.0.1:1\"\n", 7, "one of the two"},
              {kHead + "kind = \"tcp\"\nlisten = \"0.0.0.0:9004\"\n", 6, "\"from\" must name"},
+             {kPicture, 6, "\"kind\" is missing"},
+             {kPicture + "kind = \"fax\"\n", 9, "folder"},
+             {kPicture + "kind = \"folder\"\n", 6, "\"folder\" is missing"},
+             {kPicture + "kind = \"folder\"\nfolder = \"scans\"\n", 10, "from the root on"},
+             {kPicture + "kind = \"folder\"\nfolder = \"/srv/../etc\"\n", 10, "from the root on"},
+             {kPicture + "kind = \"folder\"\nfolder = \"/srv\"\ndpi = 300\n", 11, "unknown key"},
+             {kPicture + "kind = \"sane\"\ndpi = 100\n", 10, "200 to 600"},
+             {kPicture + "kind = \"sane\"\ncolour = \"pink\"\n", 10, "grey"},
+             {kPicture + "kind = \"sane\"\ndevice = \"--list\"\n", 10, "daishi-scan --list"},
+             {kPicture + "kind = \"camera\"\ndpi = 300\n", 10, "unknown key"},
+             {kPicture + "kind = \"camera\"\n[[picture-source]]\nid = \"p\"\n"
+                         "name = { ja = \"写\", en = \"P\" }\nkind = \"camera\"\n",
+              11, "stands already in line 7"},
+             {kPicture + "kind = \"folder\"\nfolder = \"/srv/scans\"\n[[picture-source]]\nid = \"q\"\n"
+                         "name = { ja = \"写\", en = \"P\" }\nkind = \"folder\"\nfolder = \"/srv//scans/\"\n",
+              15, "stands already in line 10"},
              {kHead + "kind = \"tcp\"\nconnect = \"r:1\"\nfrom = \"192.0.2.7\"\n", 7, "unknown key"},
          }) {
         Folder folder;
