@@ -102,6 +102,28 @@ TEST_CASE("a set has each registered blank, look-alikes and foreign sheets of bo
     CHECK(sources[Source::Foreign] == 40);
 }
 
+TEST_CASE("sheets bear the marks that were asked for") {
+    std::set<std::string> registered;
+    for (const Blank& blank : registeredBlanks(SheetSize::Card))
+        registered.insert(blank.face.mark);
+    for (const Marks marks : {Marks::None, Marks::Own, Marks::Swapped, Marks::Foreign}) {
+        PictureSet set = cards(9);
+        set.marks = {marks};
+        set.lookAlikes = set.foreign = 0;
+        const Pictures pictures(set);
+        for (std::uint64_t sheet = 0; sheet < 40; ++sheet) {
+            const Sample sample = pictures.plan(sheet * set.profiles.size());
+            const auto& all = registeredBlanks(SheetSize::Card);
+            const auto own = std::find_if(all.begin(), all.end(),
+                                          [&](const Blank& blank) { return blank.key.str() == sample.key; });
+            REQUIRE(own != all.end());
+            CHECK(sample.mark.empty() == (marks == Marks::None));
+            CHECK((sample.mark == own->face.mark) == (marks == Marks::Own));
+            CHECK((registered.count(sample.mark) > 0) == (marks == Marks::Own || marks == Marks::Swapped));
+        }
+    }
+}
+
 TEST_CASE("a sheet without flaws is its own picture") {
     scan::Flaws none;
     none.marginMm = 0;

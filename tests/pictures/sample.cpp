@@ -1,5 +1,6 @@
 #include "tests/pictures/sample.h"
 
+#include "core/words/scan_codes.h"
 #include "printers/raster/pdf_raster.h"
 
 #include <algorithm>
@@ -56,6 +57,8 @@ std::string markOf(const Blank& blank, Marks marks, Chance chance) {
         for (std::size_t i = chance.below(all.size());; i = (i + 1) % all.size())
             if (all[i].face.mark != blank.face.mark)
                 return all[i].face.mark;
+    case Marks::Foreign:
+        return MarkCode{"145011", "ZZZ", static_cast<unsigned>(1 + chance.below(99))}.encode();
     }
     throw std::logic_error("marks without a meaning");
 }

@@ -13,8 +13,9 @@ namespace daishi::pictures {
 
 enum class Source { Registered, LookAlike, Foreign };
 
-// Which marks the sheets bear. Swapped: that of another registered blank.
-enum class Marks { None, Own, Swapped };
+// Which marks the sheets bear. Swapped: that of another registered blank. Foreign: a valid one of no blank
+// that is registered.
+enum class Marks { None, Own, Swapped, Foreign };
 
 struct PictureSet {
     std::uint64_t seed = 0; // sets with other seeds have no picture in common
