@@ -2,6 +2,7 @@
 #include "core/decide/stock_acts.h"
 #include "core/line/step.h"
 #include "stock/open_delivery.h"
+#include "stock/pictured_boxes.h"
 #include "stock/receiving.h"
 #include "stock/verdict.h"
 
@@ -22,6 +23,8 @@ DeliveryFacts factsOf(Work& work, const OpenDelivery& delivery, const std::vecto
     for (const BoxRow& box : boxes)
         facts.boxes.push_back({box.id, namedType(registry, box.type), box.declared});
     facts.marks = marksSeen(work, delivery.row.id);
+    facts.pictures = picturesSeen(work, delivery.row.id);
+    facts.chosen = chosenBoxes(work.db, delivery.row.id);
     return facts;
 }
 

@@ -1,6 +1,7 @@
 #include "stock/load_facts.h"
 
 #include "core/line/scanned.h"
+#include "core/pictures/masters.h"
 #include "stock/box_names.h"
 #include "stock/clearance.h"
 #include "stock/lot_consequences.h"
@@ -65,7 +66,19 @@ std::optional<BoxId> strangerIn(Database& db, const TrayId& tray, const BoxId& b
 
 } // namespace
 
-Outcome<LoadTargets> readLoadScans(Work& work, const LoadScans& scans) {
+std::optional<LookedAt> lookAtTopSheet(Line& line, const LoadScans& scans) {
+    if (!scans.picture)
+        return std::nullopt;
+    const auto box = boxScanned(line.db, scans.boxLabel);
+    if (!box)
+        return std::nullopt;
+    const BlankTypeId type = effectiveTypeOf(line.db, *box);
+    if (!asksForPicture(namedType(line.registry, type).type.policy))
+        return std::nullopt;
+    return lookAtSheet(line, *scans.picture, type);
+}
+
+Outcome<LoadTargets> readLoadScans(Work& work, const LoadScans& scans, const std::optional<LookedAt>& looked) {
     auto job = jobScanned(work.db, scans.jobTicket);
     if (!job)
         return job.refusal();
@@ -75,7 +88,9 @@ Outcome<LoadTargets> readLoadScans(Work& work, const LoadScans& scans) {
     auto box = boxScanned(work.db, scans.boxLabel);
     if (!box)
         return box.refusal();
-    LoadTargets targets{*job, *tray, *box, *findLot(work.db, box->lot), std::nullopt};
+    LoadTargets targets{*job, *tray, *box, *findLot(work.db, box->lot), std::nullopt, looked};
+    if (looked)
+        targets.pictureObjection = lookMayCount(work, *looked);
     if (!scans.mark)
         return targets;
     auto mark = markScanned(work.line.registry, *scans.mark);
@@ -120,6 +135,15 @@ LoadingFacts factsForLoading(Work& work, const LoadTargets& targets, const Obser
     facts.jobHolds = holdsOn(work.db, "job", targets.job.id.str());
     facts.mark = targets.mark;
     facts.markRequired = asksForMark(facts.blank.loaded.type.policy);
+    facts.releasedMaster = targets.job.master;
+    facts.presentMaster = presentMaster(work.db, targets.job.type);
+    facts.pictureRequired = asksForPicture(facts.blank.loaded.type.policy);
+    if (targets.looked) {
+        facts.picture = targets.looked->judgement;
+        facts.pictureObjection = targets.pictureObjection;
+        if (const auto& like = targets.looked->judgement.looksLike)
+            facts.pictureLooksLike = namedType(registry, *like);
+    }
     facts.printer = standingOf(registry, targets.tray, facts.blank.required.type.size, seen);
     return facts;
 }

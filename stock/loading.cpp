@@ -1,6 +1,7 @@
 #include "stock/loading.h"
 
 #include "core/decide/stock_acts.h"
+#include "core/pictures/picture_rows.h"
 #include "stock/load_facts.h"
 #include "stock/lot_consequences.h"
 #include "stock/mark_reading.h"
@@ -33,6 +34,37 @@ bool keepContradiction(Work& work, const LoadTargets& targets) {
     return true;
 }
 
+void recordPicture(Work& work, const LoadTargets& targets, const std::optional<LoadId>& load) {
+    const LookedAt& looked = *targets.looked;
+    const bool right = looked.judgement.finding == PictureFinding::Right;
+    PicturePlace place;
+    place.moment = "load";
+    place.lot = targets.lot.id;
+    place.box = targets.box.id;
+    place.load = load;
+    place.evidence =
+        recordEvidence(work.db, targets.lot.id, targets.box.id, load, "load", Evidence::E4SheetImage,
+                       right ? std::optional(looked.wanted.blank) : looked.judgement.looksLike, right, work.today,
+                       work.event());
+    keepPicture(work, looked, place);
+}
+
+// As a mark that contradicts. A picture that merely cannot be told is kept too, and nothing follows from it.
+bool keepPictureSeen(Work& work, const LoadTargets& targets, bool alreadyStopped) {
+    if (!targets.looked || targets.pictureObjection ||
+        targets.looked->judgement.finding == PictureFinding::Right)
+        return false;
+    work.keepOnRefusal();
+    recordPicture(work, targets, std::nullopt);
+    if (targets.looked->judgement.finding == PictureFinding::Unclear)
+        return false;
+    if (!alreadyStopped) {
+        work.note("box", targets.box.id.str());
+        stopLot(work, targets.lot.id, holdReason(HoldCause::LoadedPictureDiffers, targets.box.id.str()));
+    }
+    return true;
+}
+
 // A tray that was used up still has its live load on record; the next box ends it.
 void clearTray(Work& work, const TrayId& tray) {
     if (const auto before = liveLoadIn(work.db, tray))
@@ -41,12 +73,14 @@ void clearTray(Work& work, const TrayId& tray) {
 
 LoadId insertLoad(Work& work, const LoadTargets& targets, const PrinterReport& baseline) {
     const LoadId load(nextName(work.db, "load", "T-", work.today));
+    const Sheets every = namedType(work.line.registry, targets.box.type).type.policy.inspectEvery;
     work.db.run("INSERT INTO load (id, printer, tray, box, lot, blank_type, job, state, ended_by, baseline, "
                 "opened_at, "
-                "event) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, NULL, $9, $10, $11)",
+                "inspect_every, event) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, NULL, $9, $10, $11, $12)",
                 {load.str(), work.line.registry.printerOf(targets.tray)->id.str(), targets.tray.str(),
                  targets.box.id.str(), targets.lot.id.str(), targets.box.type.str(), targets.job.id.str(),
-                 std::string(nameOf(LoadState::Open)), toLine(baseline), work.now.micros(), work.event()});
+                 std::string(nameOf(LoadState::Open)), toLine(baseline), work.now.micros(),
+                 every.isZero() ? Cell() : Cell(every.value()), work.event()});
     return load;
 }
 
@@ -57,6 +91,10 @@ std::vector<Evidence> recordLoadEvidence(Work& work, const LoadTargets& targets,
     for (const Evidence grade : grades) {
         recordEvidence(work.db, targets.lot.id, targets.box.id, load, "load", grade, targets.box.type, true,
                        work.today, work.event());
+    }
+    if (targets.looked) {
+        recordPicture(work, targets, load);
+        grades.push_back(Evidence::E4SheetImage);
     }
     return grades;
 }
@@ -86,15 +124,16 @@ TrayLoaded putIn(Work& work, const LoadTargets& targets, const PrinterReport& ba
 
 Outcome<TrayLoaded> loadTray(Line& line, const Crew& crew, const LoadScans& scans, PrinterPort& printer) {
     const Observation seen = printer.observe(); // never while a transaction is open
+    const auto looked = lookAtTopSheet(line, scans);
     return perform<TrayLoaded>(line, Act::LoadTray, crew, "", [&](Work& work) -> Outcome<TrayLoaded> {
-        const auto targets = readLoadScans(work, scans);
+        const auto targets = readLoadScans(work, scans, looked);
         if (!targets)
             return targets.refusal();
         work.about(targets->box.id.str());
         const auto objection = mayLoad(factsForLoading(work, *targets, seen));
-        if (keepContradiction(work, *targets) && !objection) {
-            throw std::logic_error("a contradicting mark was not refused");
-        }
+        const bool stopped = keepContradiction(work, *targets);
+        if ((keepPictureSeen(work, *targets, stopped) || stopped) && !objection)
+            throw std::logic_error("a contradicting mark or picture was not refused");
         if (objection)
             return *objection;
         if (auto loaded = notLoadedHere(work.db, *targets))

@@ -5,6 +5,7 @@
 #include "core/line/step.h"
 #include "stock/box_names.h"
 #include "stock/open_delivery.h"
+#include "stock/pictured_boxes.h"
 
 namespace daishi {
 
@@ -67,7 +68,8 @@ BoxScanned registerBox(Work& work, const OpenDelivery& delivery, const SupplierL
             label.sheets,
             boxLabelCode(box),
             Boxes(scanned),
-            delivery.row.declaredBoxes};
+            delivery.row.declaredBoxes,
+            chooseBoxes(work, delivery)};
 }
 
 void sayWhereItStands(Text& difference, const BoxId& box) {

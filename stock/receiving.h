@@ -22,6 +22,8 @@ struct BoxScanned {
     std::string labelCode; // to be printed on our label and stuck onto the box
     Boxes scanned;         // of this delivery so far
     Boxes announced;
+    // With the last box: those from which sheets are pictured, chosen now (pictures.h).
+    std::vector<BoxId> chosen;
 };
 
 // Registers the box of a supplier's label. Refused: R-210 no such delivery or unknown blank, R-211, R-510 the
@@ -52,9 +54,9 @@ struct Inspected {
 };
 
 // Passed: the lot is released and its sheets are in the store. Refused for good, the delivery and its lots
-// with it, the sheets staying in quarantine. Refused with nothing changed, to be
+// with it, the sheets staying in quarantine. Refused with nothing changed, to be
 // completed or refused by a supervisor (returns.h): R-504, R-505 (also more than the request still owes),
-// R-210 no such delivery, R-510 inspected before.
+// R-210 no such delivery, R-510 inspected before.
 Outcome<Inspected> inspect(Line&, const Crew&, const DeliveryId&);
 
 } // namespace daishi

@@ -17,6 +17,8 @@
 
 namespace daishi {
 
+class SheetReader; // core/line/sheet_reader.h
+
 namespace cli {
 struct Verb;
 }
@@ -47,6 +49,8 @@ struct Surroundings {
     std::function<int()> interrupts = {};
     // Opens the printers; left out: over IPP, as the configuration says.
     std::function<std::unique_ptr<PrinterPort>(const PrinterConfig&)> openPrinter = {};
+    // Opens the reader of pictures; left out: that of this program (open_reader.h).
+    std::function<std::unique_ptr<SheetReader>()> openReader = {};
     // Throws std::runtime_error naming what the program cannot do without; called before every command but
     // those that tell about the machine itself.
     std::function<void()> selfTest = {};

@@ -5,6 +5,7 @@
 
 #include <cstdlib>
 
+#include "app/cli/open_reader.h"
 #include "app/scanner/settings.h"
 #include "core/config/load_registry.h"
 #include "core/line/standing.h"
@@ -128,7 +129,9 @@ Home::Home(fs::path folder, Surroundings& around, Purpose purpose)
     registerPeople(*db_, registry_);
     vault_ = std::make_unique<Vault>(Vault::open(folder_ / "keys", around_.random));
     seat_ = std::make_unique<Seat>(around_, folder_, *db_, info);
-    line_.reset(new Line{*db_, around_.clock, registry_, *vault_, around_.random, info, seat_.get(), {}});
+    reader_ = openedAtFirstPicture(around_.openReader ? around_.openReader : openReader);
+    line_.reset(new Line{
+        *db_, around_.clock, registry_, *vault_, around_.random, info, seat_.get(), {}, reader_.get()});
 }
 
 Home::~Home() = default;

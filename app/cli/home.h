@@ -18,6 +18,7 @@
 #include "app/cli/call.h"
 #include "app/cli/seat.h"
 #include "core/line/line.h"
+#include "core/line/sheet_reader.h"
 #include "core/print/composer_port.h"
 #include "core/print/recover.h"
 
@@ -78,6 +79,7 @@ class Home {
     std::unique_ptr<Database> db_;
     std::unique_ptr<Vault> vault_;
     std::unique_ptr<Seat> seat_;
+    std::unique_ptr<SheetReader> reader_;
     std::unique_ptr<Line> line_;
     std::unique_ptr<paper::FontSet> fonts_;
     std::unique_ptr<SheetComposer> composer_;

@@ -10,6 +10,10 @@ void addConfigVerbs(std::vector<Verb>&);
 void addClockVerbs(std::vector<Verb>&);
 void addRequestVerbs(std::vector<Verb>&);
 void addDeliveryVerbs(std::vector<Verb>&);
+void addBlankTypeVerbs(std::vector<Verb>&);
+void addReaderVerbs(std::vector<Verb>&);
+void addPictureVerbs(std::vector<Verb>&); // delivery samples, picture; print look
+void addEvidenceVerbs(std::vector<Verb>&);
 void addLotVerbs(std::vector<Verb>&);
 void addBoxVerbs(std::vector<Verb>&);
 void addBoxEndVerbs(std::vector<Verb>&);    // box destroy, waste

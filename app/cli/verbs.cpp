@@ -14,7 +14,7 @@ std::vector<Verb> allVerbs(const Surroundings& around) {
           addBoxVerbs,       addBoxEndVerbs,   addBoxPartVerbs, addBoxReturnVerbs, addDestroyVerbs,
           addStocktakeVerbs, addStockVerbs,    addTrayVerbs,    addJobVerbs,       addPrintVerbs,
           addTestVerbs,      addSheetVerbs,    addPrinterVerbs, addDayVerbs,       addStoreVerbs,
-          addAuditVerbs,     addRefusalVerbs})
+          addAuditVerbs,     addBlankTypeVerbs, addReaderVerbs,   addPictureVerbs, addEvidenceVerbs, addRefusalVerbs})
         add(verbs);
     if (around.addVerbs)
         around.addVerbs(verbs);

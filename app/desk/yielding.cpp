@@ -14,4 +14,10 @@ PrintDocument YieldingComposer::compose(const Permit& permit, const BlankType& t
     return composer_->compose(permit, type, insurer, sheets, mediaSource, simulation);
 }
 
+SheetProof YieldingComposer::proof(const BlankType& type, const Insurer& insurer, const SheetData& sheet,
+                                   bool simulation) {
+    const LineLock::Away away(lock_);
+    return composer_->proof(type, insurer, sheet, simulation);
+}
+
 } // namespace daishi::desk

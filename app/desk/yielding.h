@@ -34,6 +34,7 @@ class YieldingComposer final : public SheetComposer {
     }
     PrintDocument compose(const Permit&, const BlankType&, const Insurer&, const std::vector<SheetData>&,
                           const std::string& mediaSource, bool simulation) override;
+    SheetProof proof(const BlankType&, const Insurer&, const SheetData&, bool simulation) override;
 
   private:
     std::unique_ptr<SheetComposer> composer_;

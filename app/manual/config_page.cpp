@@ -63,10 +63,21 @@ const std::vector<File>& files() {
           {"usable-from", "first day of use; left out: that of the kind"},
           {"usable-until", "last day of use; left out: that of the kind"},
           {"evidence", "a table [blank-type.evidence] with the three lists below"},
-          {"at-receiving", "what a delivery must show: E1 the note, E2 the box labels, E3 the marks"},
+          {"at-receiving", "what a delivery must show: E1 the note, E2 the box labels, E3 the marks, "
+                           "E4 pictures of sheets"},
           {"marks-at-receiving", "from how many boxes of a delivery the mark of a sheet is scanned"},
-          {"at-load", "what a load must show"},
-          {"at-first-article", "what the first article must show"}}},
+          {"at-load", "what a load must show: E2 the box label, E3 the mark, E4 a picture of the top sheet"},
+          {"at-first-article", "what the first article must show: E3 its mark, E5 a picture of it"},
+          {"pictures-at-receiving",
+           "with E4: from how many boxes of a lot sheets are pictured; the program chooses which"},
+          {"sheets-per-box", "with E4: how many sheets of each of these boxes; left out: 1"},
+          {"inspect-every",
+           "after so many good sheets the newest is looked at as the first was; left out: only after "
+           "every load"},
+          {"mark-in-picture", "\"none\", \"veto\" (left out): the mark must be the blank's own where it can "
+                              "be read, or \"required\": it must be readable as well"},
+          {"persons-may-look", "true: where a picture cannot be told, an operator and a supervisor may look "
+                               "instead; left out: false"}}},
         {"printers.toml",
          "One [[printer]] each, and one [[printer.tray]] for each of its trays.",
          {{"id", "name of the printer"},

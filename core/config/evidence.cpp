@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/config/picture_policy.h"
 #include "core/config/wording.h"
 
 namespace daishi::config {
@@ -30,9 +31,8 @@ std::string floorName(bool looksLikeAnother) {
     return looksLikeAnother ? "the floor of a look-alike group" : "the floor of every blank";
 }
 
-// A step of the line, what can be seen there, and its part of the policy. E4 and E5 are not among what can be
-// seen: they have no reader in this program yet, and a policy that asks for them would promise a check that
-// nobody makes.
+// A step of the line, what can be seen there, and its part of the policy. E4 and E5 come on top of a floor, never
+// in the place of what stands in it: a house without a reader of pictures meets every floor.
 struct Step {
     std::string_view key;
     List seen;
@@ -42,9 +42,9 @@ struct Step {
 const std::vector<Step>& steps() {
     using enum Evidence;
     static const std::vector<Step> kSteps{
-        {"at-receiving", {E1DeliveryNote, E2BoxLabel, E3SheetMark}, &EvidencePolicy::atReceiving},
-        {"at-load", {E2BoxLabel, E3SheetMark}, &EvidencePolicy::atLoad},
-        {"at-first-article", {E3SheetMark}, &EvidencePolicy::atFirstArticle},
+        {"at-receiving", {E1DeliveryNote, E2BoxLabel, E3SheetMark, E4SheetImage}, &EvidencePolicy::atReceiving},
+        {"at-load", {E2BoxLabel, E3SheetMark, E4SheetImage}, &EvidencePolicy::atLoad},
+        {"at-first-article", {E3SheetMark, E5FirstArticleImage}, &EvidencePolicy::atFirstArticle},
     };
     return kSteps;
 }
@@ -101,6 +101,7 @@ EvidencePolicy readEvidence(TableReader& reader, bool looksLikeAnother) {
     policy.marksAtReceiving = Boxes(0);
     if (scansMarks || reader.has("marks-at-receiving"))
         policy.marksAtReceiving = readMarks(reader, looksLikeAnother);
+    readPicturePolicy(reader, policy);
     return policy;
 }
 

@@ -66,6 +66,9 @@ Site readAll(TableReader& reader) {
     if (reader.has("forecast-days"))
         site.forecastDays = std::chrono::days(reader.number("forecast-days", 1, 60).value_or(1));
     site.shiftStarts = readShiftStarts(reader);
+    if (reader.has("reader-challenge") &&
+        reader.choice("reader-challenge", {"after-service", "daily"}) == std::size_t(1))
+        site.readerChallenge = ReaderChallenge::Daily;
     return site;
 }
 

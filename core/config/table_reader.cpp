@@ -58,6 +58,15 @@ std::optional<Day> TableReader::optionalDay(std::string_view key) {
     return node ? std::optional<Day>(dayOf(*node, key)) : std::nullopt;
 }
 
+bool TableReader::flag(std::string_view key) {
+    const toml::node* node = optional(key);
+    if (!node)
+        return false;
+    if (!node->is_boolean())
+        refuseType(*node, key, "true or false");
+    return node->value_or(false) && node->is_boolean();
+}
+
 bool TableReader::has(std::string_view key) const {
     return table_.contains(key);
 }

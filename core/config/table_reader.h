@@ -49,6 +49,7 @@ class TableReader {
     bool isEmptyList(std::string_view key) const;
     std::string optionalText(std::string_view key, const Shape& shape);
     std::optional<Day> optionalDay(std::string_view key);
+    bool flag(std::string_view key); // true or false; left out: false
 
     // A table, or a list of at least one table, that must be there. Unknown keys in it are refused.
     // inTable: whether there was a table to read.

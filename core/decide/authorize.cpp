@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "core/decide/job_guards.h"
+#include "core/decide/picture_guards.h"
 
 namespace daishi {
 
@@ -75,6 +76,11 @@ Objection settingAsReleased(const PrintRequest&, const PrintFacts& facts) {
         RefusalCode::SettingDiffers, head(facts.job.presentSetting), head(facts.job.releasedSetting), {}};
 }
 
+Objection masterAsReleased(const PrintRequest&, const PrintFacts& facts) {
+    return masterIsReleased(facts.blank.required.type.policy, facts.job.releasedMaster,
+                            facts.job.presentMaster);
+}
+
 Objection nothingDoubtful(const PrintRequest&, const PrintFacts& facts) {
     return nothingInDoubt(facts.job.doubtfulSheets);
 }
@@ -96,7 +102,10 @@ Objection firstArticleFirst(const PrintRequest& request, const PrintFacts& facts
         !evidenceComplete(facts.blank.loaded.type.policy.atFirstArticle, facts.load->firstArticle);
     const bool thisIsIt = request.firstArticle && facts.load->state == LoadState::Open &&
                           request.sheets == Sheets(1) && !facts.firstArticleWaits;
-    if (armed || thisIsIt)
+    if (armed) {
+        return lookIsDue(facts.load->inspectEvery, facts.load->goodSinceLook, request.sheets);
+    }
+    if (thisIsIt)
         return std::nullopt;
     return Refusal{RefusalCode::FirstArticleNeeded,
                    {"未検査", "not inspected"},
@@ -136,6 +145,7 @@ const std::vector<OrderedGuard>& guards() {
         {{"job may be printed", {JobNotReleased, JobHeld}}, jobMayBePrinted},
         {{"data fresh enough", {DataTooOld}}, dataFreshEnough},
         {{"setting as released", {SettingDiffers}}, settingAsReleased},
+        {{"master as released", {MasterDiffers}}, masterAsReleased},
         {{"nothing doubtful", {DoubtfulSheetsOpen}}, nothingDoubtful},
         {{"run goes on", {RunNotOpen}}, runGoesOn},
         {{"sheets suffice", {NotEnoughSheets}}, sheetsSuffice},

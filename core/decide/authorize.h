@@ -25,6 +25,8 @@ struct JobFacts {
     Day dataDay;                 // the day the insurer's data describe
     std::string releasedSetting; // hash of layout and fonts at release
     std::string presentSetting;  // the same, of what would be used now
+    std::string releasedMaster;  // hash of the blank's plate at release; empty: none was asked for
+    std::string presentMaster;   // of the approved one now; empty: there is none
     bool doubtfulSheets = false; // sheets of any run of this job of which nobody knows
 };
 
@@ -40,6 +42,8 @@ struct LoadFacts {
     LotStanding lot;
     std::vector<Evidence> evidence;     // that agrees, for this load
     std::vector<Evidence> firstArticle; // approved for this load; empty before
+    Sheets inspectEvery;  // as asked for when it was loaded; 0: only the first sheet
+    Sheets goodSinceLook; // good sheets of this load after the newest approved one
 };
 
 struct PrintFacts {

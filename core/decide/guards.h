@@ -52,6 +52,8 @@ Objection evidenceComplete(const std::vector<Evidence>& required, const std::vec
 
 // Whether note and label are not enough when sheets of this blank are handled: the mark of one is scanned.
 bool asksForMark(const EvidencePolicy&);
+// Whether the top sheet is pictured at the load.
+bool asksForPicture(const EvidencePolicy&);
 
 //
 Objection enoughSheets(Sheets there, Sheets needed);

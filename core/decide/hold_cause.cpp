@@ -29,6 +29,10 @@ constexpr CauseRow kCauses[] = {
      "a box was found to be another blank"},
     {HoldCause::RestoredFromBackup, "RESTORED_FROM_BACKUP", "控えから戻した：控えの後の印刷が不明",
      "restored from a backup: what was printed after it is not known"},
+    {HoldCause::LoadedPictureDiffers, "LOADED_PICTURE_DIFFERS", "装填時、用紙の画像と箱ラベルが不一致",
+     "the picture of the top sheet contradicts the box label"},
+    {HoldCause::PrintedDataDiffer, "PRINTED_DATA_DIFFER", "印刷した内容が、送ったデータと不一致",
+     "what was printed differs from the data that were sent"},
 };
 
 constexpr bool inOrder() {

@@ -19,7 +19,9 @@ enum class HoldCause {
     SpoiledMarkDiffers, // a sheet on its way to destruction
     SheetContradicts,   // a sheet looked at in a box or a tray
     BoxFoundOther,      // a finding about one box of the lot
-    RestoredFromBackup  // what was printed after the backup is not known
+    RestoredFromBackup, // what was printed after the backup is not known
+    LoadedPictureDiffers, // the picture of a top sheet is not of what the box label says
+    PrintedDataDiffer     // a printed sheet does not bear what was sent
 };
 
 // As it is kept: "FIRST_ARTICLE_FAILED", "SHEET_CONTRADICTS L-240927-01/001".

@@ -37,6 +37,8 @@ constexpr DeathRow kDeaths[] = {
     {RunEnded, "run-ended", "印刷が終わりました", "the run ended"},
     {Unloaded, "unloaded", "取り出されました", "it was unloaded"},
     {FindingMade, "finding", "ロットが登録と違う台紙と分かりました", "the lot was found to be another blank"},
+    {PrintWrong, "print-wrong", "印刷した内容が、送ったデータと違いました",
+     "what was printed differed from what was sent"},
     {ShiftChanged, "shift-changed", "勤務が交代しました", "the shift changed"},
     {TimeLimit, "time-limit", "装填から時間がたちました", "the load is too old"},
 };

@@ -30,6 +30,7 @@ enum class LoadDeath {
     RunEnded,
     Unloaded,
     FindingMade, // the lot was found to be something else, or its mark contradicts
+    PrintWrong,  // a printed sheet does not bear what was sent
     ShiftChanged,
     TimeLimit
 };

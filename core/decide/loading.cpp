@@ -51,6 +51,35 @@ Objection markAgrees(const LoadingFacts& facts) {
                    difference ? difference->difference : Text{}};
 }
 
+// The names come in the order of the mark's: what was seen, what the box says, what tells them apart.
+Objection pictureAgrees(const LoadingFacts& facts) {
+    if (!facts.picture) {
+        if (!facts.pictureRequired)
+            return std::nullopt;
+        return Refusal{
+            RefusalCode::PictureMissing, {"画像なし", "no picture"}, describe(Evidence::E4SheetImage), {}};
+    }
+    if (facts.pictureObjection)
+        return facts.pictureObjection;
+    switch (facts.picture->finding) {
+    case PictureFinding::Right:
+        return std::nullopt;
+    case PictureFinding::Unclear:
+        return pictureNotSure(*facts.picture, facts.blank.loaded.name);
+    case PictureFinding::OtherBlank:
+    case PictureFinding::OtherPrint:
+        break;
+    }
+    const Text unknown{"登録のない印刷", "a print that is on no record"};
+    Objection difference =
+        facts.pictureLooksLike
+            ? blankIsRequired({facts.blank.loaded, *facts.pictureLooksLike, std::nullopt})
+            : std::nullopt;
+    return Refusal{RefusalCode::PictureContradicts,
+                   facts.pictureLooksLike ? facts.pictureLooksLike->name : unknown, facts.blank.loaded.name,
+                   difference ? difference->difference : Text{}};
+}
+
 } // namespace
 
 Objection mayLoad(const LoadingFacts& facts) {
@@ -66,7 +95,12 @@ Objection mayLoad(const LoadingFacts& facts) {
         return objection;
     if (auto objection = jobCanTake(facts))
         return objection;
+    if (auto objection = masterIsReleased(facts.blank.required.type.policy, facts.releasedMaster,
+                                          facts.presentMaster))
+        return objection;
     if (auto objection = markAgrees(facts))
+        return objection;
+    if (auto objection = pictureAgrees(facts))
         return objection;
     return printerReady(facts.printer);
 }

@@ -5,6 +5,7 @@
 
 #include "core/decide/guards.h"
 #include "core/decide/line_clear.h"
+#include "core/decide/picture_guards.h"
 
 namespace daishi {
 
@@ -26,6 +27,13 @@ struct LoadingFacts {
     std::vector<std::string> jobHolds;
     std::optional<NamedType> mark; // what the scanned mark of the top sheet says; nothing: not scanned
     bool markRequired = false;     // policy of the blank type
+    std::string releasedMaster;    // of the job's blank (authorize.h)
+    std::string presentMaster;
+    // What the picture of the top sheet was judged to be, and the name of what it looks like; nothing: none.
+    std::optional<PictureJudgement> picture;
+    std::optional<NamedType> pictureLooksLike;
+    bool pictureRequired = false;
+    Objection pictureObjection; // lookMayCount() of it: not armed, used before
     PrinterStanding printer;
 };
 

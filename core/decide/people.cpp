@@ -97,6 +97,12 @@ constexpr ActRow kActs[] = {
     {UnblockBadge, "badge.unblocked", Allowed::SupervisorOnly, true, kNone, Shows::Session},
     {IssueBadge, "badge.issued", Allowed::SupervisorOnly, true, kNone, Shows::Session},
     {ConfirmClock, "clock.confirmed", Allowed::SupervisorOnly, true, kNone, Shows::Pin},
+    {EnrolMaster, "master.enrolled", Allowed::SupervisorOnly, true, Skill::Inspect, Shows::Session},
+    {ChooseSamples, "samples.chosen", Allowed::Floor, false, Skill::Receive, Shows::Session},
+    {ExaminePicture, "picture.examined", Allowed::Floor, false, Skill::Receive, Shows::Session},
+    {LookAtSheet, "run.looked-at", Allowed::Floor, true, Skill::Print, Shows::Session},
+    {ServiceReader, "reader.serviced", Allowed::Floor, false, kNone, Shows::Session},
+    {ChallengeReader, "reader.challenged", Allowed::SupervisorOnly, false, Skill::Inspect, Shows::Session},
 };
 
 const ActRow& rowOf(Act act) {

@@ -83,7 +83,14 @@ enum class Act {
     BlockBadge,
     UnblockBadge,
     IssueBadge,
-    ConfirmClock
+    ConfirmClock,
+    // Pictures of sheets
+    EnrolMaster,
+    ChooseSamples,
+    ExaminePicture,
+    LookAtSheet,
+    ServiceReader,
+    ChallengeReader
 };
 
 struct Crew {

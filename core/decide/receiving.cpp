@@ -1,5 +1,6 @@
 #include "core/decide/receiving.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -86,6 +87,7 @@ Objection marksSuffice(const DeliveryFacts& facts) {
     const auto have = static_cast<std::int64_t>(looked.size());
     if (have >= wanted && have > 0)
         inHand.push_back(Evidence::E3SheetMark);
+    inHand.push_back(Evidence::E4SheetImage); // asked for by itself, below
     if (!evidenceComplete(policy.atReceiving, inHand))
         return std::nullopt;
     return Refusal{RefusalCode::InspectionIncomplete,
@@ -94,7 +96,60 @@ Objection marksSuffice(const DeliveryFacts& facts) {
                    {}};
 }
 
+Objection picturesAgree(const DeliveryFacts& facts) {
+    for (const SeenPicture& picture : facts.pictures) {
+        if (auto objection = pictureIsOrdered(facts.ordered, picture))
+            return objection;
+    }
+    return std::nullopt;
+}
+
+Objection picturesSuffice(const DeliveryFacts& facts) {
+    const EvidencePolicy& policy = facts.ordered.type.policy;
+    const Boxes wanted = boxesToPicture(policy, Boxes(static_cast<std::int64_t>(facts.boxes.size())));
+    const auto chosen = static_cast<std::int64_t>(facts.chosen.size());
+    if (chosen < wanted.value()) {
+        return Refusal{RefusalCode::PicturesIncomplete,
+                       counted(chosen, "箱を選択", "boxes chosen"),
+                       counted(wanted.value(), "箱の用紙の画像", "boxes to picture sheets from"),
+                       {}};
+    }
+    for (const ChosenBox& box : facts.chosen) {
+        if (wanted.isZero() || box.pictured >= policy.picturesPerBox)
+            continue;
+        const std::string have = std::to_string(box.pictured.value()), name = box.box.str();
+        const std::string need = std::to_string(policy.picturesPerBox.value());
+        return Refusal{RefusalCode::PicturesIncomplete,
+                       {name + "：" + have + "枚", name + ": " + have + " sheets"},
+                       {name + "：" + need + "枚の画像", name + ": pictures of " + need + " sheets"},
+                       {}};
+    }
+    return std::nullopt;
+}
+
 } // namespace
+
+Objection pictureIsOrdered(const NamedType& ordered, const SeenPicture& picture) {
+    if (picture.finding == PictureFinding::Right || picture.finding == PictureFinding::Unclear)
+        return std::nullopt;
+    if (picture.looksLike) {
+        if (auto objection = boxIsOrdered(ordered, *picture.looksLike))
+            return objection;
+    }
+    const Text unknown{"登録のない印刷", "a print that is on no record"};
+    const Text seen = picture.looksLike ? picture.looksLike->name : unknown;
+    return Refusal{RefusalCode::PictureContradicts,
+                   {picture.box.str() + "：" + seen.ja, picture.box.str() + ": " + seen.en},
+                   ordered.name,
+                   {}};
+}
+
+Boxes boxesToPicture(const EvidencePolicy& policy, Boxes boxes) {
+    const auto& asked = policy.atReceiving;
+    if (std::find(asked.begin(), asked.end(), Evidence::E4SheetImage) == asked.end())
+        return Boxes(0);
+    return std::min(policy.picturesAtReceiving, boxes);
+}
 
 Objection boxIsOrdered(const NamedType& ordered, const NamedType& delivered) {
     auto objection = blankIsRequired({ordered, delivered, std::nullopt});
@@ -118,11 +173,15 @@ Objection deliveryIsOrdered(const DeliveryFacts& facts) {
     }
     if (auto objection = marksAgree(facts))
         return objection;
+    if (auto objection = picturesAgree(facts))
+        return objection;
     if (auto objection = countsAgree(facts))
         return objection;
     if (auto objection = withinRequest(facts))
         return objection;
-    return marksSuffice(facts);
+    if (auto objection = marksSuffice(facts))
+        return objection;
+    return picturesSuffice(facts);
 }
 
 std::vector<ArrivalRemark> remarksOnArrival(const NamedType& blank, Day today, bool anyJobNeedsIt) {

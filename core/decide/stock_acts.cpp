@@ -77,7 +77,8 @@ Objection deliveryTakesScans(const DeliveryId& delivery, DeliveryState state) {
 
 bool endsDelivery(RefusalCode code) {
     return code == RefusalCode::LotTypeNotOrdered || code == RefusalCode::InsurerNotOrdered ||
-           code == RefusalCode::EditionNotOrdered || code == RefusalCode::MarkContradictsLabel;
+           code == RefusalCode::EditionNotOrdered || code == RefusalCode::MarkContradictsLabel ||
+           code == RefusalCode::PictureContradicts;
 }
 
 Objection lotMayBeReturned(const LotId& lot, LotState state, Sheets inQuarantine) {

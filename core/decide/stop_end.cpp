@@ -9,6 +9,7 @@ StopEnd endOf(RefusalCode code) {
     case InsurerMismatch:
     case EditionMismatch:
     case MarkContradictsLabel:
+    case PictureContradicts:
     case DocNotYetValid:
     case BlankNoLongerValid:
     case KindNotLawful:
@@ -24,6 +25,20 @@ StopEnd endOf(RefusalCode code) {
     case ScanNotRead:
     case ReaderRepeats:
         return StopEnd::GoodScan;
+    case PictureNotSure:
+    case PictureMissing:
+    case ReaderNotArmed:
+    case PlateNotReadable:
+    case BlanksNotToldApart:
+    case MasterKnown:
+    case PictureUsedBefore:
+    case ReaderAcceptedWrong:
+    case MasterDiffers:
+    case MasterMissing:
+    case PrintDiffers:
+    case PersonsMayNotLook:
+    case PicturesIncomplete:
+    case BoxNotChosen:
     case ForeignPiece:
     case VoidSheet:
     case BoxNotOpened:

@@ -29,6 +29,7 @@ bool endsInDoubt(LoadDeath death) {
     case LoadDeath::RunEnded:
     case LoadDeath::Unloaded:
     case LoadDeath::FindingMade:
+    case LoadDeath::PrintWrong:
     case LoadDeath::ShiftChanged:
     case LoadDeath::TimeLimit:
         return false;

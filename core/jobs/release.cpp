@@ -12,6 +12,7 @@
 #include "core/line/lookup.h"
 #include "core/line/step.h"
 #include "core/line/work.h"
+#include "core/pictures/masters.h"
 
 namespace daishi {
 
@@ -125,13 +126,20 @@ Outcome<Done> releaseWithin(Work& work, const JobId& id, SheetComposer& composer
             allPrintable(faults, RefusalCode::TextDoesNotFit,
                          {"欄に収まる文字列、必要な欄がそろうこと", "texts that fit, and no field missing"}))
         return *objection;
-    const std::string setting = composer.setting(namedType(work.line.registry, job->type).type);
+    const NamedType type = namedType(work.line.registry, job->type);
+    const bool pictures = asksForPictures(type.type.policy);
+    const std::string master = pictures ? presentMaster(work.db, job->type) : std::string();
+    if (pictures && master.empty())
+        return Refusal{RefusalCode::MasterMissing, type.name, {"承認された原版", "an approved master"}, {}};
+    const std::string setting = composer.setting(type.type);
     work.note("pieces", job->pieces.value());
     work.note("setting", setting);
+    if (pictures)
+        work.note("master", master);
     if (job->state == JobState::Imported)
         step(work.db, id.str(), JobState::Imported, JobState::Released);
-    work.db.run("UPDATE job SET setting = $1, setting_event = $2 WHERE id = $3",
-                {setting, work.event(), id.str()});
+    work.db.run("UPDATE job SET setting = $1, setting_event = $2, master = $3 WHERE id = $4",
+                {setting, work.event(), pictures ? Cell(master) : Cell(), id.str()});
     return Done{};
 }
 

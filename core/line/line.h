@@ -13,6 +13,8 @@
 
 namespace daishi {
 
+class SheetReader; // core/line/sheet_reader.h
+
 // Lives as long as the program's work on one store; used by one thread. Nothing here is owned.
 struct Line {
     Database& db;
@@ -24,6 +26,8 @@ struct Line {
     // Nobody is there without one: every act is then refused.
     Attendant* attendant = nullptr;
     std::vector<Proof> proofs = {};
+    // Without one no picture can be told (ReaderFailed), and what asks for pictures is refused.
+    SheetReader* reader = nullptr;
 };
 
 } // namespace daishi

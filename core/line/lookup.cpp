@@ -53,7 +53,8 @@ BoxRow boxFrom(const Rows& rows) {
 }
 
 constexpr std::string_view kLoadColumns =
-    "SELECT id, printer, tray, box, lot, blank_type, job, state, ended_by, baseline, opened_at FROM load ";
+    "SELECT id, printer, tray, box, lot, blank_type, job, state, ended_by, baseline, opened_at, "
+    "inspect_every FROM load ";
 
 LoadRow loadFrom(const Rows& rows) {
     LoadRow load;
@@ -69,6 +70,7 @@ LoadRow loadFrom(const Rows& rows) {
         load.endedBy = loadDeathFrom(*ended);
     load.baseline = reportFromLine(rows.text(9));
     load.openedAt = Instant(rows.integer(10));
+    load.inspectEvery = Sheets(rows.integerOrNull(11).value_or(0));
     return load;
 }
 
@@ -176,7 +178,7 @@ void placeHold(Database& db, const std::string& kind, const std::string& subject
 std::optional<JobRow> findJob(Database& db, const JobId& id) {
     const auto rows =
         db.query("SELECT mapping, insurer, kind, blank_type, issue_day, data_day, pieces, households, "
-                 "setting, state, day FROM job WHERE id = $1",
+                 "setting, state, day, master FROM job WHERE id = $1",
                  {id.str()});
     if (!rows->next())
         return std::nullopt;
@@ -193,6 +195,7 @@ std::optional<JobRow> findJob(Database& db, const JobId& id) {
     job.setting = rows->textOrNull(8).value_or("");
     job.state = stateFrom<JobState>(rows->text(9));
     job.day = dayFrom(rows->text(10));
+    job.master = rows->textOrNull(11).value_or("");
     return job;
 }
 
@@ -207,7 +210,7 @@ std::vector<Evidence> evidenceOfLoad(Database& db, const LoadId& load, const std
     return grades;
 }
 
-void recordEvidence(Database& db, const LotId& lot, const std::optional<BoxId>& box,
+std::int64_t recordEvidence(Database& db, const LotId& lot, const std::optional<BoxId>& box,
                     const std::optional<LoadId>& load, const std::string& moment, Evidence grade,
                     const std::optional<BlankTypeId>& says, bool agrees, Day day, std::int64_t event) {
     const auto nullable = [](const auto& id) -> Cell {
@@ -225,6 +228,7 @@ void recordEvidence(Database& db, const LotId& lot, const std::optional<BoxId>& 
            "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
            {id, lot.str(), nullable(box), nullable(load), moment, std::int64_t(static_cast<int>(grade)),
             nullable(says), std::int64_t(agrees ? 1 : 0), day.iso(), event});
+    return id;
 }
 
 Day dayFrom(const std::string& iso) {

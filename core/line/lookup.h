@@ -59,6 +59,7 @@ struct LoadRow {
     std::optional<LoadDeath> endedBy;
     PrinterReport baseline;
     Instant openedAt;
+    Sheets inspectEvery; // as the policy of its blank said when it was loaded; 0: only the first
 };
 std::optional<LoadRow> findLoad(Database&, const LoadId&);
 std::optional<LoadRow> liveLoadIn(Database&, const TrayId&);
@@ -84,6 +85,7 @@ struct JobRow {
     Pieces pieces;
     Households households;
     std::string setting; // hash of layout and fonts at release; empty before
+    std::string master;  // hash of the plate of its blank at release; empty where none was asked for
     JobState state = JobState::Imported;
     Day day;
 };
@@ -91,9 +93,10 @@ std::optional<JobRow> findJob(Database&, const JobId&);
 
 // Seen and agreeing, for one lot at one moment, or for one load.
 std::vector<Evidence> evidenceOfLoad(Database&, const LoadId&, const std::string& moment);
-void recordEvidence(Database&, const LotId&, const std::optional<BoxId>&, const std::optional<LoadId>&,
-                    const std::string& moment, Evidence, const std::optional<BlankTypeId>& says, bool agrees,
-                    Day, std::int64_t event);
+// Answers the number of the row.
+std::int64_t recordEvidence(Database&, const LotId&, const std::optional<BoxId>&, const std::optional<LoadId>&,
+                            const std::string& moment, Evidence, const std::optional<BlankTypeId>& says,
+                            bool agrees, Day, std::int64_t event);
 
 Day dayFrom(const std::string& iso); // throws StoreError(Damaged)
 

@@ -1,4 +1,5 @@
 #include "core/decide/job_guards.h"
+#include "core/decide/picture_guards.h"
 #include "core/jobs/open_pieces.h"
 #include "core/line/keyed_digest.h"
 #include "core/line/step.h"
@@ -52,7 +53,8 @@ Sheets chunkSize(const PrintFacts& facts, bool firstArticle) {
     if (firstArticle)
         return Sheets(1);
     const Sheets there = facts.load->inTray;
-    return there.isZero() ? Sheets(1) : std::min(there, facts.site.chunkSize);
+    const Sheets most = untilLook(facts.load->inspectEvery, facts.load->goodSinceLook, facts.site.chunkSize);
+    return there.isZero() ? Sheets(1) : std::min(there, most);
 }
 
 } // namespace

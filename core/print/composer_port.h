@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/print/printer_port.h"
+#include "core/print/sheet_proof.h"
 #include "core/words/registry.h"
 
 namespace daishi {
@@ -51,6 +52,11 @@ class SheetComposer {
     virtual PrintDocument compose(const Permit&, const BlankType&, const Insurer&,
                                   const std::vector<SheetData>&, const std::string& mediaSource,
                                   bool simulation) = 0;
+
+    // How one sheet looks that was printed of these data, drawn by the same code, with the place of every
+    // field that its layout prints, empty ones too. No print document: nothing of it goes to a printer.
+    // Throws std::runtime_error when check() would have objected.
+    virtual SheetProof proof(const BlankType&, const Insurer&, const SheetData&, bool simulation) = 0;
 };
 
 } // namespace daishi

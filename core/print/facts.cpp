@@ -1,5 +1,6 @@
 #include "core/print/facts.h"
 
+#include "core/pictures/masters.h"
 #include "core/print/printing.h"
 
 namespace daishi {
@@ -21,6 +22,8 @@ JobFacts jobFacts(Work& work, const JobRow& job, SheetComposer& composer) {
     facts.dataDay = job.dataDay;
     facts.releasedSetting = job.setting;
     facts.presentSetting = composer.setting(*type);
+    facts.releasedMaster = job.master;
+    facts.presentMaster = presentMaster(work.db, type->id);
     facts.doubtfulSheets = anyDoubtful(work.db, job.id);
     return facts;
 }
@@ -41,6 +44,8 @@ LoadFacts loadFacts(Work& work, const LoadRow& load, const LotRow& lot, const Tr
     facts.lot = lot.standing;
     facts.evidence = evidenceOfLoad(work.db, load.id, "load");
     facts.firstArticle = evidenceOfLoad(work.db, load.id, "first-article");
+    facts.inspectEvery = load.inspectEvery;
+    facts.goodSinceLook = load.inspectEvery.isZero() ? Sheets(0) : goodSinceLook(work.db, load.id);
     facts.dyingOf = deathByTime(work.line.registry.site, load.openedAt, work.now);
     if (look.reachable) {
         if (const auto death = deathBy(load.baseline, look.report, tray.mediaSource, false))

@@ -2,6 +2,7 @@
 // the load ends the run ends with it, and what is left is printed by a new run on a new load.
 #pragma once
 
+#include "core/print/article.h"
 #include "core/print/chunk.h"
 #include "core/print/patience.h"
 
@@ -41,15 +42,29 @@ Refusal printedElsewhere(const RunId&); // R-411
 // hook says stop, or the line refuses.
 Outcome<RunRest> printOn(Line&, const Crew&, const RunId&, PrinterPort&, SheetComposer&, const RunHooks&);
 
-// The good sheet of this run that waits to be looked at, as long as none of its load was approved.
-std::optional<SheetRow> waitingFirstArticle(Database&, const RunRow&);
-
 // The first printed sheet of this load: its mark must be the job's blank and its code one that was just
 // printed. A mark that is not ends the load, holds the lot and makes the sheet spoilage. A load that
 // ended meanwhile is not armed any more, but its one sheet still has to be looked at: until then the job is
 // not printed.
 Outcome<Done> approveFirstArticle(Line&, const Crew&, const RunId&, const std::string& rawPiece,
                                   const std::string& rawMark);
+
+// The same with a picture of the sheet, which the policy of the blank may ask for (E5); where it does not, the picture
+// is not looked at. Beside what stands above: R-112 none was given, R-113, R-117; the picture of another blank is
+// R-402 as its mark is; R-416 the blank is right and the data on it are not: the sheet is spoilage, the job is held
+// and the load over; R-111 it cannot be told: nothing has changed, another picture may be taken of the same
+// sheet.
+struct ArticleScans {
+    std::string piece;
+    std::string mark;
+    std::optional<SheetPicture> picture;
+};
+Outcome<Done> approveFirstArticle(Line&, const Crew&, const RunId&, const ArticleScans&, SheetComposer&);
+
+// An operator and a supervisor have looked at the sheet whose newest picture could not be told, and found it to
+// be the right one: it is approved. Never against a picture that contradicts. R-409 no sheet waits, R-212 no
+// reason, R-417.
+Outcome<Done> lookInstead(Line&, const Crew&, const RunId&, const std::string& reason);
 
 Outcome<Done> pauseRun(Line&, const Crew&, const RunId&);
 Outcome<Done> resumeRun(Line&, const Crew&, const RunId&);

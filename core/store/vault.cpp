@@ -29,6 +29,10 @@ std::string recordContext(const JobId& job, std::int64_t seq) {
     return "daishi record 1," + framed(job.str()) + std::to_string(seq);
 }
 
+std::string pictureContext(std::int64_t picture, std::string_view part) {
+    return "daishi picture 1," + framed(part) + std::to_string(picture);
+}
+
 constexpr std::string_view kWrapContext = "daishi job key 1";
 
 Blob lockBox(const SecretBytes& key, RandomSource& random, std::string_view context,
@@ -105,6 +109,18 @@ Blob Vault::seal(const JobKey& key, const JobId& job, std::int64_t seq, std::str
 std::string Vault::open(const JobKey& key, const JobId& job, std::int64_t seq, const Blob& box) const {
     std::string plain(plainSize(box), '\0');
     unlockBox(key.bytes(), recordContext(job, seq), box, reinterpret_cast<std::uint8_t*>(plain.data()));
+    return plain;
+}
+
+Blob Vault::sealPicture(const JobKey& key, std::int64_t picture, std::string_view part,
+                        std::string_view plain) {
+    return lockBox(key.bytes(), *random_, pictureContext(picture, part), {raw(plain), plain.size()});
+}
+
+std::string Vault::openPicture(const JobKey& key, std::int64_t picture, std::string_view part,
+                               const Blob& box) const {
+    std::string plain(plainSize(box), '\0');
+    unlockBox(key.bytes(), pictureContext(picture, part), box, reinterpret_cast<std::uint8_t*>(plain.data()));
     return plain;
 }
 

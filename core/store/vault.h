@@ -57,6 +57,12 @@ class Vault {
     Blob seal(const JobKey& key, const JobId& job, std::int64_t seq, std::string_view plain);
     std::string open(const JobKey& key, const JobId& job, std::int64_t seq, const Blob& box) const;
 
+    // A picture of a sheet, or what was drawn of it: a domain of its own ("daishi picture 1"), so that no picture
+    // opens in the place of a record, nor a part in the place of another. `part`: "sheet", "side".
+    Blob sealPicture(const JobKey& key, std::int64_t picture, std::string_view part, std::string_view plain);
+    std::string openPicture(const JobKey& key, std::int64_t picture, std::string_view part,
+                            const Blob& box) const;
+
     // 64 hex digits: BLAKE2b-256 under the digest key. The same text in the same domain ("piece",
     // "household") gives the same digits, and without the key nobody can try names against them.
     std::string digest(std::string_view domain, std::string_view text) const;

@@ -32,6 +32,15 @@ enum class RefusalCode {
     KindNotLawful = 107,
     EvidenceMissing = 108,
     FindingSaysOtherType = 109,
+    PictureContradicts = 110,
+    PictureNotSure = 111,
+    PictureMissing = 112,
+    ReaderNotArmed = 113,
+    PlateNotReadable = 114,
+    BlanksNotToldApart = 115,
+    MasterKnown = 116,
+    PictureUsedBefore = 117,
+    ReaderAcceptedWrong = 118,
     // 2xx — the state of lot, box, load and tray
     LotQuarantined = 201,
     LotHeld = 202,
@@ -73,6 +82,8 @@ enum class RefusalCode {
     TextDoesNotFit = 309,
     SettingDiffers = 310,
     HandOverTooEarly = 311,
+    MasterDiffers = 312,
+    MasterMissing = 313,
     // 4xx — printing
     FirstArticleNeeded = 401,
     FirstArticleFailed = 402,
@@ -89,6 +100,8 @@ enum class RefusalCode {
     WitnessesDisagree = 413,
     RunStillOpen = 414,
     QueueNotPlain = 415,
+    PrintDiffers = 416,
+    PersonsMayNotLook = 417,
     ReaderRepeats = 420,
     // 5xx — receiving
     LotTypeNotOrdered = 501,
@@ -101,6 +114,8 @@ enum class RefusalCode {
     InspectionIncomplete = 508,
     NoteAlreadyKnown = 509,
     NotInspecting = 510,
+    PicturesIncomplete = 511,
+    BoxNotChosen = 512,
     // 6xx — the evening
     DayHasDifferences = 601,
     LedgerTypeNotJobs = 602,

@@ -97,6 +97,16 @@ const TrayConfig* Registry::tray(unsigned printerNumber, unsigned trayNumber) co
                  : nullptr;
 }
 
+bool asksForPictures(const EvidencePolicy& policy) {
+    for (const auto* list : {&policy.atReceiving, &policy.atLoad, &policy.atFirstArticle}) {
+        for (const Evidence one : *list) {
+            if (one == Evidence::E4SheetImage || one == Evidence::E5FirstArticleImage)
+                return true;
+        }
+    }
+    return false;
+}
+
 const Person* Registry::person(const BadgeId& badge) const {
     return firstWhere(people, [&](const Person& p) {
         return std::find(p.badges.begin(), p.badges.end(), badge) != p.badges.end();

@@ -33,18 +33,32 @@ struct DocumentKind {
     std::optional<Day> issuedUntil;
 };
 
-// How well it must be known what a blank is. E4 and E5 have their places; their readers come
-// later.
+// How well it must be known what a blank is.
 enum class Evidence { E1DeliveryNote = 1, E2BoxLabel, E3SheetMark, E4SheetImage, E5FirstArticleImage };
+
+// What the form mark in the picture of a sheet is taken for. Veto: where it is read it must be the blank's own.
+// Required: it must also be read. It never makes a sheet the right one.
+enum class MarkInPicture { None, Veto, Required };
 
 struct EvidencePolicy {
     std::vector<Evidence> atReceiving;
     Boxes marksAtReceiving{1}; // from how many boxes a sheet's mark is scanned
     std::vector<Evidence> atLoad;
     std::vector<Evidence> atFirstArticle;
+    // With E4 at receiving: from how many boxes of a lot sheets are pictured, and how many of each.
+    Boxes picturesAtReceiving{0};
+    Sheets picturesPerBox{1};
+    // After so many good sheets the newest is looked at like the first; 0: only the first of every load.
+    Sheets inspectEvery{0};
+    MarkInPicture markInPicture = MarkInPicture::Veto;
+    // Where a picture cannot be told, two persons may look instead.
+    bool personsMayLook = false;
 
     friend bool operator==(const EvidencePolicy&, const EvidencePolicy&) = default;
 };
+
+// Whether some step asks for a picture of a sheet: such a blank needs an approved master.
+bool asksForPictures(const EvidencePolicy&);
 
 enum class SheetSize { Card, A4 }; // 86 × 54 mm landscape; 210 × 297 mm
 
@@ -114,6 +128,10 @@ struct ImportMapping {
     std::chrono::days handOverLead{0}; // how long before their issue day documents may leave, 0 … 31
 };
 
+// When a reader of pictures has to refuse a blank known to be wrong before it is believed: after each service, or
+// also before its first picture of a day.
+enum class ReaderChallenge { AfterService, Daily };
+
 struct Site {
     std::string id;
     Text name; // 第1工場
@@ -128,6 +146,7 @@ struct Site {
     PerMille spoilageReserve{20};             // of what a forecast says is needed, on top
     std::chrono::days forecastDays{10};       // how far a forecast looks
     std::vector<std::chrono::minutes> shiftStarts; // minutes after midnight; a load dies when a shift begins
+    ReaderChallenge readerChallenge = ReaderChallenge::AfterService;
 };
 
 struct Registry {

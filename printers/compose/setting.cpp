@@ -42,13 +42,19 @@ std::string settingOf(SheetSize size, const std::vector<std::string>& fontHashes
              << ' ';
         put(text, field.place);
     }
-    if (const auto place = paper::fieldPlace(layout, paper::Field::PieceText))
-        put(text, *place);
+    for (const paper::Field field : {paper::Field::PieceText, paper::Field::SettingMark}) {
+        if (const auto place = paper::fieldPlace(layout, field))
+            put(text, *place);
+    }
     const paper::CodePlace code = paper::pieceCodePlace(layout);
     text << code.x.v << ' ' << code.y.v << ' ' << code.side.v << ' ' << code.module.v << '\n';
     for (const std::string& hash : fontHashes)
         text << hash << '\n';
     return sha256Hex(text.str());
+}
+
+std::string settingMark(const std::string& setting) {
+    return setting.substr(0, 8);
 }
 
 } // namespace daishi::compose

@@ -1,5 +1,7 @@
 #include "printers/compose/sheet_composer.h"
 
+#include <algorithm>
+#include <cmath>
 #include <stdexcept>
 
 #include "core/decide/guards.h"
@@ -65,20 +67,58 @@ void agree(const Permit& permit, const BlankType& type, const Insurer& insurer,
                              " cannot be printed exactly: " + std::string(field));
 }
 
-void drawCode(Canvas& canvas, FieldLayout layout, const SheetData& data) {
-    paper::drawCode(canvas, paper::pieceCodePlace(layout), paper::dataMatrix(data.sheet.str()));
-    const auto place = paper::fieldPlace(layout, paper::Field::PieceText);
-    if (!place || !paper::drawField(canvas, *place, compose::kCodeFace, data.sheet.str()))
+void drawSmall(Canvas& canvas, FieldLayout layout, paper::Field field, const SheetData& data,
+               const std::string& text) {
+    const auto place = paper::fieldPlace(layout, field);
+    if (!place || !paper::drawField(canvas, *place, compose::kCodeFace, text))
         cannotPrint(data.sequence, "piece code");
 }
 
-void drawSheet(Canvas& canvas, FieldLayout layout, const Insurer& insurer, const SheetData& data) {
+void drawCode(Canvas& canvas, FieldLayout layout, const SheetData& data, const std::string& setting) {
+    paper::drawCode(canvas, paper::pieceCodePlace(layout), paper::dataMatrix(data.sheet.str()));
+    drawSmall(canvas, layout, paper::Field::PieceText, data, data.sheet.str());
+    drawSmall(canvas, layout, paper::Field::SettingMark, data, compose::settingMark(setting));
+}
+
+Micrometres micrometres(paper::Mm length) {
+    return {std::llround(length.v * 1000)};
+}
+
+PaperPlace placeOf(const paper::Rect& box) {
+    return {micrometres(box.x), micrometres(box.y), micrometres(box.w), micrometres(box.h)};
+}
+
+// A key that stands in several places is numbered from the second on: "name", "name-2".
+void addField(std::vector<ProofField>& fields, const std::string& key, const paper::Rect& box) {
+    std::string name = key;
+    const auto taken = [&] {
+        return std::any_of(fields.begin(), fields.end(), [&](const ProofField& f) { return f.key == name; });
+    };
+    for (int place = 2; taken(); ++place)
+        name = key + "-" + std::to_string(place);
+    fields.push_back({name, placeOf(box)});
+}
+
+std::vector<ProofField> proofFields(FieldLayout layout) {
+    std::vector<ProofField> fields;
+    for (const PrintedField& field : compose::printedFields(layout))
+        addField(fields, std::string(field.key), field.place.box());
+    addField(fields, "piece-code", paper::pieceCodePlace(layout).box());
+    if (const auto place = paper::fieldPlace(layout, paper::Field::PieceText))
+        addField(fields, "piece-text", place->box());
+    if (const auto place = paper::fieldPlace(layout, paper::Field::SettingMark))
+        addField(fields, "setting", place->box());
+    return fields;
+}
+
+void drawSheet(Canvas& canvas, FieldLayout layout, const Insurer& insurer, const SheetData& data,
+               const std::string& setting) {
     for (const PrintedField& field : compose::printedFields(layout)) {
         const std::string text = compose::written(field, insurer, data.fields);
         if (!text.empty() && !paper::drawField(canvas, field.place, compose::kDataFace, text))
             cannotPrint(data.sequence, field.key);
     }
-    drawCode(canvas, layout, data);
+    drawCode(canvas, layout, data, setting);
 }
 
 class PaperComposer final : public SheetComposer {
@@ -106,26 +146,38 @@ class PaperComposer final : public SheetComposer {
         if (!faults.empty())
             cannotPrint(faults.front().sequence, faults.front().field);
         PrintDocument document;
-        document.pdf = pages(permit, type.size, insurer, sheets, simulation);
+        paper::DocumentInfo info;
+        info.title = permit.run().str() + " " + std::to_string(permit.firstPlace()) + "-" +
+                     std::to_string(permit.lastPlace());
+        document.pdf = pages(info, type, insurer, sheets, simulation);
         document.hash = sha256Hex(document.pdf);
         document.mediaSource = mediaSource;
         document.mediaSize = mediaName(type.size);
         return document;
     }
 
-  private:
-    std::string pages(const Permit& permit, SheetSize size, const Insurer& insurer,
-                      const std::vector<SheetData>& sheets, bool simulation) {
-        const FieldLayout layout = compose::layoutOf(size);
+    SheetProof proof(const BlankType& type, const Insurer& insurer, const SheetData& sheet,
+                     bool simulation) override {
+        const auto faults = check(type, insurer, {sheet});
+        if (!faults.empty())
+            cannotPrint(faults.front().sequence, faults.front().field);
         paper::DocumentInfo info;
-        info.title = permit.run().str() + " " + std::to_string(permit.firstPlace()) + "-" +
-                     std::to_string(permit.lastPlace());
+        info.title = "proof";
+        return {pages(info, type, insurer, {sheet}, simulation), proofFields(compose::layoutOf(type.size)),
+                sheet.sheet};
+    }
+
+  private:
+    std::string pages(const paper::DocumentInfo& info, const BlankType& type, const Insurer& insurer,
+                      const std::vector<SheetData>& sheets, bool simulation) {
+        const FieldLayout layout = compose::layoutOf(type.size);
+        const std::string mark = setting(type);
         Canvas canvas = Canvas::pdf(fonts_, info);
         for (const SheetData& sheet : sheets) {
             canvas.beginPage(paper::sheetSize(layout));
             if (simulation)
                 compose::drawPracticeMark(canvas, layout);
-            drawSheet(canvas, layout, insurer, sheet);
+            drawSheet(canvas, layout, insurer, sheet, mark);
         }
         return canvas.finish();
     }

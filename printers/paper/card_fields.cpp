@@ -39,6 +39,7 @@ std::vector<FieldPlace> cardFields() {
         at(Field::InsurerName, "交付者名", 13_mm, 24_mm, 49.3_mm, 49_mm, 7.5_pt, 6_pt),
         at(Field::Telephone, "TEL", 36_mm, 40_mm, 51.9_mm, 33_mm, 6.5_pt, 5_pt),
         at(Field::PieceText, "", 13_mm, 13_mm, 51.9_mm, 22_mm, 5_pt, 5_pt),
+        at(Field::SettingMark, "", 60_mm, 60_mm, 45.7_mm, 13_mm, 5_pt, 5_pt),
     };
 }
 
@@ -80,6 +81,7 @@ std::vector<FieldPlace> letterFields() {
         strip(Field::StripCopay, "負担割合", 260_mm),
         strip(Field::StripStart, "資格取得年月日", 267_mm),
         at(Field::PieceText, "", 14_mm, 14_mm, 289.5_mm, 40_mm, 5_pt, 5_pt),
+        at(Field::SettingMark, "", 56_mm, 56_mm, 289.5_mm, 16_mm, 5_pt, 5_pt),
     };
 }
 

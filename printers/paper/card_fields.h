@@ -37,6 +37,7 @@ enum class Field {
     StripCopay,   // cut-off strip: 負担割合 (letter)
     StripStart,   // cut-off strip: 資格取得年月日 (letter)
     PieceText,    // text of the piece code
+    SettingMark,  // the setting that drew the sheet: layout and fonts
 };
 
 // Where one value goes. `size` is the intended size, `smallest` the least that is still allowed.

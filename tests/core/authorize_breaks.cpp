@@ -108,6 +108,16 @@ const Break kBreaks[] = {
     {"a held job", JobHeld, [](Asked& a) { a.facts.job.holds = {"a call"}; }},
     {"data of eight days ago", DataTooOld, [](Asked& a) { a.facts.job.dataDay = Day::of(2024, 9, 22); }},
     {"another setting", SettingDiffers, [](Asked& a) { a.facts.job.presentSetting = "another layout"; }},
+    {"another plate since", MasterDiffers,
+     [](Asked& a) {
+         a.facts.job.releasedMaster = "plate 1";
+         a.facts.job.presentMaster = "plate 2";
+     }},
+    {"pictures asked for since", MasterDiffers,
+     [](Asked& a) {
+         a.facts.job.releasedMaster.clear();
+         a.facts.blank.required.type.policy.atReceiving.push_back(Evidence::E4SheetImage);
+     }},
     {"doubtful sheets", DoubtfulSheetsOpen, [](Asked& a) { a.facts.job.doubtfulSheets = true; }},
     {"no open run", RunNotOpen, [](Asked& a) { a.facts.runOpen = false; }},
     {"one sheet too few", NotEnoughSheets,
@@ -119,6 +129,13 @@ const Break kBreaks[] = {
      [](Asked& a) {
          if (a.facts.load)
              a.load().firstArticle.clear();
+     }},
+    {"a look that is due", FirstArticleNeeded,
+     [](Asked& a) {
+         if (a.facts.load) {
+             a.load().inspectEvery = Sheets(100);
+             a.load().goodSinceLook = Sheets(51);
+         }
      }},
     {"a load not armed", FirstArticleNeeded,
      [](Asked& a) {

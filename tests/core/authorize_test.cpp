@@ -26,6 +26,7 @@ const std::vector<std::vector<RefusalCode>> kOrder = [] {
         {JobNotReleased, JobHeld},
         {DataTooOld},
         {SettingDiffers},
+        {MasterDiffers},
         {DoubtfulSheetsOpen},
         {RunNotOpen},
         {NotEnoughSheets},

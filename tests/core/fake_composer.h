@@ -40,6 +40,9 @@ class FakeComposer final : public SheetComposer {
                           const std::string&, bool) override {
         throw std::logic_error("this composer draws nothing");
     }
+    SheetProof proof(const BlankType&, const Insurer&, const SheetData&, bool) override {
+        throw std::logic_error("this composer draws nothing");
+    }
 };
 
 } // namespace daishi::test

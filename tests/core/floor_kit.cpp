@@ -39,6 +39,13 @@ PrintDocument ListComposer::compose(const Permit& permit, const BlankType& type,
     return document;
 }
 
+SheetProof ListComposer::proof(const BlankType&, const Insurer&, const SheetData& sheet, bool simulation) {
+    return {sheet.sheet.str() + " " + std::to_string(sheet.sequence) + " " + sheet.fields.at("name") +
+                (simulation ? " VOID" : "") + "\n",
+            {{"name", {}}},
+            sheet.sheet};
+}
+
 PrintFloor::PrintFloor(int pieces, int sheetsInBox)
     : job(newJob(pieces)), box(opened(kHkn, 1, sheetsInBox)) {}
 

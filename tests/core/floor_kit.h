@@ -36,6 +36,7 @@ class ListComposer final : public SheetComposer {
     }
     PrintDocument compose(const Permit&, const BlankType&, const Insurer&, const std::vector<SheetData>&,
                           const std::string& mediaSource, bool simulation) override;
+    SheetProof proof(const BlankType&, const Insurer&, const SheetData& sheet, bool simulation) override;
 };
 
 class PrintFloor : public StockFixture {

@@ -93,6 +93,23 @@ int jobItself(const World& w) {
     return w.jobHolds > 0 ? 302 : 0;
 }
 
+// A job of a blank that pictures are asked of is printed only on the master that it was released with; so is one that
+// was released with a master.
+bool masterMoved(const World& w) {
+    const bool asked = (w.neededAtLoad & 1u << 4) || (w.neededFirst & 1u << 5);
+    return w.masterAtRelease ? w.masterChanged : asked;
+}
+
+int picture(const World& w) {
+    if (!w.picture)
+        return w.neededAtLoad & 1u << 4 ? 112 : 0;
+    if (!w.readerArmed)
+        return 113;
+    if (*w.picture == PictureFinding::OtherBlank)
+        return 110;
+    return *w.picture == PictureFinding::Unclear ? 111 : 0;
+}
+
 } // namespace
 
 int oracle(const World& w) {
@@ -115,6 +132,8 @@ int oracle(const World& w) {
         return 306;
     if (!w.settingAtRelease || w.settingChanged)
         return 310;
+    if (masterMoved(w))
+        return 312;
     if (w.doubtful)
         return 407;
     if (!w.runOpen)
@@ -124,6 +143,8 @@ int oracle(const World& w) {
     const bool approved = w.load == LoadState::Armed && !(w.neededFirst & ~w.seenFirst);
     const bool isTheFirst = w.load == LoadState::Open && w.asksForFirst && w.sheets == 1 && !w.firstWaits;
     if (!approved && !isTheFirst)
+        return 401;
+    if (approved && w.lookEvery > 0 && w.goodSinceLook + w.sheets > w.lookEvery)
         return 401;
     if (const int refused = printerSays(w))
         return refused;
@@ -143,10 +164,14 @@ int loadingOracle(const World& w) {
         return 207;
     if (const int refused = jobItself(w))
         return refused;
+    if (masterMoved(w))
+        return 312;
     if (w.markNeeded && !w.mark)
         return 108;
     if (w.mark && *w.mark != w.blank)
         return 104;
+    if (const int refused = picture(w))
+        return refused;
     return printerSays(w);
 }
 

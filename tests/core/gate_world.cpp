@@ -89,7 +89,7 @@ void load(World& w, Draw& d) {
     w.asksForFirst = w.load == LoadState::Open || d.rarely();
     w.sheets = w.asksForFirst ? d.mostly(1, {2, 50}) : d.of(1, 50);
     w.inTray = std::max(0, w.sheets + (d.rarely() ? -d.of(1, 3) : d.of(0, 2)));
-    w.neededAtLoad = d.any({1u << 2, 1u << 2 | 1u << 3});
+    w.neededAtLoad = d.any({1u << 2, 1u << 2 | 1u << 3, 1u << 2 | 1u << 3 | 1u << 4});
     w.seenAtLoad = w.neededAtLoad | (d.often() ? 1u << 3 : 0);
     w.neededFirst = d.any({0u, 1u << 3, 1u << 3 | 1u << 5});
     w.seenFirst = w.load == LoadState::Open ? 0 : w.neededFirst;
@@ -99,6 +99,8 @@ void load(World& w, Draw& d) {
         w.seenFirst = static_cast<unsigned>(d.of(0, 63));
     w.firstWaits = w.load == LoadState::Open && d.rarely();
     w.runOpen = !d.rarely();
+    w.lookEvery = d.of(1, 3) == 1 ? d.of(1, 200) : 0;
+    w.goodSinceLook = d.rarely() ? d.of(0, 220) : std::max(0, w.lookEvery - w.sheets - d.of(0, 2));
 }
 
 void printer(World& w, Draw& d) {
@@ -134,6 +136,8 @@ World randomWorld(std::mt19937_64& random) {
     w.jobHolds = d.mostly(0, {1, 2});
     w.settingAtRelease = d.of(1, 80) != 1;
     w.settingChanged = d.rarely();
+    w.masterAtRelease = !d.rarely();
+    w.masterChanged = d.rarely();
     w.doubtful = d.rarely();
     w.left = d.mostly(d.of(1, 500), {0});
     w.boxElsewhere = d.rarely();
@@ -141,6 +145,9 @@ World randomWorld(std::mt19937_64& random) {
     w.markNeeded = d.of(1, 4) > 1;
     if (w.markNeeded ? !d.rarely() : d.often())
         w.mark = d.rarely() ? sort(d) : w.blank;
+    w.readerArmed = !d.rarely();
+    if (!d.rarely())
+        w.picture = d.mostly(PictureFinding::Right, {PictureFinding::OtherBlank, PictureFinding::Unclear});
     w.secondsToSending = d.rarely() ? d.any({-60, -1, 301, 600}) : d.of(0, 300);
     return w;
 }

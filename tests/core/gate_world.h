@@ -32,6 +32,7 @@ struct World {
     int jobHolds = 0;
     int issueDay = 0, dataDay = 0; // days from the first of the calendar
     bool settingAtRelease = true, settingChanged = false;
+    bool masterAtRelease = true, masterChanged = false; // of the blank's plate
     bool doubtful = false;
 
     bool loaded = true;
@@ -46,6 +47,7 @@ struct World {
     int inTray = 0;
     unsigned neededAtLoad = 0, seenAtLoad = 0, neededFirst = 0, seenFirst = 0; // bit n: grade n
     bool runOpen = true, firstWaits = false;
+    int lookEvery = 0, goodSinceLook = 0;
 
     int today = 0, minute = 0;
     int sheets = 1;
@@ -66,6 +68,8 @@ struct World {
     int left = 1; // sheets in box and tray together
     bool boxElsewhere = false, strangersInTray = false, markNeeded = true;
     std::optional<Sort> mark;
+    std::optional<PictureFinding> picture;
+    bool readerArmed = true;
 };
 
 // The plant of these worlds.

@@ -142,6 +142,8 @@ LoadFacts loadOf(const World& w, const Site& site, const TwoReports& told, Insta
                 std::vector<std::string>(static_cast<std::size_t>(w.lotHolds), "a call")};
     load.evidence = grades(w.seenAtLoad);
     load.firstArticle = grades(w.seenFirst);
+    load.inspectEvery = Sheets(w.lookEvery);
+    load.goodSinceLook = Sheets(w.goodSinceLook);
     load.dyingOf = deathByTime(site, instantOf(w.openedDay, w.openedMinute), now);
     if (w.reachable && !load.dyingOf)
         load.dyingOf = deathBy(told.then, told.now, "tray-1", false);
@@ -179,6 +181,14 @@ DocumentKind kindOf(const World& w) {
     return kind;
 }
 
+std::string masterThen(const World& w) {
+    return w.masterAtRelease ? "plate 1" : "";
+}
+
+std::string masterNow(const World& w) {
+    return w.masterChanged ? "plate 2" : masterThen(w);
+}
+
 BlankMatch blankOf(const World& w) {
     BlankMatch match{named(w.wanted, w), named(w.blank, w), std::nullopt};
     if (w.found)
@@ -204,6 +214,8 @@ AskedWorld factsOf(const World& w, std::mt19937_64& random) {
     facts.job.dataDay = kFirstDay.plusDays(w.dataDay);
     facts.job.releasedSetting = w.settingAtRelease ? "layout 1" : "";
     facts.job.presentSetting = w.settingChanged ? "layout 2" : facts.job.releasedSetting;
+    facts.job.releasedMaster = masterThen(w);
+    facts.job.presentMaster = masterNow(w);
     facts.job.doubtfulSheets = w.doubtful;
     facts.blank = blankOf(w);
     const TwoReports told = reports(w, random);
@@ -234,6 +246,16 @@ LoadingFacts loadingFactsOf(const World& w, std::mt19937_64& random) {
     if (w.mark)
         facts.mark = named(*w.mark, w);
     facts.markRequired = w.markNeeded;
+    facts.releasedMaster = masterThen(w);
+    facts.presentMaster = masterNow(w);
+    facts.pictureRequired = w.neededAtLoad & 1u << 4;
+    if (w.picture) {
+        facts.picture.emplace();
+        facts.picture->finding = *w.picture;
+        facts.picture->why = Unsure::Blurred;
+        if (!w.readerArmed)
+            facts.pictureObjection = readerIsArmed(ReaderChallenge::Daily, {}, facts.today);
+    }
     facts.printer = {w.reachable, reports(w, random).now, "tray-1", SheetSize::Card};
     return facts;
 }

@@ -9,7 +9,7 @@ using namespace daishi::test;
 
 namespace {
 
-enum class Need { Anybody, Floor, Leader, TwoLeaders };
+enum class Need { Anybody, Floor, Leader, FloorAndLeader, TwoLeaders };
 
 struct Row {
     Act act;
@@ -19,7 +19,7 @@ struct Row {
 
 using enum Act;
 
-// Written by hand a second time; ConfirmClock, the last, ends the enumeration.
+// Written by hand a second time; ChallengeReader, the last, ends the enumeration.
 const Row kRows[] = {
     {AskForBlanks, "request.asked", Need::Floor},
     {ApproveRequest, "request.approved", Need::Floor},
@@ -91,6 +91,12 @@ const Row kRows[] = {
     {UnblockBadge, "badge.unblocked", Need::TwoLeaders},
     {IssueBadge, "badge.issued", Need::TwoLeaders},
     {ConfirmClock, "clock.confirmed", Need::TwoLeaders},
+    {EnrolMaster, "master.enrolled", Need::TwoLeaders},
+    {ChooseSamples, "samples.chosen", Need::Floor},
+    {ExaminePicture, "picture.examined", Need::Floor},
+    {LookAtSheet, "run.looked-at", Need::FloorAndLeader},
+    {ServiceReader, "reader.serviced", Need::Floor},
+    {ChallengeReader, "reader.challenged", Need::Leader},
 };
 
 const BadgeId kOp{"0417"}, kOtherOp{"0418"}, kLead{"0102"}, kOtherLead{"0103"}, kAudit{"0901"},
@@ -124,14 +130,15 @@ std::optional<RefusalCode> refused(Act act, const BadgeId& actor, const BadgeId&
 } // namespace
 
 TEST_CASE("every act has its name, its role and its number of people") {
-    REQUIRE(std::size(kRows) == static_cast<std::size_t>(ConfirmClock) + 1);
+    REQUIRE(std::size(kRows) == static_cast<std::size_t>(ChallengeReader) + 1);
     std::set<std::string_view> names;
     using enum RefusalCode;
     for (const Row& row : kRows) {
         INFO(row.name);
         CHECK(nameOf(row.act) == row.name);
         CHECK(names.insert(nameOf(row.act)).second);
-        const bool two = row.need == Need::TwoLeaders;
+        const bool beside = row.need == Need::FloorAndLeader;
+        const bool two = row.need == Need::TwoLeaders || beside;
         CHECK(needsSecondPerson(row.act) == two);
         if (row.need == Need::Anybody)
             CHECK_FALSE(refused(row.act, kAudit));
@@ -142,8 +149,10 @@ TEST_CASE("every act has its name, its role and its number of people") {
         const bool floor = row.need == Need::Floor || row.need == Need::Anybody;
         if (floor)
             CHECK_FALSE(refused(row.act, kOp));
+        if (beside)
+            CHECK_FALSE(refused(row.act, kOp, kLead));
         if (!floor)
-            CHECK(refused(row.act, kOp) == RoleNotAllowed);
+            CHECK(refused(row.act, kOp) == (beside ? SecondPersonMissing : RoleNotAllowed));
         if (!two)
             CHECK_FALSE(refused(row.act, kLead));
         if (two)

@@ -99,16 +99,22 @@ const Row kRows[] = {
     {"more evidence is asked for now",
      [](PrintFloor& f) {
          for (BlankType& type : f.registry.blankTypes)
-             type.policy.atLoad.push_back(Evidence::E4SheetImage);
+             type.policy.atLoad.push_back(Evidence::E1DeliveryNote);
      },
      RefusalCode::EvidenceMissing, ""},
     {"more of the first article is asked for now",
      [](PrintFloor& f) {
          for (BlankType& type : f.registry.blankTypes) {
-             type.policy.atFirstArticle.push_back(Evidence::E5FirstArticleImage);
+             type.policy.atFirstArticle.push_back(Evidence::E1DeliveryNote);
          }
      },
      RefusalCode::FirstArticleNeeded, ""},
+    {"pictures are asked for now, and the job was released without a master",
+     [](PrintFloor& f) {
+         for (BlankType& type : f.registry.blankTypes)
+             type.policy.atReceiving.push_back(Evidence::E4SheetImage);
+     },
+     RefusalCode::MasterDiffers, ""},
 };
 
 } // namespace

@@ -15,7 +15,7 @@ const std::set<std::string> kMoving{
     "request.approval",  "request.state",     "request.changed",     "delivery.state",  "delivery.changed",
     "lot.state",         "lot.changed",       "box.state",           "box.changed",     "load.state",
     "load.changed",      "load.ended_by",     "load.baseline",       "job.state",       "job.changed",
-    "job.setting",       "job.setting_event", "run.state",           "run.changed",     "run.ended_by",
+    "job.setting",       "job.setting_event", "job.master",          "run.state",           "run.changed",     "run.ended_by",
     "run.counter_after", "run.output_count",  "run.output_event",    "chunk.state",     "chunk.changed",
     "chunk.artefact",    "chunk.impressions", "chunk.counter_after", "piece.state",     "piece.changed",
     "sheet.state",       "sheet.changed",     "sheet.read_event",    "day.state",       "day.changed",
@@ -79,6 +79,7 @@ TEST_CASE("what an act writes into a row is written within that act") {
     const Row rows[] = {
         {"an approval", "", "UPDATE request SET approval = 'x'", kWith},
         {"a setting", "", "UPDATE job SET setting = 'x'", kWith},
+        {"a master", "", "UPDATE job SET master = 'x'", kWith},
         {"a setting of an event long past", "", "UPDATE job SET setting = 'x', setting_event = 1", kWith},
         {"the event of a setting alone", "", "UPDATE job SET setting_event = 1", kWith},
         {"the end of a load", "", "UPDATE load SET ended_by = 'run-ended'", kWith},

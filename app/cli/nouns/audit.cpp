@@ -4,6 +4,7 @@
 #include "app/cli/progress.h"
 #include "app/cli/words.h"
 #include "core/day/verify.h"
+#include "core/day/verify_pictures.h"
 #include "core/store/audit_chain.h"
 
 namespace daishi::cli {
@@ -36,6 +37,10 @@ Result verify(Call& call) {
                 progress.show(Text{"検証", "verifying"}.in(call.language), {read, events});
             },
             headsGiven(call));
+    }
+    if (found.whole()) { // of a store whose rules or chain do not hold nothing more is believed
+        const auto pictures = verifyPictures(home.line());
+        found.faults.insert(found.faults.end(), pictures.begin(), pictures.end());
     }
     Answer answer{Tone::Done, {"決まり、帳簿、記録の鎖は正しい。", "Rules, books and chain hold."}};
     if (!found.whole()) {

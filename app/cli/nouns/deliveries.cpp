@@ -39,6 +39,13 @@ Result announce(Call& call) {
     });
 }
 
+void tellChosen(Answer& answer, const std::vector<BoxId>& chosen) {
+    std::vector<std::string> names;
+    for (const BoxId& box : chosen)
+        names.push_back(box.str());
+    answer.fact("chosen", {"画像を取る箱", "Boxes to picture sheets from"}, joined(names, " "));
+}
+
 Result scan(Call& call) {
     Home& home = call.home();
     const Crew crew = call.crew();
@@ -62,6 +69,8 @@ Result scan(Call& call) {
         const std::string count =
             std::to_string(scanned->scanned.value()) + "/" + std::to_string(scanned->announced.value());
         answer.headline = {"箱 " + count + " を読み取りました。", "Boxes scanned: " + count + "."};
+        if (!scanned->chosen.empty())
+            tellChosen(answer, scanned->chosen);
     }
     return answer;
 }
@@ -188,7 +197,8 @@ void addDeliveryVerbs(std::vector<Verb>& verbs) {
                      Act::InspectLot,
                      cannot,
                      {LotTypeNotOrdered, InsurerNotOrdered, EditionNotOrdered, MarkContradictsLabel,
-                      BoxCountDiffers, SheetCountDiffers, InspectionIncomplete, NotInspecting},
+                      PictureContradicts, BoxCountDiffers, SheetCountDiffers, InspectionIncomplete,
+                      PicturesIncomplete, NotInspecting},
                      inspectDelivery});
     verbs.push_back({"delivery",
                      "refuse",

@@ -1,6 +1,7 @@
 // `print`: the run at the printer.
 #include "app/cli/home.h"
 #include "app/cli/nouns.h"
+#include "app/cli/nouns/picture_common.h"
 #include "app/cli/nouns/print_common.h"
 #include "app/cli/progress.h"
 #include "app/cli/words.h"
@@ -102,8 +103,9 @@ Result go(Call& call) {
 Result first(Call& call) {
     const Crew crew = recoveredBy(call);
     const RunRow run = runNamed(call);
+    const ArticleScans scans{call.text("piece"), call.text("mark"), pictureIfGiven(call)};
     return told(
-        approveFirstArticle(call.home().line(), crew, run.id, call.text("piece"), call.text("mark")),
+        approveFirstArticle(call.home().line(), crew, run.id, scans, call.home().composer()),
         [&](Done) {
             Answer answer{Tone::Done, {"初品検査　合格", "The first article is good."}};
             answer.fact("run", {"印刷", "Run"}, run.id).fact("load", {"装填", "Load"}, run.load);
@@ -188,6 +190,7 @@ void addPrintVerbs(std::vector<Verb>& verbs) {
                                         JobHeld,
                                         DataTooOld,
                                         SettingDiffers,
+                                        MasterDiffers,
                                         DoubtfulSheetsOpen,
                                         RunNotOpen,
                                         NotEnoughSheets,
@@ -228,11 +231,13 @@ void addPrintVerbs(std::vector<Verb>& verbs) {
          {"初品検査: 最初の1枚を読み取る", "first article: scan the first printed sheet"},
          {run},
          {{"piece", "SCAN", {"書類のコード", "its piece code"}},
-          {"mark", "SCAN", {"台紙マーク", "its mark"}}},
+          {"mark", "SCAN", {"台紙マーク", "its mark"}},
+          pictureOption(Many::Optional)},
          "print first J-240930-01-R01 --piece DP24093001000001018 --mark DM145011HKN036 --as 0417",
          Act::ApproveFirstArticle,
          {"初品検査　不合格", "The first article is not approved"},
-         {ScanNotRead, CodeUnknown, RunNotOpen, FirstArticleFailed, ForeignPiece},
+         withPictureRefusals({ScanNotRead, CodeUnknown, RunNotOpen, FirstArticleFailed, ForeignPiece,
+                              PrintDiffers}),
          first});
     verbs.push_back({"print",
                      "pause",

@@ -1,5 +1,6 @@
 #include "app/cli/home.h"
 #include "app/cli/nouns.h"
+#include "app/cli/nouns/picture_common.h"
 #include "app/cli/words.h"
 #include "printers/compose/label.h"
 #include "stock/clearance.h"
@@ -18,7 +19,7 @@ Result load(Call& call) {
     if (!tray)
         throw RefusedInput{tray.refusal()};
     const LoadScans scans{call.text("job"), call.text("tray"), call.text("box"), call.textIfGiven("mark"),
-                          sheetsIfGiven(call, "sheets")};
+                          sheetsIfGiven(call, "sheets"), pictureIfGiven(call)};
     const PrinterId printer = home.registry().printerOf(*tray)->id;
     return told(loadTray(home.line(), crew, scans, home.printer(printer)), [](const TrayLoaded& loaded) {
         Answer answer{Tone::Done, {loaded.blank.ja + "　一致", loaded.blank.en + ": the job's blank"}};
@@ -156,13 +157,20 @@ void addTrayVerbs(std::vector<Verb>& verbs) {
           {"sheets",
            "N",
            {"入れる枚数。なければ箱の全部", "how many; left out: all of the box"},
-           Many::Optional}},
+           Many::Optional},
+          pictureOption(Many::Optional)},
          "tray load --job DJ24093001A --tray DT012L --box DB24092701001X --mark DM145011HKN036 --as 0417",
          Act::LoadTray,
          {"装填できません", "This cannot be loaded"},
          {StockTypeMismatch,
           InsurerMismatch,
           EditionMismatch,
+          PictureContradicts,
+          PictureNotSure,
+          PictureMissing,
+          ReaderNotArmed,
+          PictureUsedBefore,
+          MasterDiffers,
           FindingSaysOtherType,
           DocNotYetValid,
           BlankNoLongerValid,

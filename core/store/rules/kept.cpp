@@ -12,7 +12,9 @@ constexpr std::string_view kAppendOnly[] = {
     // the rest of the stock (0004)
     "line_clearance", "destruction", "destruction_item", "destruction_certificate", "box_wasted", "stocktake",
     "stocktake_place", "stocktake_count", "stocktake_settlement", "stocktake_close", "box_finding",
-    "test_sheet", "return_slip", "box_return", "box_split", "sample", "request_urgent"};
+    "test_sheet", "return_slip", "box_return", "box_split", "sample", "request_urgent",
+    // pictures of sheets (0008)
+    "master", "delivery_sample", "picture", "article", "sheet_look", "reader_event"};
 
 // INSERT OR REPLACE of SQLite deletes without a word unless recursive_triggers is on: an existing key is
 // refused before. (A piece's digest is not here: the import asks for it by ON CONFLICT.)
@@ -58,6 +60,12 @@ constexpr KeptKey kKept[] = {
     {"box_split", "new_box"},
     {"sample", "id"},
     {"request_urgent", "request"},
+    {"master", "blank_type,version"},
+    {"delivery_sample", "delivery,box"},
+    {"picture", "id"},
+    {"article", "sheet"},
+    {"sheet_look", "picture"},
+    {"reader_event", "id"},
     {"load", "id"},
     {"job", "id"},
     {"job", "file_digest"},

@@ -14,8 +14,8 @@ std::string sourceAccounts() {
 
 std::vector<StoreRule> storeRules() {
     std::vector<StoreRule> all;
-    for (const auto& family :
-         {keptRules(), lifeRules(), writtenRules(), ledgerRules(), typeRules(), gateRules(), peopleRules()})
+    for (const auto& family : {keptRules(), lifeRules(), writtenRules(), ledgerRules(), typeRules(),
+                               gateRules(), peopleRules(), pictureRules()})
         all.insert(all.end(), family.begin(), family.end());
     return all;
 }

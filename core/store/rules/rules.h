@@ -46,8 +46,9 @@ std::vector<StoreRule> typeRules();   // the blank type through the chain of key
 std::vector<StoreRule> gateRules();   // the gate, said again
 std::vector<StoreRule> ledgerRules(); // chain, ledger and balances without the posting itself
 std::vector<StoreRule> peopleRules(); // a session ends for ever, and two persons are two
+std::vector<StoreRule> pictureRules(); // what a picture contradicts, nobody approves
 
-// All of them, in one documented order: kept, lives, written, ledger, types, gate, people.
+// All of them, in one documented order: kept, lives, written, ledger, types, gate, people, pictures.
 std::vector<StoreRule> storeRules();
 
 // The accounts that give without having, as SQL text: "'outside', 'found'".

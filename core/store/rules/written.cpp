@@ -31,6 +31,8 @@ std::vector<StoreRule> writtenRules() {
                   "when it is approved"),
         writtenBy("setting_with_event", "job", "setting, setting_event",
                   "NEW.setting_event IS DISTINCT FROM " + kComing, "when it is released"),
+        writtenBy("master_with_event", "job", "master", "NEW.setting_event IS DISTINCT FROM " + kComing,
+                  "when it is released"),
         writtenBy("ended_with_step", "load", "ended_by", noStep("load", "id", "'void', 'closed'"),
                   "when it ends"),
         writtenBy(
