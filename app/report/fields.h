@@ -58,6 +58,28 @@ void visitFields(Visitor& v, RefusalLine& line) {
 }
 
 template <class Visitor>
+void visitFields(Visitor& v, PictureDay& line) {
+    v("moment", line.moment), v("expected", line.expected), v("type", line.typeText), v("looked", line.looked);
+    v("right", line.right), v("refused", line.refused), v("unsure", line.unsure), v("reader", line.reader);
+    v("catalogue", line.catalogue);
+}
+
+template <class Visitor>
+void visitFields(Visitor& v, PersonsLook& look) {
+    v("picture", look.picture), v("sheet", look.sheet), v("why", look.why), v("reason", look.reason);
+    v("actor", look.actor), v("second", look.second);
+}
+
+// A list that earlier versions did not write: left out where it is empty, so that their reports stay what they were.
+template <class Visitor, class T>
+void visitLater(Visitor& v, const char* key, std::vector<T>& list) {
+    if constexpr (requires { v.later(key, list); })
+        v.later(key, list);
+    else
+        v(key, list);
+}
+
+template <class Visitor>
 void visitFields(Visitor& v, DifferenceNote& note) {
     v("difference", note.difference), v("owner", note.owner), v("reason", note.reason);
 }
@@ -75,6 +97,7 @@ void visitFields(Visitor& v, DayReport& report) {
     v("zoneMinutes", facts.zone), v("site", facts.site), v("simulation", facts.simulation);
     v("insurers", facts.insurers), v("lots", facts.lots), v("usage", facts.usage), v("jobs", facts.jobs);
     v("printers", facts.printers), v("counts", facts.counts), v("refusals", facts.refusals);
+    visitLater(v, "pictures", facts.pictures), visitLater(v, "looks", facts.looks);
     v("notes", facts.notes), v("openRuns", facts.openRuns), v("booksMatchRecords", facts.booksMatchRecords);
     v("chainSeq", facts.chainSeq), v("chainHead", facts.chainHead), v("previousSeq", facts.previousSeq);
     v("previousHead", facts.previousHead), v("differences", report.differences);

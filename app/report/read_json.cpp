@@ -34,6 +34,11 @@ struct ObjectReader {
 
     template <class T>
     void operator()(const char* key, T& value);
+    template <class T>
+    void later(const char* key, T& list) {
+        if (object->has(key))
+            (*this)(key, list);
+    }
 
     Poco::JSON::Object::Ptr object;
     std::size_t taken = 0;

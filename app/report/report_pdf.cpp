@@ -40,6 +40,11 @@ int drawAll(paper::Canvas& canvas, const DayReport& report, const std::vector<Si
     drawSection(flow, 5, countTable(report), "開いた箱もトレイの台紙もありません。");
     drawSection(flow, 6, refusalTable(report, Width::Usual), "この日の拒否はありません。");
     drawSection(flow, 7, differenceTable(report, Width::Usual), "差異はありません。");
+    int section = 8; // told where there is something to tell: a house without a reader has no such pages
+    for (const Table& table : {pictureTable(report), lookTable(report)}) {
+        if (!table.rows.empty())
+            drawSection(flow, section++, table, "");
+    }
     return flow.pages();
 }
 

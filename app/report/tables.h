@@ -52,6 +52,8 @@ Table jobTable(const DayReport&);
 Table printerTable(const DayReport&);
 Table countTable(const DayReport&);
 Table refusalTable(const DayReport&, Width); // Usual: equal ones together
+Table pictureTable(const DayReport&);
+Table lookTable(const DayReport&);
 Table differenceTable(const DayReport&, Width);
 
 bool hasDifference(const DayReport&, DifferenceKind, std::string_view subject);

@@ -74,6 +74,8 @@ std::map<std::string, std::string> reportCsv(const DayReport& report) {
         {"printers.csv", report::printerTable(report)},
         {"counts.csv", report::countTable(report)},
         {"refusals.csv", report::refusalTable(report, Width::Full)},
+        {"pictures.csv", report::pictureTable(report)},
+        {"looks.csv", report::lookTable(report)},
         {"differences.csv", report::differenceTable(report, Width::Full)},
     };
     std::map<std::string, std::string> files;

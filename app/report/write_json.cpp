@@ -17,6 +17,11 @@ struct ObjectWriter {
 
     template <class T>
     void operator()(const char* key, T& value);
+    template <class T>
+    void later(const char* key, T& list) {
+        if (!list.empty())
+            (*this)(key, list);
+    }
 };
 
 Var written(std::string& value) {

@@ -125,6 +125,8 @@ DayFacts gatherDayFacts(Line& line, const DayCut& cut, const ReportText& text) {
     facts.jobs = jobsOf(line, cut.day);
     facts.printers = printersOf(line, cut.day, range);
     facts.refusals = refusalsOf(line, cut.day, cut.event);
+    facts.pictures = picturesOf(line, cut.day, cut.event);
+    facts.looks = looksOf(line, cut.day, cut.event);
     facts.notes = notesOf(line.db, cut.day, text);
     facts.openRuns = openRunsOf(line.db, cut.day);
     facts.booksMatchRecords = balancesMatchMovements(line.db, range.first, range.last);

@@ -97,6 +97,28 @@ struct RefusalLine {
     std::int64_t event = 0;
 };
 
+// Pictures of sheets of one blank at one moment of the line, told by one reader that compared with one set of masters.
+struct PictureDay {
+    std::string moment; // "receiving", "load", "first-article", "challenge"
+    BlankTypeId expected;
+    Text typeText;
+    Sheets looked;  // all of them
+    Sheets right;   // told to be the right sheet
+    Sheets refused; // told to be another blank, or to bear other data
+    Sheets unsure;  // could not be told
+    std::string reader;
+    std::string catalogue; // SHA-256 over the masters
+};
+
+// Two persons looked where a picture could not be told.
+struct PersonsLook {
+    std::int64_t picture = 0;
+    SheetId sheet;
+    Text why; // it could not be told
+    std::string reason;
+    BadgeId actor, second;
+};
+
 struct DifferenceNote {
     std::string difference;
     BadgeId owner;
@@ -121,6 +143,8 @@ struct DayFacts {
     std::vector<PrinterDay> printers;
     std::vector<CountDay> counts;
     std::vector<RefusalLine> refusals;
+    std::vector<PictureDay> pictures;
+    std::vector<PersonsLook> looks;
     std::vector<DifferenceNote> notes;
     std::vector<std::string> openRuns; // runs that are neither finished nor stopped
     bool booksMatchRecords = false;    // balances rebuilt from the rows agree

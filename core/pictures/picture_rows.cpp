@@ -71,18 +71,25 @@ void insertPicture(Work& work, std::int64_t id, const LookedAt& looked, const Pi
          work.today.iso(), work.event()});
 }
 
-PictureFinding findingOf(const std::string& verdict, const std::optional<Unsure>& why,
-                         const std::string& print, const std::string& fields) {
-    if (verdict == nameOf(SheetVerdict::IsNot) || why == Unsure::UnknownText || why == Unsure::MarkDiffers)
-        return PictureFinding::OtherBlank;
-    if (print == nameOf(PrintVerdict::Differs) || (print == nameOf(PrintVerdict::Same) && !fields.empty()))
-        return PictureFinding::OtherPrint;
-    if (verdict == nameOf(SheetVerdict::CannotTell) || print == nameOf(PrintVerdict::CannotTell))
-        return PictureFinding::Unclear;
-    return PictureFinding::Right;
+SheetVerdict verdictKept(const std::string& name) {
+    const auto verdict = sheetVerdictFrom(name);
+    if (!verdict)
+        throw StoreError(StoreFault::Damaged, "no such verdict: " + name);
+    return *verdict;
 }
 
 } // namespace
+
+PictureFinding findingOf(SheetVerdict verdict, const std::optional<Unsure>& why,
+                         const std::optional<PrintVerdict>& print, const std::string& fields) {
+    if (verdict == SheetVerdict::IsNot || why == Unsure::UnknownText || why == Unsure::MarkDiffers)
+        return PictureFinding::OtherBlank;
+    if (print == PrintVerdict::Differs || (print == PrintVerdict::Same && !fields.empty()))
+        return PictureFinding::OtherPrint;
+    if (verdict == SheetVerdict::CannotTell || print == PrintVerdict::CannotTell)
+        return PictureFinding::Unclear;
+    return PictureFinding::Right;
+}
 
 std::int64_t keepPicture(Work& work, const LookedAt& looked, const PicturePlace& place) {
     const std::int64_t id = nextNumber(work.db, "picture");
@@ -110,7 +117,8 @@ std::vector<BoxPictured> picturedAtReceiving(Database& db, const LotId& lot) {
     while (rows->next()) {
         const auto why = rows->textOrNull(2);
         BoxPictured one{BoxId(rows->text(0)),
-                        findingOf(rows->text(1), why ? unsureFrom(*why) : std::nullopt, "", ""),
+                        findingOf(verdictKept(rows->text(1)), why ? unsureFrom(*why) : std::nullopt,
+                                  std::nullopt, ""),
                         std::nullopt};
         const auto like = rows->textOrNull(3);
         if (like && one.finding == PictureFinding::OtherBlank && !why)
@@ -132,7 +140,8 @@ std::optional<SheetPictured> newestPicture(Database& db, const SheetId& sheet) {
     if (const auto why = rows->textOrNull(2))
         seen.judgement.why = unsureFrom(*why);
     seen.judgement.finding =
-        findingOf(rows->text(1), seen.judgement.why, rows->textOrNull(3).value_or(""), rows->text(4));
+        findingOf(verdictKept(rows->text(1)), seen.judgement.why,
+                  printVerdictFrom(rows->textOrNull(3).value_or("")), rows->text(4));
     if (seen.judgement.finding == PictureFinding::Unclear && !seen.judgement.why)
         seen.judgement.why = Unsure::Blurred;
     seen.lookedAt = !rows->isNull(5);

@@ -20,6 +20,10 @@ struct PicturePlace {
     std::optional<std::int64_t> evidence; // the row that it is evidence for
 };
 
+// What was judged, from what is kept of it.
+PictureFinding findingOf(SheetVerdict, const std::optional<Unsure>&, const std::optional<PrintVerdict>&,
+                         const std::string& fields);
+
 // Answers the number of the picture. The event tells its number and hash. Throws std::runtime_error for a printed
 // sheet whose job's data were erased.
 std::int64_t keepPicture(Work&, const LookedAt&, const PicturePlace&);

@@ -1,5 +1,6 @@
 #include "core/pictures/picture_view.h"
 
+#include "core/pictures/picture_rows.h"
 #include "core/store/sha256.h"
 
 namespace daishi {
@@ -9,7 +10,7 @@ namespace {
 const std::string kSelect =
     "SELECT p.id, p.day, p.moment, p.lot, p.box, p.load, p.sheet, p.job, p.expected, p.source, p.hash, p.verdict, "
     "p.unsure, p.looks_like, p.zones, p.fields, p.print, p.scores, p.reader, p.catalogue, a.actor, l.reason, "
-    "b.actor, b.second_actor FROM picture p LEFT JOIN audit a ON a.seq = p.event LEFT JOIN sheet_look l ON "
+    "b.actor, b.second_actor, p.event FROM picture p LEFT JOIN audit a ON a.seq = p.event LEFT JOIN sheet_look l ON "
     "l.picture = p.id LEFT JOIN audit b ON b.seq = l.event ";
 
 template <class T>
@@ -50,6 +51,7 @@ PictureView viewFrom(const Rows& rows) {
     view.reader = rows.text(18);
     view.catalogue = rows.text(19);
     view.by = BadgeId(rows.textOrNull(20).value_or(""));
+    view.event = rows.integer(24);
     view.lookedBecause = rows.textOrNull(21);
     view.lookedBy = BadgeId(rows.textOrNull(22).value_or(""));
     view.lookedWith = BadgeId(rows.textOrNull(23).value_or(""));
@@ -101,6 +103,14 @@ std::vector<PictureView> listPictures(Database& db, const PictureFilter& filter)
     if (filter.day)
         add("p.day", filter.day->iso());
     return picturesWhere(db, condition, cells);
+}
+
+std::vector<PictureView> picturesLookedAt(Database& db, Day day, std::int64_t beforeEvent) {
+    return picturesWhere(db, "WHERE l.day = $1 AND l.event < $2", {day.iso(), beforeEvent});
+}
+
+PictureFinding findingOf(const PictureView& picture) {
+    return findingOf(picture.verdict, picture.unsure, picture.print, picture.fields);
 }
 
 std::optional<PictureView> findPicture(Database& db, std::int64_t id) {

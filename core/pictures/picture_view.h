@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/decide/picture_guards.h"
 #include "core/line/line.h"
 #include "core/line/lookup.h"
 #include "core/line/sheet_reader.h"
@@ -31,6 +32,7 @@ struct PictureView {
     std::string fields; // the same
     std::optional<PrintVerdict> print;
     std::string scores, reader, catalogue;
+    std::int64_t event = 0; // of the act in which it was looked at
     BadgeId by;
     // Two persons looked instead.
     std::optional<std::string> lookedBecause;
@@ -44,6 +46,10 @@ struct PictureFilter {
 };
 // In the order in which they were taken.
 std::vector<PictureView> listPictures(Database&, const PictureFilter&);
+// Those at which two persons looked instead, on this day and by an event before `beforeEvent`.
+std::vector<PictureView> picturesLookedAt(Database&, Day, std::int64_t beforeEvent);
+// As it was judged.
+PictureFinding findingOf(const PictureView&);
 std::optional<PictureView> findPicture(Database&, std::int64_t id);
 
 // What is sealed of a picture, in the clear: personal data, where it shows a printed sheet.

@@ -23,6 +23,7 @@ const std::string kMark = "DM145011HKN036";
 std::vector<Row> everyCommand(const CliFloor& floor) {
     const std::string out = (floor.folder / "out.pdf").string();
     const std::string other = (floor.folder / "other").string();
+    const std::string picture = (floor.folder / "empty.csv").string();
     using enum Exit;
     return {
         {{"home", "init", "--home", other, "--simulation"}, Done},
@@ -51,6 +52,22 @@ std::vector<Row> everyCommand(const CliFloor& floor) {
         {{"delivery", "inspect", "D-240930-01", "--as", "0417"}, Refused},
         {{"delivery", "refuse", "D-240930-01", "--reason", "r", "--as", "0102"}, Refused},
         {{"delivery", "list"}, Done},
+        {{"delivery", "samples", "D-240930-01", "--as", "0417"}, Refused},
+        {{"delivery", "picture", "D-240930-01", "--box", "1", "--picture", picture, "--as", "0417"}, Refused},
+        {{"blank-type", "enrol", "kawasaki-hkn-3", "--plate", picture, "--as", "0102", "--second", "0103"},
+         Refused},
+        {{"blank-type", "list"}, Done},
+        {{"blank-type", "show", "kawasaki-hkn-3"}, Done},
+        {{"blank-type", "show", "kawasaki-hkn-3", "--plate", out}, Refused},
+        {{"reader", "service", "--reason", "r", "--as", "0417"}, Done},
+        {{"reader", "challenge", "--picture", picture, "--is", "kawasaki-skk-1", "--expected", "kawasaki-hkn-3",
+          "--as", "0102"},
+         Refused},
+        {{"reader", "show"}, Done},
+        {{"evidence", "list"}, Done},
+        {{"evidence", "list", "--day", "2024-09-30"}, Done},
+        {{"evidence", "show", "99"}, Refused},
+        {{"print", "look", "J-240930-01-R01", "--reason", "r", "--as", "0417", "--second", "0102"}, Refused},
         {{"lot", "list"}, Done},
         {{"lot", "show", "L-240930-01"}, Refused},
         {{"lot", "trace", "L-240930-01"}, Refused},

@@ -65,6 +65,25 @@ TEST_CASE("the record begins in the same way for ever and escapes what is not te
     CHECK(reportFromJson(json).facts.site.ja == day.site.ja);
 }
 
+TEST_CASE("pictures are told where there are some, and a report without any is written as ever", "[report]") {
+    const std::string calm = reportJson(judge(calmDay()));
+    CHECK(calm.find("pictures") == std::string::npos);
+    CHECK(calm.find("looks") == std::string::npos);
+    const DayReport report = judge(crowdedDay());
+    const DayReport again = reportFromJson(reportJson(report));
+    REQUIRE(again.facts.pictures.size() == 2);
+    CHECK(again.facts.pictures[1].unsure == Sheets(2));
+    CHECK(again.facts.looks.at(0).reason == "レンズの汚れ");
+    const Rows pictures = rowsOf(reportCsv(report).at("pictures.csv"));
+    CHECK(field(pictures, 1, "いつ") == "受入");
+    CHECK(field(pictures, 1, "不一致") == "1");
+    CHECK(field(pictures, 2, "判定できず") == "2");
+    CHECK(field(pictures, 2, "原版") == std::string(12, 'a'));
+    const Rows looks = rowsOf(reportCsv(report).at("looks.csv"));
+    CHECK(field(looks, 1, "用紙") == "DP24093001000001018");
+    CHECK(field(looks, 1, "責任者") == "0102");
+}
+
 TEST_CASE("a witness that did not speak stays silent in the record", "[report]") {
     DayFacts day = calmDay();
     day.printers[0].impressions.reset();
@@ -122,7 +141,7 @@ TEST_CASE("a text that is not a record of a report is rejected", "[report]") {
 
 TEST_CASE("the tables come out as CSV that reads back", "[report]") {
     const auto files = reportCsv(judge(incidentDay()));
-    CHECK(files.size() == 7);
+    CHECK(files.size() == 9);
     for (const auto& [name, bytes] : files) {
         INFO(name);
         CHECK(bytes.rfind("\xEF\xBB\xBF日付,番号,版,", 0) == 0);

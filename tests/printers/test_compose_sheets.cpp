@@ -1,6 +1,8 @@
 // The sheets themselves, seen from outside: text at its place, codes, bytes.
 #include <catch2/catch.hpp>
 
+#include <set>
+
 #include "core/store/sha256.h"
 #include "printers/compose/printed_fields.h"
 #include "tests/printers/compose_kit.h"
@@ -36,6 +38,7 @@ TEST_CASE("every field of a card stands exactly at its place") {
     const auto sheets = std::vector{person(1, {{"share", "2割"}}), person(2)};
     const PdfOnDisk pdf(composed(cardType(), sheets).pdf);
     REQUIRE(pdf.valid());
+    const std::string mark = makeSheetComposer()->setting(cardType()).substr(0, 8);
     std::vector<Expected> table{
         {Field::Validity, "令和 7年 7月31日"},
         {Field::SymbolText, "50"},
@@ -52,6 +55,7 @@ TEST_CASE("every field of a card stands exactly at its place") {
         {Field::Effective, "令和 6年10月 1日"},
         {Field::Household, "葛󠄂城 一郎"},
         {Field::Telephone, "044-201-3151"},
+        {Field::SettingMark, mark.c_str()},
         {Field::PieceText, sheets[0].sheet.str().c_str()},
     };
     checkPlaces(pdf, 1, FieldLayout::Card, table);
@@ -64,6 +68,7 @@ TEST_CASE("every field of a card stands exactly at its place") {
 TEST_CASE("every field of a letter stands exactly at its place") {
     const auto sheets = std::vector{person(1, {{"share", "3割"}})};
     const PdfOnDisk pdf(composed(letterType(), sheets).pdf);
+    const std::string mark = makeSheetComposer()->setting(letterType()).substr(0, 8);
     checkPlaces(pdf, 1, FieldLayout::Letter,
                 {
                     {Field::Reference, "K0001234"},
@@ -81,6 +86,7 @@ TEST_CASE("every field of a letter stands exactly at its place") {
                     {Field::StripName, "髙﨑 𠮷子"},
                     {Field::StripCopay, "3割"},
                     {Field::StripStart, "令和 1年 5月 1日"},
+                    {Field::SettingMark, mark.c_str()},
                     {Field::PieceText, sheets[0].sheet.str().c_str()},
                 });
     CHECK(textIn(pdf, 1, paper::kLetterRecipient) == "〒210-0004|川崎市川崎区架空町一丁目２番３号 "
@@ -95,6 +101,29 @@ TEST_CASE("the code on each page is that of its sheet") {
         const paper::Rect place = paper::pieceCodePlace(compose::layoutOf(type.size)).box();
         for (unsigned page = 1; page <= sheets.size(); ++page)
             CHECK(codeIn(pdf, page, place) == sheets[page - 1].sheet.str());
+    }
+}
+
+TEST_CASE("a proof is the page that was printed, with the place of every field, the empty ones as well") {
+    const auto composer = makeSheetComposer();
+    for (const BlankType& type : {cardType(), letterType()}) {
+        const SheetData sheet = person(1); // nobody's share
+        const SheetProof proof = composer->proof(type, kawasaki(), sheet, false);
+        CHECK(proof.sheet == sheet.sheet);
+        const PdfOnDisk proved(proof.pdf), printed(composed(type, {sheet}).pdf);
+        REQUIRE(proved.valid());
+        std::set<std::string> keys;
+        for (const ProofField& field : proof.fields) {
+            INFO(field.key);
+            CHECK(keys.insert(field.key).second);
+            const paper::Rect box{paper::Mm(field.place.x.v / 1000.0), paper::Mm(field.place.y.v / 1000.0),
+                                  paper::Mm(field.place.wide.v / 1000.0), paper::Mm(field.place.high.v / 1000.0)};
+            CHECK(textIn(proved, 1, box) == textIn(printed, 1, box));
+            if (field.key == "setting")
+                CHECK(textIn(proved, 1, box) == composer->setting(type).substr(0, 8));
+        }
+        for (const char* key : {"name", "number", "share", "piece-code", "piece-text", "setting"})
+            CHECK(keys.count(key) == 1);
     }
 }
 
