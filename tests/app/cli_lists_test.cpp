@@ -43,6 +43,7 @@ struct FullHouse {
         floor.ask({"print", "spoil", PieceCode{job, 2, 1}.encode(), "--reason", "dirt", "--as", "0417"});
         lot = floor.ask({"lot", "list"})->getArray("lots")->getObject(1)->getValue<std::string>("lot");
         hold();
+        picture();
         floor.ask({"lot", "find", lot, "--type", kHkn.str(), "--reason",
                    "the title that was read is another one", "--as", "0102", "--second", "0103"});
         floor.ask(
@@ -61,11 +62,25 @@ struct FullHouse {
         }
     }
 
+    // One picture on record, that nothing could be told of.
+    void picture() {
+        const std::string file = (floor.folder / "picture.png").string();
+        writeBytes(file, "no picture");
+        floor.ask({"reader", "challenge", "--picture", file, "--is", "kawasaki-skk-1", "--expected",
+                   "kawasaki-hkn-3", "--as", "0102"},
+                  Exit::Refused);
+    }
+
     std::vector<std::vector<std::string>> lists() const {
         return {{"people", "list"},
                 {"people", "show", "0417"},
                 {"request", "list"},
                 {"delivery", "list"},
+                {"blank-type", "list"},
+                {"blank-type", "show", "kawasaki-hkn-3"},
+                {"reader", "show"},
+                {"evidence", "list"},
+                {"evidence", "show", "1"},
                 {"lot", "list"},
                 {"lot", "show", lot},
                 {"destroy", "list"},

@@ -11,6 +11,11 @@ namespace daishi::cli {
 
 namespace {
 
+// All of it for programs, its beginning for people.
+Word hashWord(const std::string& hash) {
+    return {hash, {hash.substr(0, 12), hash.substr(0, 12)}};
+}
+
 Table& rivalsTable(Answer& answer, const Registry& registry, const EnrolAnswer& tried) {
     Table& table = answer.table("rivals", {"見分ける箇所", "Told apart by"},
                                 {{"type", {"台紙", "Blank"}}, {"zones", {"箇所", "Zones"}}});
@@ -57,7 +62,7 @@ Result list(Call& call) {
         if (master == masters.end())
             table.row({typeWord(home.registry(), type.id), asked, {}, {}, {}});
         else
-            table.row({typeWord(home.registry(), type.id), asked, master->version, master->hash,
+            table.row({typeWord(home.registry(), type.id), asked, master->version, hashWord(master->hash),
                        master->day.iso()});
     }
     return answer;
@@ -84,7 +89,7 @@ Result showType(Call& call) {
                                  {"by", {"登録者", "By"}},
                                  {"second", {"承認者", "Approved by"}}});
     for (const MasterRow& master : masters)
-        table.row({master.version, master.hash, master.day.iso(), master.by, master.second});
+        table.row({master.version, hashWord(master.hash), master.day.iso(), master.by, master.second});
     return answer;
 }
 
