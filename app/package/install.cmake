@@ -9,7 +9,7 @@ install(TARGETS daishi daishi-vprinter daishi-console daishi-floor RUNTIME DESTI
 # Beside bin, whatever the machine: the console looks for its loudspeaker there (app/console/main.cpp).
 install(TARGETS daishi_speaker LIBRARY DESTINATION lib/daishi)
 # Called by the programs; by hand to list devices and to practise.
-install(TARGETS daishi-scan daishi-vscanner RUNTIME DESTINATION lib/daishi)
+install(TARGETS daishi-scan daishi-vscanner daishi-reader RUNTIME DESTINATION lib/daishi)
 install(FILES ${PROJECT_SOURCE_DIR}/app/package/daishi-console.desktop
   ${PROJECT_SOURCE_DIR}/app/package/daishi-floor.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${PROJECT_SOURCE_DIR}/app/package/daishi.svg

@@ -41,6 +41,7 @@ struct ReadRequest {
     std::string picture; // bytes as they came: JPEG, PNG or PDF (its first page)
     BlankTypeId expected;
     std::optional<SheetProof> printed; // of a printed sheet: what should be on it
+    MarkInPicture mark = MarkInPicture::Veto;
 };
 
 // Used by one thread at a time. No function throws for a picture, however hostile; a reader that fails

@@ -121,7 +121,7 @@ constexpr Change kChanges[] = {
     {2, What::Title, "資格情報のお知らサ"},
     {5, What::Title, "標準負担額滅額認定証"},
     {11, What::Title, "資格確認害"},
-    {11, What::Insurer, "三浦巿"},
+    {11, What::Insurer, "二浦市"},
     {0, What::Insurer, "川﨑市"},
     // other insurers, each with its own number
     {0, What::InsurerAndNumber, "横須賀市", "14020"},

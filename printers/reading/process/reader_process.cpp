@@ -1,0 +1,166 @@
+#include "printers/reading/reader.h"
+
+#include <array>
+#include <csignal>
+#include <optional>
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "printers/reading/process/wire.h"
+#include "printers/reading/process/words.h"
+
+extern char** environ;
+
+namespace daishi {
+
+namespace {
+
+using reading::Message;
+using reading::Wire;
+
+// One life of the program.
+class Child {
+  public:
+    Child(pid_t pid, int socket) : pid_(pid), wire_(socket) {}
+    ~Child() {
+        kill(pid_, SIGKILL);
+        waitpid(pid_, nullptr, 0);
+    }
+    Child(const Child&) = delete;
+    Child& operator=(const Child&) = delete;
+
+    std::optional<Message> ask(const Message& message, std::chrono::milliseconds limit) const {
+        const auto deadline = reading::within(limit);
+        if (!wire_.send(message, deadline))
+            return std::nullopt;
+        return wire_.receive(deadline);
+    }
+
+  private:
+    pid_t pid_;
+    Wire wire_;
+};
+
+std::unique_ptr<Child> started(const std::filesystem::path& program) {
+    std::array<int, 2> ends{};
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
+        return nullptr;
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_adddup2(&actions, ends[1], STDIN_FILENO);
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+    std::string name = program.string();
+    std::array<char*, 2> arguments{name.data(), nullptr};
+    pid_t pid = 0;
+    const int failed = posix_spawn(&pid, name.c_str(), &actions, nullptr, arguments.data(), environ);
+    posix_spawn_file_actions_destroy(&actions);
+    close(ends[1]);
+    if (failed != 0) {
+        close(ends[0]);
+        return nullptr;
+    }
+    return std::make_unique<Child>(pid, ends[0]);
+}
+
+SheetReading failed() {
+    SheetReading reading;
+    reading.unsure = Unsure::ReaderFailed;
+    reading.reader = "none";
+    return reading;
+}
+
+// A reading that says more than it may is none: Is and IsNot name a blank, and CannotTell says why.
+bool holds(const SheetReading& reading, const ReadRequest& request) {
+    switch (reading.verdict) {
+    case SheetVerdict::Is:
+        return reading.looksLike == request.expected && !reading.unsure &&
+               reading.print.has_value() == request.printed.has_value();
+    case SheetVerdict::IsNot:
+        return reading.looksLike && *reading.looksLike != request.expected && !reading.unsure;
+    case SheetVerdict::CannotTell:
+        return reading.unsure.has_value();
+    }
+    return false;
+}
+
+class ReaderProcess final : public SheetReader {
+  public:
+    explicit ReaderProcess(ReaderProgram program) : program_(std::move(program)) {}
+
+    void use(const std::vector<MasterPlate>& masters) override {
+        Message message = reading::useMessage(masters);
+        if (message.head == catalogue_.head && message.parts == catalogue_.parts)
+            return;
+        catalogue_ = std::move(message);
+        child_.reset();
+    }
+
+    SheetReading read(const ReadRequest& request) override {
+        const auto answer = ask(reading::readMessage(request), program_.toRead);
+        const auto read = answer ? reading::readingOf(*answer) : std::nullopt;
+        if (read && holds(*read, request))
+            return *read;
+        child_.reset();
+        return failed();
+    }
+
+    EnrolAnswer tryEnrol(const MasterPlate& plate) override {
+        const auto answer = ask(reading::enrolMessage(plate), program_.toEnrol);
+        if (auto enrolled = answer ? reading::enrolAnswerOf(*answer) : std::nullopt)
+            return *enrolled;
+        child_.reset();
+        return {Unsure::ReaderFailed, "daishi-reader did not answer", {}, {}};
+    }
+
+  private:
+    bool ready() {
+        if (child_)
+            return true;
+        child_ = started(program_.program);
+        if (!child_)
+            return false;
+        const auto used = child_->ask(catalogue_, program_.toEnrol);
+        if (used && reading::isUsed(*used))
+            return true;
+        child_.reset();
+        return false;
+    }
+
+    // A process that does not answer is not asked again.
+    std::optional<Message> ask(const Message& message, std::chrono::milliseconds limit) {
+        if (!ready())
+            return std::nullopt;
+        auto answer = child_->ask(message, limit);
+        if (!answer)
+            child_.reset();
+        return answer;
+    }
+
+    ReaderProgram program_;
+    Message catalogue_ = reading::useMessage({});
+    std::unique_ptr<Child> child_;
+};
+
+} // namespace
+
+ReaderProgram readerBesideProgram() {
+    std::error_code wrong;
+    const auto self = std::filesystem::read_symlink("/proc/self/exe", wrong);
+    ReaderProgram reader;
+    const std::filesystem::path bin = self.parent_path();
+    reader.program = bin / "daishi-reader";
+    if (!std::filesystem::exists(reader.program, wrong))
+        reader.program = bin.parent_path() / "lib/daishi/daishi-reader";
+    return reader;
+}
+
+std::unique_ptr<SheetReader> makeSheetReader(ReaderProgram program) {
+    return std::make_unique<ReaderProcess>(std::move(program));
+}
+
+} // namespace daishi
