@@ -7,7 +7,7 @@ namespace daishi::fuzz {
 
 namespace {
 
-constexpr std::array<Target, 7> kTargets{{
+constexpr std::array<Target, 8> kTargets{{
     {"csv", holdCsv},
     {"text", holdText},
     {"issue", holdIssueFile},
@@ -15,6 +15,7 @@ constexpr std::array<Target, 7> kTargets{{
     {"gs1", holdGs1},
     {"config", holdConfig},
     {"scene", holdScene},
+    {"picture", holdPicture},
 }};
 
 } // namespace

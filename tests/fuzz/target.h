@@ -54,5 +54,6 @@ void holdScan(std::string_view bytes);
 void holdGs1(std::string_view bytes);
 void holdConfig(std::string_view bytes);
 void holdScene(std::string_view bytes);
+void holdPicture(std::string_view bytes);
 
 } // namespace daishi::fuzz
