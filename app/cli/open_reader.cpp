@@ -1,26 +1,10 @@
 #include "app/cli/open_reader.h"
 
+#include "printers/reading/reader.h"
+
 namespace daishi::cli {
 
 namespace {
-
-// Tells nothing of any picture: whatever asks for one is refused.
-class NoReader final : public SheetReader {
-  public:
-    void use(const std::vector<MasterPlate>&) override {}
-    SheetReading read(const ReadRequest&) override {
-        SheetReading reading;
-        reading.unsure = Unsure::ReaderFailed;
-        reading.reader = "none";
-        return reading;
-    }
-    EnrolAnswer tryEnrol(const MasterPlate&) override {
-        EnrolAnswer answer;
-        answer.unsure = Unsure::ReaderFailed;
-        answer.says = "no reader";
-        return answer;
-    }
-};
 
 class LateReader final : public SheetReader {
   public:
@@ -43,7 +27,7 @@ class LateReader final : public SheetReader {
 } // namespace
 
 std::unique_ptr<SheetReader> openReader() {
-    return std::make_unique<NoReader>();
+    return makeSheetReader(readerBesideProgram());
 }
 
 std::unique_ptr<SheetReader> openedAtFirstPicture(std::function<std::unique_ptr<SheetReader>()> open) {

@@ -52,11 +52,18 @@ PictureJudgement unclear(Unsure why) {
     return {PictureFinding::Unclear, std::nullopt, why, {}};
 }
 
+// Where print and mark say two things, what the print says: the title cannot lie.
+std::optional<BlankTypeId> printedAs(const SheetReading& reading, const PictureWanted& wanted) {
+    if (reading.unsure != Unsure::MarkDiffers || reading.looksLike == wanted.blank)
+        return std::nullopt;
+    return reading.looksLike;
+}
+
 PictureJudgement judged(const SheetReading& reading, const PictureWanted& wanted) {
     if (reading.verdict == SheetVerdict::IsNot)
         return {PictureFinding::OtherBlank, reading.looksLike, std::nullopt, {}};
     if (reading.unsure && contradicts(*reading.unsure))
-        return {PictureFinding::OtherBlank, std::nullopt, reading.unsure, {}};
+        return {PictureFinding::OtherBlank, printedAs(reading, wanted), reading.unsure, {}};
     if (wanted.sheet) {
         auto fields = fieldsThatDiffer(reading, wanted);
         if (!fields.empty())

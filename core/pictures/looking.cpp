@@ -20,7 +20,8 @@ SheetReading cannotTell(Unsure why, const std::string& reader) {
     return reading;
 }
 
-SheetReading readWith(SheetReader& reader, const std::vector<MasterPlate>& masters, const ReadRequest& asked) {
+SheetReading readWith(SheetReader& reader, const std::vector<MasterPlate>& masters,
+                      const ReadRequest& asked) {
     try {
         reader.use(masters);
         return reader.read(asked);
@@ -52,7 +53,8 @@ LookedAt lookAtSheet(Line& line, const SheetPicture& picture, const BlankTypeId&
     if (printed)
         looked.wanted.sheet = printed->sheet;
     looked.reading =
-        asJudged(readingOf(line, masters, {picture.bytes, expected, printed}), looked.wanted);
+        asJudged(readingOf(line, masters, {picture.bytes, expected, printed, type.policy.markInPicture}),
+                 looked.wanted);
     looked.judgement = judgePicture(looked.reading, looked.wanted);
     looked.masters = namesOf(masters);
     return looked;

@@ -54,21 +54,39 @@ void insertPicture(Work& work, std::int64_t id, const LookedAt& looked, const Pi
     const SheetReading& seen = looked.reading;
     Vault& vault = work.line.vault;
     const bool hasSide = !seen.sideBySide.empty();
-    work.db.run(
-        "INSERT INTO picture (id, evidence, moment, lot, box, load, sheet, job, expected, source, hash, verdict, "
-        "unsure, looks_like, zones, print, fields, scores, reader, catalogue, wrapped, sealed, sealed_side, day, "
-        "event) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, "
-        "$20, $21, $22, $23, $24, $25)",
-        {id, nullable(place.evidence), place.moment, nullable(place.lot), nullable(place.box),
-         nullable(place.load), nullable(place.sheet), nullable(place.job), looked.wanted.blank.str(),
-         looked.picture.source, looked.hash, std::string(nameOf(seen.verdict)),
-         seen.unsure ? Cell(std::string(nameOf(*seen.unsure))) : Cell(), nullable(seen.looksLike),
-         joined(seen.zones), seen.print ? Cell(std::string(nameOf(*seen.print))) : Cell(),
-         joined(looked.judgement.finding == PictureFinding::OtherPrint ? looked.judgement.fields : seen.fields),
-         seen.scores, seen.reader, seen.catalogue, place.job ? Cell() : Cell(sealing.wrapped),
-         vault.sealPicture(sealing.key, id, "sheet", looked.picture.bytes),
-         hasSide ? Cell(vault.sealPicture(sealing.key, id, "side", seen.sideBySide)) : Cell(),
-         work.today.iso(), work.event()});
+    work.db.run("INSERT INTO picture (id, evidence, moment, lot, box, load, sheet, job, expected, source, "
+                "hash, verdict, "
+                "unsure, looks_like, zones, print, fields, scores, reader, catalogue, wrapped, sealed, "
+                "sealed_side, day, "
+                "event) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, "
+                "$18, $19, "
+                "$20, $21, $22, $23, $24, $25)",
+                {id,
+                 nullable(place.evidence),
+                 place.moment,
+                 nullable(place.lot),
+                 nullable(place.box),
+                 nullable(place.load),
+                 nullable(place.sheet),
+                 nullable(place.job),
+                 looked.wanted.blank.str(),
+                 looked.picture.source,
+                 looked.hash,
+                 std::string(nameOf(seen.verdict)),
+                 seen.unsure ? Cell(std::string(nameOf(*seen.unsure))) : Cell(),
+                 nullable(seen.looksLike),
+                 joined(seen.zones),
+                 seen.print ? Cell(std::string(nameOf(*seen.print))) : Cell(),
+                 joined(looked.judgement.finding == PictureFinding::OtherPrint ? looked.judgement.fields
+                                                                               : seen.fields),
+                 seen.scores,
+                 seen.reader,
+                 seen.catalogue,
+                 place.job ? Cell() : Cell(sealing.wrapped),
+                 vault.sealPicture(sealing.key, id, "sheet", looked.picture.bytes),
+                 hasSide ? Cell(vault.sealPicture(sealing.key, id, "side", seen.sideBySide)) : Cell(),
+                 work.today.iso(),
+                 work.event()});
 }
 
 SheetVerdict verdictKept(const std::string& name) {
@@ -104,16 +122,18 @@ std::int64_t keepPicture(Work& work, const LookedAt& looked, const PicturePlace&
 
 bool pictureServed(Database& db, const std::string& hash) {
     return db
-        .query("SELECT 1 FROM picture p JOIN evidence e ON e.id = p.evidence WHERE p.hash = $1 AND e.agrees = 1",
-               {hash})
+        .query(
+            "SELECT 1 FROM picture p JOIN evidence e ON e.id = p.evidence WHERE p.hash = $1 AND e.agrees = 1",
+            {hash})
         ->next();
 }
 
 std::vector<BoxPictured> picturedAtReceiving(Database& db, const LotId& lot) {
     std::vector<BoxPictured> all;
-    const auto rows = db.query("SELECT box, verdict, unsure, looks_like FROM picture WHERE lot = $1 AND moment = "
-                               "'receiving' ORDER BY id",
-                               {lot.str()});
+    const auto rows =
+        db.query("SELECT box, verdict, unsure, looks_like, expected FROM picture WHERE lot = $1 AND moment = "
+                 "'receiving' ORDER BY id",
+                 {lot.str()});
     while (rows->next()) {
         const auto why = rows->textOrNull(2);
         BoxPictured one{BoxId(rows->text(0)),
@@ -121,7 +141,7 @@ std::vector<BoxPictured> picturedAtReceiving(Database& db, const LotId& lot) {
                                   std::nullopt, ""),
                         std::nullopt};
         const auto like = rows->textOrNull(3);
-        if (like && one.finding == PictureFinding::OtherBlank && !why)
+        if (like && one.finding == PictureFinding::OtherBlank && *like != rows->text(4))
             one.looksLike = BlankTypeId(*like);
         all.push_back(std::move(one));
     }
@@ -129,10 +149,10 @@ std::vector<BoxPictured> picturedAtReceiving(Database& db, const LotId& lot) {
 }
 
 std::optional<SheetPictured> newestPicture(Database& db, const SheetId& sheet) {
-    const auto rows = db.query(
-        "SELECT p.id, p.verdict, p.unsure, p.print, p.fields, l.picture FROM picture p LEFT JOIN sheet_look l ON "
-        "l.picture = p.id WHERE p.sheet = $1 ORDER BY p.id DESC LIMIT 1",
-        {sheet.str()});
+    const auto rows = db.query("SELECT p.id, p.verdict, p.unsure, p.print, p.fields, l.picture FROM picture "
+                               "p LEFT JOIN sheet_look l ON "
+                               "l.picture = p.id WHERE p.sheet = $1 ORDER BY p.id DESC LIMIT 1",
+                               {sheet.str()});
     if (!rows->next())
         return std::nullopt;
     SheetPictured seen;

@@ -8,9 +8,11 @@ namespace daishi {
 namespace {
 
 const std::string kSelect =
-    "SELECT p.id, p.day, p.moment, p.lot, p.box, p.load, p.sheet, p.job, p.expected, p.source, p.hash, p.verdict, "
+    "SELECT p.id, p.day, p.moment, p.lot, p.box, p.load, p.sheet, p.job, p.expected, p.source, p.hash, "
+    "p.verdict, "
     "p.unsure, p.looks_like, p.zones, p.fields, p.print, p.scores, p.reader, p.catalogue, a.actor, l.reason, "
-    "b.actor, b.second_actor, p.event FROM picture p LEFT JOIN audit a ON a.seq = p.event LEFT JOIN sheet_look l ON "
+    "b.actor, b.second_actor, p.event FROM picture p LEFT JOIN audit a ON a.seq = p.event LEFT JOIN "
+    "sheet_look l ON "
     "l.picture = p.id LEFT JOIN audit b ON b.seq = l.event ";
 
 template <class T>
@@ -74,9 +76,10 @@ struct Sealed {
 
 std::optional<Sealed> sealedOf(Database& db, std::int64_t id, PicturePart part) {
     const std::string column = part == PicturePart::Sheet ? "p.sealed" : "p.sealed_side";
-    const auto rows = db.query("SELECT p.wrapped, k.wrapped, " + column +
-                                   ", p.hash FROM picture p LEFT JOIN job_key k ON k.job = p.job WHERE p.id = $1",
-                               {id});
+    const auto rows =
+        db.query("SELECT p.wrapped, k.wrapped, " + column +
+                     ", p.hash FROM picture p LEFT JOIN job_key k ON k.job = p.job WHERE p.id = $1",
+                 {id});
     if (!rows->next() || rows->isNull(2))
         return std::nullopt;
     Sealed found{{}, rows->blob(2), rows->text(3)};
@@ -94,7 +97,8 @@ std::vector<PictureView> listPictures(Database& db, const PictureFilter& filter)
     std::vector<Cell> cells;
     const auto add = [&](const std::string& column, const std::string& value) {
         cells.emplace_back(value);
-        condition += (condition.empty() ? "WHERE " : " AND ") + column + " = $" + std::to_string(cells.size());
+        condition +=
+            (condition.empty() ? "WHERE " : " AND ") + column + " = $" + std::to_string(cells.size());
     };
     if (filter.lot)
         add("p.lot", filter.lot->str());
@@ -106,7 +110,8 @@ std::vector<PictureView> listPictures(Database& db, const PictureFilter& filter)
 }
 
 std::vector<PictureView> picturesLookedAt(Database& db, Day day, std::int64_t beforeEvent) {
-    return picturesWhere(db, "WHERE l.day = $1 AND l.event < $2", {day.iso(), beforeEvent});
+    return picturesWhere(db, "WHERE p.id IN (SELECT picture FROM sheet_look WHERE day = $1 AND event < $2)",
+                         {day.iso(), beforeEvent});
 }
 
 PictureFinding findingOf(const PictureView& picture) {

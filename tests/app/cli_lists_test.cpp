@@ -1,6 +1,7 @@
 // Every list fits a console of 120 columns, in both languages, when the house is full.
 #include <Poco/JSON/Array.h>
 
+#include <fstream>
 #include <set>
 #include <sstream>
 
@@ -48,9 +49,17 @@ struct FullHouse {
                    "the title that was read is another one", "--as", "0102", "--second", "0103"});
         floor.ask(
             {"destroy", "open", "--reason", "9月の損紙をまとめて廃棄する（月末の定例）", "--as", "0417"});
+        floor.run({"reader", "challenge", "--picture", notAPicture(), "--is", kSkk.str(), "--expected",
+                   kHkn.str(), "--as", "0102"}); // cannot be told, and is kept
         floor.ask({"stocktake", "open", "--store", "--as", "0102"});
         floor.ask({"request", "ask", kHkn.str(), "6000", "--by", "2024-10-04", "--as", "0417"});
         floor.ask({"day", "close", "--as", "0417"});
+    }
+
+    std::string notAPicture() const {
+        const std::string file = (floor.folder / "picture.jpg").string();
+        std::ofstream(file) << "no picture";
+        return file;
     }
 
     void hold() {
@@ -93,6 +102,11 @@ struct FullHouse {
                 {"print", "status"},
                 {"print", "status", run},
                 {"printer", "list"},
+                {"blank-type", "list"},
+                {"blank-type", "show", kHkn.str()},
+                {"reader", "show"},
+                {"evidence", "list"},
+                {"evidence", "show", "1"},
                 {"day", "show"},
                 {"day", "show", day},
                 {"day", "close"},

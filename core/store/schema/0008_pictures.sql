@@ -83,6 +83,7 @@ CREATE TABLE sheet_look (
   event BIGINT NOT NULL REFERENCES audit (seq) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX sheet_look_event ON sheet_look (event);
+CREATE INDEX sheet_look_day ON sheet_look (day, event);
 
 -- The reader was serviced, or was shown a blank known to be wrong.
 CREATE TABLE reader_event (
