@@ -50,7 +50,8 @@ fs::path copied(const fs::path& from, const fs::path& to) {
 } // namespace
 
 House::House(const Workshop& workshop, fs::path folder, const Scene& scene)
-    : registry(registryOf(copied(workshop.configFolder, folder / "config"))), clock(scene.clock),
+    : scannerProgram(workshop.scannerProgram),
+      registry(registryOf(copied(workshop.configFolder, folder / "config"))), clock(scene.clock),
       random(scene.seed), printers(workshop.printerProgram, folder / "printers"), folder_(std::move(folder)),
       seed_(scene.seed), store_(workshop.store), owner_(workshop.owner) {
     fs::create_directory(folder_ / "printers");
@@ -70,6 +71,10 @@ void House::startPrinter(const PrinterId& id) {
     if (at == std::string::npos)
         throw std::runtime_error("printers.toml does not name " + config->uri);
     writeText(file, text.replace(at + 1, config->uri.size(), printers.uri(id)));
+    registry = registryOf(configFolder());
+}
+
+void House::readConfigAgain() {
     registry = registryOf(configFolder());
 }
 

@@ -21,6 +21,7 @@ struct Workshop {
     std::filesystem::path configFolder;   // is copied, never changed
     std::string store = {}; // URL of an empty PostgreSQL database; empty: a file of the scene's own
     std::string owner = {}; // its owner's
+    std::filesystem::path scannerProgram = {}; // daishi-vscanner; without one no sheet can be pictured
 };
 
 struct Issue {
@@ -44,9 +45,12 @@ class House {
     std::filesystem::path folder() const { return folder_; }
     std::filesystem::path home() const { return folder_ / "home"; }
     std::filesystem::path configFolder() const { return folder_ / "config"; }
+    // After a change of the scene's own configuration.
+    void readConfigAgain();
     // A name for a file that a person makes, "0001-scans.txt".
     std::filesystem::path newFile(const std::string& name);
 
+    const std::filesystem::path scannerProgram;
     Registry registry;
     SimulatedClock clock;
     SeededRandom random;

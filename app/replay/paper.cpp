@@ -51,7 +51,7 @@ Poco::JSON::Object stockJson(const Registry& registry, const Pack& pack) {
     Poco::JSON::Object stock;
     stock.set("type", type.id.str());
     stock.set("heading", insurer->heading);
-    stock.set("title", type.title);
+    stock.set("title", pack.title.empty() ? type.title : pack.title);
     stock.set("insurer_number", insurer->number.str());
     stock.set("insurer_name", insurer->name.ja);
     stock.set("mark", pack.mark);
@@ -66,7 +66,8 @@ Stack stackFrom(const Poco::JSON::Array& segments) {
         const auto segment = segments.getObject(i);
         const auto stock = segment->getObject("stock");
         stack.push_back({BlankTypeId(stock->getValue<std::string>("type")),
-                         stock->getValue<std::string>("mark"), segment->getValue<std::int64_t>("sheets")});
+                         stock->getValue<std::string>("mark"), segment->getValue<std::int64_t>("sheets"),
+                         stock->getValue<std::string>("title")});
     }
     return stack;
 }

@@ -15,6 +15,7 @@ struct Pack {
     BlankTypeId type;
     std::string mark; // as printed on the sheets
     std::int64_t sheets = 0;
+    std::string title = {}; // as printed; empty: that of the type
 };
 using Stack = std::deque<Pack>; // front: the top
 

@@ -6,6 +6,7 @@
 #include <Poco/JSON/Array.h>
 
 #include "app/replay/person.h"
+#include "app/replay/pictures.h"
 #include "app/replay/play.h"
 #include "app/replay/proper_evening.h"
 #include "app/replay/substitute.h"
@@ -36,6 +37,38 @@ std::string fieldOf(const Reply& reply, const char* name) {
     return *field;
 }
 
+bool asks(const House& house, const BlankTypeId& type, const std::vector<Evidence> EvidencePolicy::*step,
+          Evidence what) {
+    const std::vector<Evidence>& list = typeOf(house.registry, type).policy.*step;
+    return std::find(list.begin(), list.end(), what) != list.end();
+}
+
+void enrol(Play& play, const Statement& s) {
+    House& house = play.house;
+    const std::string type = play.word(s, "TYPE");
+    play.mustDo({"blank-type", "enrol", type, "--plate", plateOf(house, BlankTypeId(type)).string(), "--as",
+                 badgeOf(house, Role::Supervisor, 0), "--second", badgeOf(house, Role::Supervisor, 1)});
+}
+
+// A sheet of each box that the line has chosen goes onto the scanner.
+void pictureSamples(Play& play, const std::string& delivery, const std::vector<PhysicalBox*>& boxes,
+                    const BlankTypeId& type) {
+    House& house = play.house;
+    if (!asks(house, type, &EvidencePolicy::atReceiving, Evidence::E4SheetImage))
+        return;
+    const Reply chosen = play.mustDo(with({"delivery", "samples", delivery}, asOperator(house)));
+    const auto rows = chosen.json->getArray("samples");
+    for (unsigned i = 0; i < rows->size(); ++i) {
+        const std::string id = rows->getObject(i)->getValue<std::string>("box");
+        const auto box =
+            std::find_if(boxes.begin(), boxes.end(), [&](const PhysicalBox* b) { return b->id == id; });
+        for (std::int64_t n = rows->getObject(i)->getValue<std::int64_t>("required"); n > 0; --n)
+            play.mustDo(with({"delivery", "picture", delivery, "--box", id, "--picture",
+                              substitutedOne(house, "{picture of " + (*box)->name + "}")},
+                             asOperator(house)));
+    }
+}
+
 void receive(Play& play, const Statement& s) {
     House& house = play.house;
     const auto boxes = house.boxes.batchOrBox(play.word(s, "BOXES"));
@@ -58,6 +91,7 @@ void receive(Play& play, const Statement& s) {
                      asOperator(house)));
     play.mustDo(with({"delivery", "mark", delivery, "--box", "1", "--mark", first.sheets.front().mark},
                      asOperator(house)));
+    pictureSamples(play, delivery, boxes, first.label);
     play.mustDo(with({"delivery", "inspect", delivery}, asLeader(house)));
     house.saved[play.word(s, "NAME")] = first.id.substr(0, first.id.find('/'));
 }
@@ -120,6 +154,8 @@ void load(Play& play, const Statement& s) {
                    "--sheets", sheets};
     if (!mark.empty())
         words = with(words, {"--mark", mark});
+    if (asks(house, house.boxes.box(box).label, &EvidencePolicy::atLoad, Evidence::E4SheetImage))
+        words = with(words, {"--picture", substitutedOne(house, "{picture of top of " + tray + "}")});
     play.mustDo(with(words, asOperator(house)));
 }
 
@@ -147,17 +183,35 @@ void split(Play& play, const Statement& s) {
     into.id = fieldOf(done, "newBox");
 }
 
+BlankTypeId neededBy(Play& play, const std::string& job) {
+    const Reply jobs = play.mustDo({"job", "list", "--all"});
+    const auto rows = jobs.json->getArray("jobs");
+    for (unsigned i = 0; i < rows->size(); ++i) {
+        if (rows->getObject(i)->getValue<std::string>("job") == job)
+            return BlankTypeId(rows->getObject(i)->getValue<std::string>("type"));
+    }
+    throw std::runtime_error("there is no job " + job);
+}
+
+Words scansOfLast(House& house, const std::string& run, const BlankTypeId& needed) {
+    Words scans{"--piece", substitutedOne(house, "{piece of last of " + run + "}"), "--mark",
+                substitutedOne(house, "{mark of last of " + run + "}")};
+    if (asks(house, needed, &EvidencePolicy::atFirstArticle, Evidence::E5FirstArticleImage))
+        scans = with(scans, {"--picture", substitutedOne(house, "{picture of last of " + run + "}")});
+    return scans;
+}
+
+// As long as the line asks for a look at the newest sheet, it gets one.
 void print(Play& play, const Statement& s) {
     House& house = play.house;
     const std::string tray = play.word(s, "TRAY");
-    const std::string run = fieldOf(play.mustDo(with({"print", "start", tray}, asOperator(house))), "run");
+    const Reply started = play.mustDo(with({"print", "start", tray}, asOperator(house)));
+    const std::string run = fieldOf(started, "run");
     house.saved[play.word(s, "NAME")] = run;
-    play.mustDo(with({"print", "go", run}, asOperator(house)));
-    play.mustDo(
-        with({"print", "first", run, "--piece", substitutedOne(house, "{piece of last of " + run + "}"),
-              "--mark", substitutedOne(house, "{mark of last of " + run + "}")},
-             asOperator(house)));
-    play.mustDo(with({"print", "go", run}, asOperator(house)));
+    const auto goOn = [&] { return play.mustDo(with({"print", "go", run}, asOperator(house))); };
+    const BlankTypeId needed = neededBy(play, run.substr(0, run.rfind("-R")));
+    for (Reply rest = goOn(); fieldOf(rest, "rest") == "first-article-waits"; rest = goOn())
+        play.mustDo(with(with({"print", "first", run}, scansOfLast(house, run, needed)), asOperator(house)));
 }
 
 // A second sheet with the code of the one before it is refused when it is scanned: she takes it out.
@@ -169,10 +223,10 @@ void read(Play& play, const Statement& s) {
     play.mustDo(with({"print", "read", "--scans", writeScans(house, codes).string()}, asOperator(house)));
 }
 
-constexpr Handler kHandlers[] = {{"receive", receive},     {"open", open},     {"split", split},
-                                 {"import", import},       {"load", load},     {"unload", unload},
-                                 {"print", print},         {"read", read},     {"count", countEverything},
-                                 {"bin-scanned", scanBin}, {"close", closeDay}};
+constexpr Handler kHandlers[] = {{"enrol", enrol},           {"receive", receive},     {"open", open},
+                                 {"split", split},           {"import", import},       {"load", load},
+                                 {"unload", unload},         {"print", print},         {"read", read},
+                                 {"count", countEverything}, {"bin-scanned", scanBin}, {"close", closeDay}};
 
 } // namespace
 

@@ -21,14 +21,23 @@ using cli::Call;
 using cli::Many;
 using cli::Result;
 
-// The virtual printer stands beside this program, or where DAISHI_VPRINTER says.
-fs::path printerProgram() {
-    const char* named = std::getenv("DAISHI_VPRINTER");
-    const fs::path program =
-        named ? fs::path(named) : fs::read_symlink("/proc/self/exe").parent_path() / "daishi-vprinter";
+// A program of the simulation stands beside this one or in its lib, or where its variable says.
+fs::path simulationProgram(const std::string& name, const char* variable) {
+    const fs::path bin = fs::read_symlink("/proc/self/exe").parent_path();
+    const char* named = std::getenv(variable);
+    const fs::path beside = named ? fs::path(named) : bin / name;
+    const fs::path program = fs::exists(beside) ? beside : bin.parent_path() / "lib/daishi" / name;
     if (!fs::exists(program))
-        throw cli::CannotGoOn(cli::Trouble::PrinterProgramMissing, {{"file", same(program.string())}});
+        throw cli::CannotGoOn(cli::Trouble::PrinterProgramMissing, {{"file", same(beside.string())}});
     return program;
+}
+
+fs::path printerProgram() {
+    return simulationProgram("daishi-vprinter", "DAISHI_VPRINTER");
+}
+
+fs::path scannerProgram() {
+    return simulationProgram("daishi-vscanner", "DAISHI_VSCANNER");
 }
 
 cli::Rejected rejected(const std::vector<SceneFault>& faults) {
@@ -71,7 +80,7 @@ Result play(Call& call, const fs::path& file, Telling how, const std::optional<f
     const Played played =
         playScene(scene,
                   {printerProgram(), call.around.configFolder, call.textIfGiven("store").value_or(""),
-                   call.textIfGiven("owner").value_or("")},
+                   call.textIfGiven("owner").value_or(""), scannerProgram()},
                   folder.path(), teller);
     if (!played.faults.empty())
         return rejected(played.faults);

@@ -43,7 +43,7 @@ struct Shape {
     std::string_view wanted;
 };
 
-constexpr std::array<Shape, 11> kShapes{{
+constexpr std::array<Shape, 12> kShapes{{
     {"", [](std::string_view) { return true; }, ""},
     {"n", digits, "a whole number"},
     {"int", whole, "a whole number with or without a sign"},
@@ -58,6 +58,9 @@ constexpr std::array<Shape, 11> kShapes{{
     {"pin", [](std::string_view word) { return word == "right" || word == "wrong" || word == "none"; },
      "right, wrong or none"},
     {"out", [](std::string_view word) { return word == "out" || word == "in"; }, "out or in"},
+    {"moment",
+     [](std::string_view word) { return word == "receiving" || word == "load" || word == "first-article"; },
+     "receiving, load or first-article"},
 }};
 
 } // namespace

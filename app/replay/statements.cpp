@@ -14,13 +14,20 @@ constexpr StatementRow kRows[] = {
     {"printer", State, World, "printer PRINTER",
      "a virtual printer in the place of this one of the configuration"},
     {"boxes", State, World,
-     "boxes NAME:name BOXES:n x SHEETS:n of TYPE [labelled LABEL] [marked MARK] [holding HELD:n]",
-     "boxes NAME1, NAME2 … of this blank. Their label or mark may lie, and they may hold another number of "
-     "sheets"},
+     "boxes NAME:name BOXES:n x SHEETS:n of TYPE [labelled LABEL] [marked MARK] [titled TITLE] [holding "
+     "HELD:n]",
+     "boxes NAME1, NAME2 … of this blank. Their label or mark may lie, their title may be misprinted, and "
+     "they "
+     "may hold another number of sheets"},
     {"people", State, World,
      "people NAME:name PEOPLE:n in HOUSEHOLDS:n households for MAPPING issued DAY:day [seed SEED:n] "
      "[numbered FIRST:n]",
      "an issue file about people who do not exist"},
+
+    {"pictures", State, World, "pictures of TYPE at MOMENT:moment",
+     "the policy of this blank asks for pictures of its sheets there"},
+    {"inspect", State, World, "inspect TYPE every SHEETS:n",
+     "after so many good sheets the newest one is looked at again"},
 
     {"badge", StateOrAction, World, "badge BADGE:badge [SECOND:badge]", "who does what follows"},
     {"pin", StateOrAction, World, "pin BADGE:badge HOW:pin",
@@ -74,6 +81,8 @@ constexpr StatementRow kRows[] = {
     {"bin", StateOrAction, World, "floor bin PIECES...",
      "printed sheets with these codes go into the bin for spoilage"},
 
+    {"enrol", StateOrAction, Proper, "properly enrol TYPE",
+     "its print plate becomes its master, by two supervisors"},
     {"receive", StateOrAction, Proper, "properly receive BOXES as NAME:name",
      "asked for, approved, announced, scanned, looked at, inspected; NAME becomes the lot"},
     {"open", StateOrAction, Proper, "properly open BOX", ""},

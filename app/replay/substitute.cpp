@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include "app/replay/person.h"
+#include "app/replay/pictures.h"
 #include "app/replay/words.h"
 #include "core/words/scan_codes.h"
 
@@ -43,6 +44,10 @@ OutputSheet sheetNumber(House& house, const Slots& slots) {
     if (n == 0 || n > sheets.size())
         throw std::runtime_error("there are only " + std::to_string(sheets.size()) + " sheets");
     return sheets[n - 1];
+}
+
+std::string profileOf(const Slots& slots) {
+    return slots.count("PROFILE") ? one(slots, "PROFILE") : "clean";
 }
 
 Words labels(House& house, const Slots& slots) {
@@ -107,6 +112,24 @@ const SubstituteRow kRows[] = {
      [](House& h, const Slots& s) { return Words{sheetNumber(h, s).mark}; }},
     {"piece of sheet N:n of WHOSE", "the code on it",
      [](House& h, const Slots& s) { return Words{sheetNumber(h, s).piece}; }},
+    {"picture of top of TRAY:tray [as PROFILE]",
+     "a file: the sheet that lies on top, scanned; as: how the scanner does (daishi-vscanner --help), clean "
+     "when left out",
+     [](House& h, const Slots& s) {
+         return Words{pictureOf(h, topOfTray(h, one(s, "TRAY")), profileOf(s)).string()};
+     }},
+    {"picture of last of WHOSE [as PROFILE]", "the newest printed sheet, scanned",
+     [](House& h, const Slots& s) {
+         return Words{pictureOf(h, lastSheet(h, named(h, one(s, "WHOSE"))), profileOf(s)).string()};
+     }},
+    {"picture of sheet N:n of WHOSE [as PROFILE]", "its Nth sheet, scanned",
+     [](House& h, const Slots& s) { return Words{pictureOf(h, sheetNumber(h, s), profileOf(s)).string()}; }},
+    {"picture of BOX [as PROFILE]", "a sheet taken out of the box, scanned",
+     [](House& h, const Slots& s) {
+         return Words{pictureOf(h, topOfBox(h, one(s, "BOX")), profileOf(s)).string()};
+     }},
+    {"plate of TYPE", "a file: the print plate of a blank",
+     [](House& h, const Slots& s) { return Words{plateOf(h, BlankTypeId(one(s, "TYPE"))).string()}; }},
     {"title of top of TRAY:tray", "as a person reads it",
      [](House& h, const Slots& s) {
          return Words{typeOf(h.registry, topOfTray(h, one(s, "TRAY")).type).title};

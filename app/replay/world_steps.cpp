@@ -4,6 +4,7 @@
 
 #include "app/demo/invent_people.h"
 #include "app/replay/person.h"
+#include "app/replay/pictures.h"
 #include "app/replay/play.h"
 #include "app/replay/scene_time.h"
 #include "app/replay/substitute.h"
@@ -25,6 +26,7 @@ void boxes(Play& play, const Statement& s) {
     batch.content.type = BlankTypeId(play.word(s, "TYPE"));
     batch.label = BlankTypeId(play.wordIf(s, "LABEL", batch.content.type.str()));
     batch.content.mark = typeOf(registry, BlankTypeId(play.wordIf(s, "MARK", batch.content.type.str()))).mark;
+    batch.content.title = play.wordIf(s, "TITLE", "");
     batch.content.sheets = s.has("HELD") ? play.number(s, "HELD") : batch.sheetsOnLabel;
     typeOf(registry, batch.content.type);
     supplierLabel(registry, batch.label, batch.sheetsOnLabel, 1);
@@ -51,6 +53,14 @@ void people(Play& play, const Statement& s) {
         throw std::runtime_error("cannot write " + file.string());
     house.files[name] = file;
     house.issues[name] = {mapping->id, request.issueDay, request.people, request.households};
+}
+
+void pictures(Play& play, const Statement& s) {
+    askForPictures(play.house, BlankTypeId(play.word(s, "TYPE")), picturedAt(play.word(s, "MOMENT")));
+}
+
+void inspect(Play& play, const Statement& s) {
+    inspectEvery(play.house, BlankTypeId(play.word(s, "TYPE")), play.number(s, "SHEETS"));
 }
 
 void badge(Play& play, const Statement& s) {
@@ -99,9 +109,10 @@ void interrupt(Play& play, const Statement& s) {
     play.moments.plan({socket, play.number(s, "SHEETS"), ""});
 }
 
-constexpr Handler kHandlers[] = {{"printer", printer}, {"boxes", boxes}, {"people", people},
-                                 {"badge", badge},     {"pin", pin},     {"clock", clock},
-                                 {"daishi", daishi},   {"crash", crash}, {"interrupt", interrupt}};
+constexpr Handler kHandlers[] = {{"printer", printer},   {"boxes", boxes},        {"people", people},
+                                 {"pictures", pictures}, {"inspect", inspect},    {"badge", badge},
+                                 {"pin", pin},           {"clock", clock},        {"daishi", daishi},
+                                 {"crash", crash},       {"interrupt", interrupt}};
 
 } // namespace
 
