@@ -85,6 +85,7 @@ constexpr EventRow kEvents[] = {
     {"master.enrolled", "原版を登録", "master enrolled"},
     {"samples.chosen", "画像を取る箱を選択", "boxes chosen for pictures"},
     {"picture.examined", "用紙の画像を確認", "picture of a sheet looked at"},
+    {"picture.opened", "画像を開いた", "picture opened"},
     {"run.looked-at", "二人で目視", "looked at by two persons"},
     {"reader.serviced", "読取り装置を整備", "reader serviced"},
     {"reader.challenged", "読取り装置を確認", "reader challenged"},

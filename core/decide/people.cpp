@@ -101,6 +101,7 @@ constexpr ActRow kActs[] = {
     {ChooseSamples, "samples.chosen", Allowed::Floor, false, Skill::Receive, Shows::Session},
     {ExaminePicture, "picture.examined", Allowed::Floor, false, Skill::Receive, Shows::Session},
     {LookAtSheet, "run.looked-at", Allowed::Floor, true, Skill::Print, Shows::Session},
+    {OpenPicture, "picture.opened", Allowed::Anybody, false, kNone, Shows::Session},
     {ServiceReader, "reader.serviced", Allowed::Floor, false, kNone, Shows::Session},
     {ChallengeReader, "reader.challenged", Allowed::SupervisorOnly, false, Skill::Inspect, Shows::Session},
 };

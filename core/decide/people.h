@@ -89,6 +89,7 @@ enum class Act {
     ChooseSamples,
     ExaminePicture,
     LookAtSheet,
+    OpenPicture,
     ServiceReader,
     ChallengeReader
 };

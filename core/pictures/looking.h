@@ -1,5 +1,5 @@
-// Looking at the picture of a sheet: the reader is asked outside of any transaction, as a printer is, and what it
-// said is decided upon inside the act.
+// Looking at the picture of a sheet: the reader is asked outside of any transaction, as a printer is, and
+// what it said is decided upon inside the act.
 #pragma once
 
 #include <optional>
@@ -31,8 +31,8 @@ struct LookedAt {
 LookedAt lookAtSheet(Line&, const SheetPicture&, const BlankTypeId& expected,
                      const std::optional<SheetProof>& printed = std::nullopt);
 
-// Inside the act: R-113 the reader is not armed, R-117 the picture served before, R-111 the masters have changed since
-// it was looked at.
+// Inside the act: R-113 the reader is not armed, R-117 the picture served before, R-111 the masters have
+// changed since it was looked at.
 Objection lookMayCount(Work&, const LookedAt&);
 
 } // namespace daishi

@@ -13,15 +13,16 @@ std::string textOf(const Blob& blob) {
     return {blob.begin(), blob.end()};
 }
 
-std::vector<MasterRow> mastersWhere(Database& db, const std::string& rest, std::initializer_list<Cell> cells) {
+std::vector<MasterRow> mastersWhere(Database& db, const std::string& rest,
+                                    std::initializer_list<Cell> cells) {
     std::vector<MasterRow> masters;
     const auto rows = db.query("SELECT m.blank_type, m.version, m.plate_hash, m.day, a.actor, a.second_actor "
                                "FROM master m JOIN audit a ON a.seq = m.event " +
                                    rest,
                                cells);
     while (rows->next()) {
-        masters.push_back({BlankTypeId(rows->text(0)), rows->integer(1), rows->text(2), dayFrom(rows->text(3)),
-                           BadgeId(rows->text(4)), BadgeId(rows->text(5))});
+        masters.push_back({BlankTypeId(rows->text(0)), rows->integer(1), rows->text(2),
+                           dayFrom(rows->text(3)), BadgeId(rows->text(4)), BadgeId(rows->text(5))});
     }
     return masters;
 }
@@ -49,8 +50,8 @@ Objection versionFits(const Enrolment& enrolment, const std::string& present, co
 
 Objection toldFromAll(const Registry& registry, const NamedType& type, const EnrolAnswer& answer) {
     if (answer.unsure)
-        return Refusal{
-            RefusalCode::PlateNotReadable, describe(*answer.unsure), type.name, advice(*answer.unsure)};
+        return Refusal{RefusalCode::PlateNotReadable, describe(*answer.unsure), type.name,
+                       advice(*answer.unsure)};
     for (const EnrolAnswer::Rival& rival : answer.rivals) {
         if (!rival.zones.empty())
             continue;
@@ -67,16 +68,16 @@ Objection toldFromAll(const Registry& registry, const NamedType& type, const Enr
 MasterRow insertMaster(Work& work, const Enrolment& enrolment, const std::string& hash) {
     std::int64_t version = 1;
     {
-        const auto rows =
-            work.db.query("SELECT coalesce(max(version), 0) + 1 FROM master WHERE blank_type = $1",
-                          {enrolment.type.str()});
+        const auto rows = work.db.query(
+            "SELECT coalesce(max(version), 0) + 1 FROM master WHERE blank_type = $1", {enrolment.type.str()});
         rows->next();
         version = rows->integer(0);
     }
-    work.db.run("INSERT INTO master (blank_type, version, plate_hash, plate, day, event) VALUES ($1, $2, $3, $4, "
-                "$5, $6)",
-                {enrolment.type.str(), version, hash, Blob(enrolment.plate.begin(), enrolment.plate.end()),
-                 work.today.iso(), work.event()});
+    work.db.run(
+        "INSERT INTO master (blank_type, version, plate_hash, plate, day, event) VALUES ($1, $2, $3, $4, "
+        "$5, $6)",
+        {enrolment.type.str(), version, hash, Blob(enrolment.plate.begin(), enrolment.plate.end()),
+         work.today.iso(), work.event()});
     work.note("version", version);
     work.note("plate", hash);
     return {enrolment.type, version, hash, work.today, work.crew.actor, work.crew.second};
@@ -118,8 +119,8 @@ std::vector<MasterPlate> plates(Line& line) {
         const BlankType* type = line.registry.blankType(master.type);
         if (!type)
             continue;
-        all.push_back({type->id, type->size, type->mark, plateOf(line.db, type->id, master.version),
-                       master.hash});
+        all.push_back(
+            {type->id, type->size, type->mark, plateOf(line.db, type->id, master.version), master.hash});
     }
     return all;
 }
@@ -153,8 +154,8 @@ TriedPlate tryMaster(Line& line, Enrolment enrolment) {
     }
     try {
         line.reader->use(others);
-        tried.answer_ = line.reader->tryEnrol(
-            {type->id, type->size, type->mark, asked.plate, sha256Hex(asked.plate)});
+        tried.answer_ =
+            line.reader->tryEnrol({type->id, type->size, type->mark, asked.plate, sha256Hex(asked.plate)});
     } catch (const std::exception& failure) {
         tried.answer_ = failed(failure.what());
     }

@@ -56,9 +56,9 @@ class TriedPlate {
 // Asks the reader, outside of any transaction; writes nothing. The answer's picture shows the zones.
 TriedPlate tryMaster(Line&, Enrolment);
 
-// Two supervisors. Refused: R-210 no such blank type, R-116 it has a master and this does not replace it, or it has
-// none to replace, or it is the same plate; R-114 the plate cannot be read, R-115 another blank that it cannot
-// be told from.
+// Two supervisors. Refused: R-210 no such blank type, R-116 it has a master and this does not replace it, or
+// it has none to replace, or it is the same plate; R-114 the plate cannot be read, R-115 another blank that
+// it cannot be told from.
 Outcome<MasterRow> enrolMaster(Line&, const Crew&, const TriedPlate&);
 
 } // namespace daishi

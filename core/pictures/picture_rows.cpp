@@ -136,10 +136,10 @@ std::vector<BoxPictured> picturedAtReceiving(Database& db, const LotId& lot) {
                  {lot.str()});
     while (rows->next()) {
         const auto why = rows->textOrNull(2);
-        BoxPictured one{BoxId(rows->text(0)),
-                        findingOf(verdictKept(rows->text(1)), why ? unsureFrom(*why) : std::nullopt,
-                                  std::nullopt, ""),
-                        std::nullopt};
+        BoxPictured one{
+            BoxId(rows->text(0)),
+            findingOf(verdictKept(rows->text(1)), why ? unsureFrom(*why) : std::nullopt, std::nullopt, ""),
+            std::nullopt};
         const auto like = rows->textOrNull(3);
         if (like && one.finding == PictureFinding::OtherBlank && *like != rows->text(4))
             one.looksLike = BlankTypeId(*like);
@@ -159,9 +159,8 @@ std::optional<SheetPictured> newestPicture(Database& db, const SheetId& sheet) {
     seen.picture = rows->integer(0);
     if (const auto why = rows->textOrNull(2))
         seen.judgement.why = unsureFrom(*why);
-    seen.judgement.finding =
-        findingOf(verdictKept(rows->text(1)), seen.judgement.why,
-                  printVerdictFrom(rows->textOrNull(3).value_or("")), rows->text(4));
+    seen.judgement.finding = findingOf(verdictKept(rows->text(1)), seen.judgement.why,
+                                       printVerdictFrom(rows->textOrNull(3).value_or("")), rows->text(4));
     if (seen.judgement.finding == PictureFinding::Unclear && !seen.judgement.why)
         seen.judgement.why = Unsure::Blurred;
     seen.lookedAt = !rows->isNull(5);

@@ -24,8 +24,8 @@ struct PicturePlace {
 PictureFinding findingOf(SheetVerdict, const std::optional<Unsure>&, const std::optional<PrintVerdict>&,
                          const std::string& fields);
 
-// Answers the number of the picture. The event tells its number and hash. Throws std::runtime_error for a printed
-// sheet whose job's data were erased.
+// Answers the number of the picture. The event tells its number and hash. Throws std::runtime_error for a
+// printed sheet whose job's data were erased.
 std::int64_t keepPicture(Work&, const LookedAt&, const PicturePlace&);
 
 // A picture of these bytes was told to be the right sheet before.

@@ -137,4 +137,14 @@ std::optional<std::string> openPicture(Line& line, std::int64_t id, PicturePart 
     return plain;
 }
 
+Outcome<std::string> openPictureFor(Line& line, const Crew& crew, std::int64_t id, PicturePart part) {
+    const std::string name = std::to_string(id);
+    return perform<std::string>(line, Act::OpenPicture, crew, name, [&](Work&) -> Outcome<std::string> {
+        if (auto bytes = openPicture(line, id, part))
+            return std::move(*bytes);
+        return Refusal{
+            RefusalCode::CodeUnknown, {name, name}, {"残っている画像", "a picture that is still there"}, {}};
+    });
+}
+
 } // namespace daishi

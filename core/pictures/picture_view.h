@@ -54,8 +54,13 @@ std::optional<PictureView> findPicture(Database&, std::int64_t id);
 
 // What is sealed of a picture, in the clear: personal data, where it shows a printed sheet.
 enum class PicturePart { Sheet, SideBySide };
-// Nothing: there is none, or the data of its job were erased. Throws VaultError for what does not open, StoreError
-// (Damaged) for a sheet that is not the one whose hash is on record.
+// Nothing: there is none, or the data of its job were erased. Throws VaultError for what does not open,
+// StoreError (Damaged) for a sheet that is not the one whose hash is on record. For `verify`; people open one
+// as below.
 std::optional<std::string> openPicture(Line&, std::int64_t id, PicturePart);
+
+// The same as an act: the picture of a printed sheet shows personal data, so whoever opens one is on record.
+// R-210 there is none.
+Outcome<std::string> openPictureFor(Line&, const Crew&, std::int64_t id, PicturePart);
 
 } // namespace daishi

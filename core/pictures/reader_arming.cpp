@@ -13,10 +13,11 @@ constexpr std::string_view kService = "service", kChallenge = "challenge";
 
 void insertReaderEvent(Work& work, std::string_view kind, const std::string& reason, const Cell& picture,
                        bool passed) {
-    work.db.run("INSERT INTO reader_event (id, kind, reason, picture, passed, day, event) VALUES ($1, $2, $3, $4, "
-                "$5, $6, $7)",
-                {nextNumber(work.db, "reader_event"), std::string(kind), reason, picture,
-                 std::int64_t(passed ? 1 : 0), work.today.iso(), work.event()});
+    work.db.run(
+        "INSERT INTO reader_event (id, kind, reason, picture, passed, day, event) VALUES ($1, $2, $3, $4, "
+        "$5, $6, $7)",
+        {nextNumber(work.db, "reader_event"), std::string(kind), reason, picture,
+         std::int64_t(passed ? 1 : 0), work.today.iso(), work.event()});
 }
 
 Objection challengeMakesSense(const Registry& registry, const Challenge& challenge) {
@@ -28,7 +29,8 @@ Objection challengeMakesSense(const Registry& registry, const Challenge& challen
                            {}};
     }
     if (challenge.is == challenge.expected)
-        return notNow({"同じ台紙", "the same blank twice"}, {"違うと分かっている台紙", "a blank known to be wrong"});
+        return notNow({"同じ台紙", "the same blank twice"},
+                      {"違うと分かっている台紙", "a blank known to be wrong"});
     return std::nullopt;
 }
 
@@ -95,8 +97,10 @@ Outcome<Done> challengeReader(Line& line, const Crew& crew, const Challenge& cha
         work.note("passed", passed);
         if (passed)
             return Done{};
-        return Refusal{RefusalCode::ReaderAcceptedWrong, saidOf(line.registry, *looked),
-                       namedType(line.registry, challenge.is).name, {}};
+        return Refusal{RefusalCode::ReaderAcceptedWrong,
+                       saidOf(line.registry, *looked),
+                       namedType(line.registry, challenge.is).name,
+                       {}};
     });
 }
 

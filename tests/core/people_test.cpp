@@ -95,6 +95,7 @@ const Row kRows[] = {
     {ChooseSamples, "samples.chosen", Need::Floor},
     {ExaminePicture, "picture.examined", Need::Floor},
     {LookAtSheet, "run.looked-at", Need::FloorAndLeader},
+    {OpenPicture, "picture.opened", Need::Anybody},
     {ServiceReader, "reader.serviced", Need::Floor},
     {ChallengeReader, "reader.challenged", Need::Leader},
 };

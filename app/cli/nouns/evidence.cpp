@@ -57,8 +57,8 @@ Result list(Call& call) {
     Home& home = call.home();
     for (const PictureView& one : listPictures(home.db(), filter)) {
         const std::string about = one.sheet ? one.sheet->str() : one.box ? one.box->str() : std::string();
-        table.row({one.id, one.day.iso(), momentWord(one.moment), about, typeWord(home.registry(), one.expected),
-                   verdictWord(one.verdict, one.unsure),
+        table.row({one.id, one.day.iso(), momentWord(one.moment), about,
+                   typeWord(home.registry(), one.expected), verdictWord(one.verdict, one.unsure),
                    one.looksLike ? Value(typeWord(home.registry(), *one.looksLike)) : Value(),
                    printWord(one.print),
                    one.lookedBecause ? Value(one.lookedBy.str() + " " + one.lookedWith.str()) : Value()});
@@ -71,20 +71,21 @@ PictureView viewOf(Call& call) {
     if (auto view = findPicture(call.home().db(), id))
         return std::move(*view);
     const std::string name = std::to_string(id);
-    throw RefusedInput{{RefusalCode::CodeUnknown, {name, name}, {"登録された画像", "a picture on record"}, {}}};
+    throw RefusedInput{
+        {RefusalCode::CodeUnknown, {name, name}, {"登録された画像", "a picture on record"}, {}}};
 }
 
 // Personal data, where it shows a printed sheet: only into the file that was named.
-void writePart(Call& call, Answer& answer, const std::string& option, std::int64_t id, PicturePart part) {
-    if (!call.has(option))
-        return;
-    const auto bytes = openPicture(call.home().line(), id, part);
-    if (bytes) {
-        writeFile(call.path(option), *bytes);
-        answer.fact(option, {"書き出し先", "Written to"}, call.path(option).string());
-        return;
-    }
-    answer.fact(option, {"書き出し", "Written"}, Text{"ありません（消去済みまたはなし）", "none: erased, or never there"});
+Result openOne(Call& call) {
+    const PictureView one = viewOf(call);
+    const auto part = call.has("side-by-side") ? PicturePart::SideBySide : PicturePart::Sheet;
+    mustBeWritable(call.path("out"));
+    return told(openPictureFor(call.home().line(), call.crew(), one.id, part), [&](const std::string& bytes) {
+        writeFile(call.path("out"), bytes);
+        Answer answer{Tone::Done, {"画像を書き出しました。", "The picture is written."}};
+        return answer.fact("picture", {"画像", "Picture"}, one.id)
+            .fact("out", {"書き出し先", "Written to"}, call.path("out").string());
+    });
 }
 
 Result showPicture(Call& call) {
@@ -112,8 +113,6 @@ Result showPicture(Call& call) {
         .fact("reader", {"読取り", "Reader"}, one.reader)
         .fact("catalogue", {"比べた原版", "Masters compared with"}, one.catalogue)
         .fact("scores", {}, one.scores);
-    writePart(call, answer, "picture", one.id, PicturePart::Sheet);
-    writePart(call, answer, "side-by-side", one.id, PicturePart::SideBySide);
     return answer;
 }
 
@@ -133,18 +132,28 @@ void addEvidenceVerbs(std::vector<Verb>& verbs) {
                      cannot,
                      {RefusalCode::CodeUnknown, RefusalCode::ScanNotRead},
                      list});
+    verbs.push_back({"evidence",
+                     "show",
+                     {"画像1枚の判定", "one picture and what was seen in it"},
+                     {{"PICTURE", {"画像の番号", "number of the picture"}}},
+                     {},
+                     "evidence show 12",
+                     {},
+                     cannot,
+                     {RefusalCode::CodeUnknown},
+                     showPicture});
     verbs.push_back(
         {"evidence",
-         "show",
-         {"画像1枚の判定", "one picture and what was seen in it"},
+         "open",
+         {"画像1枚を取り出す（開いた人を記録する）", "take one picture out; who opened it is put on record"},
          {{"PICTURE", {"画像の番号", "number of the picture"}}},
-         {{"picture", "FILE", {"画像の書き出し先", "where the picture goes"}, Many::Optional},
-          {"side-by-side", "FILE", {"並べた画像の書き出し先", "where the side-by-side goes"}, Many::Optional}},
-         "evidence show 12",
-         {},
-         cannot,
+         {{"out", "FILE", {"書き出し先", "where it goes"}},
+          {"side-by-side", "", {"あるべき姿と並べた画像", "beside what it should be"}, Many::Optional}},
+         "evidence open 12 --side-by-side --out seen.png --as 0102",
+         Act::OpenPicture,
+         {"取り出せません", "It cannot be taken out"},
          {RefusalCode::CodeUnknown},
-         showPicture});
+         openOne});
 }
 
 } // namespace daishi::cli
