@@ -78,7 +78,8 @@ std::optional<LookedAt> lookAtTopSheet(Line& line, const LoadScans& scans) {
     return lookAtSheet(line, *scans.picture, type);
 }
 
-Outcome<LoadTargets> readLoadScans(Work& work, const LoadScans& scans, const std::optional<LookedAt>& looked) {
+Outcome<LoadTargets> readLoadScans(Work& work, const LoadScans& scans,
+                                   const std::optional<LookedAt>& looked) {
     auto job = jobScanned(work.db, scans.jobTicket);
     if (!job)
         return job.refusal();

@@ -17,13 +17,13 @@ struct LoadTargets {
     BoxRow box;
     LotRow lot;
     std::optional<NamedType> mark;
-    std::optional<LookedAt> looked;      // at the picture of the top sheet
+    std::optional<LookedAt> looked;  // at the picture of the top sheet
     Objection pictureObjection = {}; // why that look does not count
 };
 Outcome<LoadTargets> readLoadScans(Work&, const LoadScans&, const std::optional<LookedAt>&);
 
-// At the picture of the top sheet, as of what the box is known to be; nothing where none is given or asked for.
-// Outside of any transaction.
+// At the picture of the top sheet, as of what the box is known to be; nothing where none is given or asked
+// for. Outside of any transaction.
 std::optional<LookedAt> lookAtTopSheet(Line&, const LoadScans&);
 
 using Observation = std::variant<PrinterReport, Unreachable>;

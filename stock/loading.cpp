@@ -44,8 +44,8 @@ void recordPicture(Work& work, const LoadTargets& targets, const std::optional<L
     place.load = load;
     place.evidence =
         recordEvidence(work.db, targets.lot.id, targets.box.id, load, "load", Evidence::E4SheetImage,
-                       right ? std::optional(looked.wanted.blank) : looked.judgement.looksLike, right, work.today,
-                       work.event());
+                       right ? std::optional(looked.wanted.blank) : looked.judgement.looksLike, right,
+                       work.today, work.event());
     keepPicture(work, looked, place);
 }
 

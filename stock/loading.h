@@ -44,8 +44,8 @@ Outcome<TrayId> trayScanned(const Registry&, std::string_view rawTrayLabel);
 // `printer` is the port of the tray's printer; it is asked once, before the transaction. Refused, beyond the
 // scans: every refusal of mayLoad() (core/decide/loading.h), R-208 fewer sheets in the store
 // than asked for, R-212 this box is loaded here already. A mark that contradicts the box is kept whatever
-// else is refused: evidence, a hold on the lot, and the end of every live load of the lot. So is a picture that
-// contradicts it.
+// else is refused: evidence, a hold on the lot, and the end of every live load of the lot. So is a picture
+// that contradicts it.
 Outcome<TrayLoaded> loadTray(Line&, const Crew&, const LoadScans&, PrinterPort& printer);
 
 } // namespace daishi

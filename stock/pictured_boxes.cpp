@@ -61,11 +61,11 @@ std::vector<BoxId> chooseBoxes(Work& work, const OpenDelivery& delivery) {
 
 std::vector<ChosenBox> chosenBoxes(Database& db, const DeliveryId& delivery) {
     std::vector<ChosenBox> all;
-    const auto rows =
-        db.query("SELECT s.box, (SELECT count(*) FROM picture p JOIN evidence e ON e.id = p.evidence WHERE p.box = "
-                 "s.box AND p.moment = 'receiving' AND e.agrees = 1) FROM delivery_sample s WHERE s.delivery = $1 "
-                 "ORDER BY s.box",
-                 {delivery.str()});
+    const auto rows = db.query(
+        "SELECT s.box, (SELECT count(*) FROM picture p JOIN evidence e ON e.id = p.evidence WHERE p.box = "
+        "s.box AND p.moment = 'receiving' AND e.agrees = 1) FROM delivery_sample s WHERE s.delivery = $1 "
+        "ORDER BY s.box",
+        {delivery.str()});
     while (rows->next())
         all.push_back({BoxId(rows->text(0)), Sheets(rows->integer(1))});
     return all;

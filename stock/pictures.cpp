@@ -47,8 +47,8 @@ void keepLook(Work& work, const BoxRow& box, const LookedAt& looked) {
     place.box = box.id;
     place.evidence =
         recordEvidence(work.db, box.lot, box.id, std::nullopt, "receiving", Evidence::E4SheetImage,
-                       right ? std::optional(looked.wanted.blank) : looked.judgement.looksLike, right, work.today,
-                       work.event());
+                       right ? std::optional(looked.wanted.blank) : looked.judgement.looksLike, right,
+                       work.today, work.event());
     keepPicture(work, looked, place);
     work.note("box", box.id.str());
 }
@@ -108,26 +108,26 @@ Outcome<PictureExamined> examinePicture(Line& line, const Crew& crew, const Deli
     std::optional<LookedAt> looked; // never while a transaction is open
     if (const auto type = orderedType(line.db, id))
         looked = lookAtSheet(line, picture, *type);
-    return perform<PictureExamined>(
-        line, Act::ExaminePicture, crew, id.str(), [&](Work& work) -> Outcome<PictureExamined> {
-            const auto delivery = openDelivery(work, id);
-            if (!delivery)
-                return delivery.refusal();
-            const auto box = boxMeant(work, id, boxText);
-            if (!box)
-                return box.refusal();
-            if (auto objection = isChosen(chosenBoxes(work.db, id), box->id))
-                return *objection;
-            if (auto objection = lookMayCount(work, *looked))
-                return *objection;
-            beginInspecting(work, box->lot);
-            keepLook(work, *box, *looked);
-            if (auto objection = seenWrong(work, *delivery, *box, *looked)) {
-                work.keepOnRefusal();
-                return *objection;
-            }
-            return examined(work, *delivery, box->id);
-        });
+    return perform<PictureExamined>(line, Act::ExaminePicture, crew, id.str(),
+                                    [&](Work& work) -> Outcome<PictureExamined> {
+                                        const auto delivery = openDelivery(work, id);
+                                        if (!delivery)
+                                            return delivery.refusal();
+                                        const auto box = boxMeant(work, id, boxText);
+                                        if (!box)
+                                            return box.refusal();
+                                        if (auto objection = isChosen(chosenBoxes(work.db, id), box->id))
+                                            return *objection;
+                                        if (auto objection = lookMayCount(work, *looked))
+                                            return *objection;
+                                        beginInspecting(work, box->lot);
+                                        keepLook(work, *box, *looked);
+                                        if (auto objection = seenWrong(work, *delivery, *box, *looked)) {
+                                            work.keepOnRefusal();
+                                            return *objection;
+                                        }
+                                        return examined(work, *delivery, box->id);
+                                    });
 }
 
 } // namespace daishi

@@ -54,9 +54,9 @@ struct Inspected {
 };
 
 // Passed: the lot is released and its sheets are in the store. Refused for good, the delivery and its lots
-// with it, the sheets staying in quarantine. Refused with nothing changed, to be
-// completed or refused by a supervisor (returns.h): R-504, R-505 (also more than the request still owes),
-// R-210 no such delivery, R-510 inspected before.
+// with it, the sheets staying in quarantine. Refused with nothing changed,
+// to be completed or refused by a supervisor (returns.h): R-504, R-505 (also more than the request still
+// owes), R-508, R-511. R-210 no such delivery, R-510 inspected before.
 Outcome<Inspected> inspect(Line&, const Crew&, const DeliveryId&);
 
 } // namespace daishi

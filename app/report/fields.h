@@ -59,7 +59,8 @@ void visitFields(Visitor& v, RefusalLine& line) {
 
 template <class Visitor>
 void visitFields(Visitor& v, PictureDay& line) {
-    v("moment", line.moment), v("expected", line.expected), v("type", line.typeText), v("looked", line.looked);
+    v("moment", line.moment), v("expected", line.expected), v("type", line.typeText),
+        v("looked", line.looked);
     v("right", line.right), v("refused", line.refused), v("unsure", line.unsure), v("reader", line.reader);
     v("catalogue", line.catalogue);
 }
@@ -70,7 +71,8 @@ void visitFields(Visitor& v, PersonsLook& look) {
     v("actor", look.actor), v("second", look.second);
 }
 
-// A list that earlier versions did not write: left out where it is empty, so that their reports stay what they were.
+// A list that earlier versions did not write: left out where it is empty, so that their reports stay what
+// they were.
 template <class Visitor, class T>
 void visitLater(Visitor& v, const char* key, std::vector<T>& list) {
     if constexpr (requires { v.later(key, list); })

@@ -29,8 +29,8 @@ std::string momentJa(const std::string& moment) {
 
 Table pictureTable(const DayReport& report) {
     Table table{"用紙の画像", "確認 ＝ 一致 ＋ 不一致 ＋ 判定できず", {}, {}};
-    table.columns = {{"いつ", Shape::Short},    {"台紙種別", Shape::Words}, {"確認", Shape::Figure},
-                     {"一致", Shape::Figure},   {"不一致", Shape::Figure},  {"判定\nできず", Shape::Figure},
+    table.columns = {{"いつ", Shape::Short},   {"台紙種別", Shape::Words}, {"確認", Shape::Figure},
+                     {"一致", Shape::Figure},  {"不一致", Shape::Figure},  {"判定\nできず", Shape::Figure},
                      {"読取り", Shape::Short}, {"原版", Shape::Short}};
     for (const PictureDay& line : report.facts.pictures) {
         const bool wanted = line.moment == "challenge"; // a wrong blank that is refused is what it is for
@@ -43,12 +43,9 @@ Table pictureTable(const DayReport& report) {
 
 Table lookTable(const DayReport& report) {
     Table table{"画像に代えた目視", "二人で見たもの", {}, {}};
-    table.columns = {{"画像", Shape::Figure},
-                     {"用紙", Shape::Short},
-                     {"画像で分からない理由", Shape::Words},
-                     {"目視の理由", Shape::Words},
-                     {"担当", Shape::Short},
-                     {"責任者", Shape::Short}};
+    table.columns = {
+        {"画像", Shape::Figure},      {"用紙", Shape::Short}, {"画像で分からない理由", Shape::Words},
+        {"目視の理由", Shape::Words}, {"担当", Shape::Short}, {"責任者", Shape::Short}};
     for (const PersonsLook& look : report.facts.looks)
         table.rows.push_back({{look.picture, Mark::None},
                               words(look.sheet.str()),

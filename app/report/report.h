@@ -28,9 +28,10 @@ struct Signature {
 std::string reportPdf(const DayReport&, const paper::FontSet&, const std::vector<Signature>& = {});
 
 // File name → content: lots.csv, cross.csv, jobs.csv, printers.csv, counts.csv, refusals.csv,
-// pictures.csv, looks.csv, differences.csv. UTF-8 with byte order mark, RFC 4180, Japanese headings; the first columns are day, number
-// and version of the report. Figures are plain digits; a text that a spreadsheet would take for a formula
-// begins with '. In a simulation every row ends with a column 練習 that says VOID.
+// pictures.csv, looks.csv, differences.csv. UTF-8 with byte order mark, RFC 4180, Japanese headings; the
+// first columns are day, number and version of the report. Figures are plain digits; a text that a
+// spreadsheet would take for a formula begins with '. In a simulation every row ends with a column 練習 that
+// says VOID.
 std::map<std::string, std::string> reportCsv(const DayReport&);
 
 // One line, fixed order of keys, all of the report in it: its hash stands in the audit chain.

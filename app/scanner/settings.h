@@ -1,5 +1,6 @@
-// Which scanners and picture sources a place has: HOME/config/scanners.toml. Without the file one keyboard-wedge scanner, without
-// prefix and with Enter behind, so that a place works out of the box. A faulty file is never half used.
+// Which scanners and picture sources a place has: HOME/config/scanners.toml. Without the file one
+// keyboard-wedge scanner, without prefix and with Enter behind, so that a place works out of the box. A
+// faulty file is never half used.
 #pragma once
 
 #include <chrono>

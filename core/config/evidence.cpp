@@ -31,8 +31,8 @@ std::string floorName(bool looksLikeAnother) {
     return looksLikeAnother ? "the floor of a look-alike group" : "the floor of every blank";
 }
 
-// A step of the line, what can be seen there, and its part of the policy. E4 and E5 come on top of a floor, never
-// in the place of what stands in it: a house without a reader of pictures meets every floor.
+// A step of the line, what can be seen there, and its part of the policy. E4 and E5 come on top of a floor,
+// never in the place of what stands in it: a house without a reader of pictures meets every floor.
 struct Step {
     std::string_view key;
     List seen;
@@ -42,7 +42,9 @@ struct Step {
 const std::vector<Step>& steps() {
     using enum Evidence;
     static const std::vector<Step> kSteps{
-        {"at-receiving", {E1DeliveryNote, E2BoxLabel, E3SheetMark, E4SheetImage}, &EvidencePolicy::atReceiving},
+        {"at-receiving",
+         {E1DeliveryNote, E2BoxLabel, E3SheetMark, E4SheetImage},
+         &EvidencePolicy::atReceiving},
         {"at-load", {E2BoxLabel, E3SheetMark, E4SheetImage}, &EvidencePolicy::atLoad},
         {"at-first-article", {E3SheetMark, E5FirstArticleImage}, &EvidencePolicy::atFirstArticle},
     };

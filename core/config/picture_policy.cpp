@@ -8,9 +8,9 @@ namespace daishi::config {
 
 namespace {
 
-constexpr std::int64_t kMostBoxes = 999;        // three digits on the box labels (scan_codes.h)
-constexpr std::int64_t kMostSheets = 20;        // of one box
-constexpr std::int64_t kMostBetween = 100'000;  // sheets between two looks
+constexpr std::int64_t kMostBoxes = 999;       // three digits on the box labels (scan_codes.h)
+constexpr std::int64_t kMostSheets = 20;       // of one box
+constexpr std::int64_t kMostBetween = 100'000; // sheets between two looks
 
 // A key that would say something of pictures that nobody asks for.
 void mustBeAsked(TableReader& reader, std::string_view key, bool asked, std::string_view where) {

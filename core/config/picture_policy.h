@@ -7,8 +7,8 @@
 namespace daishi::config {
 
 // Reads pictures-at-receiving, sheets-per-box, inspect-every, mark-in-picture and persons-may-look of
-// [blank-type.evidence] into a policy whose lists have been read. A key that would say something of pictures that
-// nobody asks for is a fault.
+// [blank-type.evidence] into a policy whose lists have been read. A key that would say something of pictures
+// that nobody asks for is a fault.
 void readPicturePolicy(TableReader&, EvidencePolicy&);
 
 } // namespace daishi::config

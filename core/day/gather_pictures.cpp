@@ -9,8 +9,8 @@ namespace daishi {
 namespace {
 
 bool sameLine(const PictureDay& line, const PictureView& picture) {
-    return line.moment == picture.moment && line.expected == picture.expected && line.reader == picture.reader &&
-           line.catalogue == picture.catalogue;
+    return line.moment == picture.moment && line.expected == picture.expected &&
+           line.reader == picture.reader && line.catalogue == picture.catalogue;
 }
 
 PictureDay& lineOf(std::vector<PictureDay>& lines, const Registry& registry, const PictureView& picture) {

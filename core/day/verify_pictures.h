@@ -8,8 +8,9 @@
 
 namespace daishi {
 
-// Opens every picture that can still be opened and reads every plate. One that does not open, or is not the one whose
-// hash is on record, is named; one whose job was erased is not looked at. Holds one picture at a time.
+// Opens every picture that can still be opened and reads every plate. One that does not open, or is not the
+// one whose hash is on record, is named; one whose job was erased is not looked at. Holds one picture at a
+// time.
 std::vector<VerifyFault> verifyPictures(Line&);
 
 } // namespace daishi

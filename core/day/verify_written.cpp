@@ -33,22 +33,23 @@ Written byEvent(const std::string& what, const std::string& table, const std::st
 }
 
 std::vector<Written> allWritten() {
-    return {byStep("approval of request", "request", "id", "approval", "approved"),
-            byEvent("setting of job", "job", "setting", "setting_event", "setting", false),
-            {"master of job", "master", false,
-             "SELECT t.id, t.master, coalesce(a.body, '') FROM job t LEFT JOIN audit a ON a.seq = "
-             "t.setting_event AND a.subject = t.id WHERE t.master IS NOT NULL ORDER BY t.id"},
-            {"master", "plate", false,
-             "SELECT m.blank_type, m.plate_hash, coalesce(a.body, '') FROM master m LEFT JOIN audit a ON a.seq = "
-             "m.event AND a.subject = m.blank_type ORDER BY m.blank_type, m.version"},
-            {"picture", "picture_hash", false,
-             "SELECT 'no. ' || p.id, p.hash, coalesce(a.body, '') FROM picture p LEFT JOIN audit a ON a.seq = "
-             "p.event ORDER BY p.id"},
-            {"verdict of picture", "verdict", false,
-             "SELECT 'no. ' || p.id, p.verdict, coalesce(a.body, '') FROM picture p LEFT JOIN audit a ON a.seq = "
-             "p.event ORDER BY p.id"},
-            byEvent("output of run", "run", "output_count", "output_event", "sheets", true),
-            byStep("document of chunk", "chunk", "key", "artefact", "submitted")};
+    return {
+        byStep("approval of request", "request", "id", "approval", "approved"),
+        byEvent("setting of job", "job", "setting", "setting_event", "setting", false),
+        {"master of job", "master", false,
+         "SELECT t.id, t.master, coalesce(a.body, '') FROM job t LEFT JOIN audit a ON a.seq = "
+         "t.setting_event AND a.subject = t.id WHERE t.master IS NOT NULL ORDER BY t.id"},
+        {"master", "plate", false,
+         "SELECT m.blank_type, m.plate_hash, coalesce(a.body, '') FROM master m LEFT JOIN audit a ON a.seq = "
+         "m.event AND a.subject = m.blank_type ORDER BY m.blank_type, m.version"},
+        {"picture", "picture_hash", false,
+         "SELECT 'no. ' || p.id, p.hash, coalesce(a.body, '') FROM picture p LEFT JOIN audit a ON a.seq = "
+         "p.event ORDER BY p.id"},
+        {"verdict of picture", "verdict", false,
+         "SELECT 'no. ' || p.id, p.verdict, coalesce(a.body, '') FROM picture p LEFT JOIN audit a ON a.seq = "
+         "p.event ORDER BY p.id"},
+        byEvent("output of run", "run", "output_count", "output_event", "sheets", true),
+        byStep("document of chunk", "chunk", "key", "artefact", "submitted")};
 }
 
 // `"note":value` as canonical JSON writes it.

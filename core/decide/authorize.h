@@ -42,8 +42,8 @@ struct LoadFacts {
     LotStanding lot;
     std::vector<Evidence> evidence;     // that agrees, for this load
     std::vector<Evidence> firstArticle; // approved for this load; empty before
-    Sheets inspectEvery;  // as asked for when it was loaded; 0: only the first sheet
-    Sheets goodSinceLook; // good sheets of this load after the newest approved one
+    Sheets inspectEvery;                // as asked for when it was loaded; 0: only the first sheet
+    Sheets goodSinceLook;               // good sheets of this load after the newest approved one
 };
 
 struct PrintFacts {

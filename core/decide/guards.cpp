@@ -130,11 +130,13 @@ Objection evidenceComplete(const std::vector<Evidence>& required, const std::vec
 }
 
 bool asksForMark(const EvidencePolicy& policy) {
-    return std::find(policy.atLoad.begin(), policy.atLoad.end(), Evidence::E3SheetMark) != policy.atLoad.end();
+    return std::find(policy.atLoad.begin(), policy.atLoad.end(), Evidence::E3SheetMark) !=
+           policy.atLoad.end();
 }
 
 bool asksForPicture(const EvidencePolicy& policy) {
-    return std::find(policy.atLoad.begin(), policy.atLoad.end(), Evidence::E4SheetImage) != policy.atLoad.end();
+    return std::find(policy.atLoad.begin(), policy.atLoad.end(), Evidence::E4SheetImage) !=
+           policy.atLoad.end();
 }
 
 Objection enoughSheets(Sheets there, Sheets needed) {

@@ -12,14 +12,14 @@
 namespace daishi {
 
 enum class HoldCause {
-    LoadedMarkDiffers,  // the mark of a top sheet is not what the box label says
-    FirstArticleFailed, // the first printed sheet is on another blank
-    PrintedMarkDiffers, // a printed sheet, seen later
-    SettledMarkDiffers, // a doubtful sheet, seen when it was settled
-    SpoiledMarkDiffers, // a sheet on its way to destruction
-    SheetContradicts,   // a sheet looked at in a box or a tray
-    BoxFoundOther,      // a finding about one box of the lot
-    RestoredFromBackup, // what was printed after the backup is not known
+    LoadedMarkDiffers,    // the mark of a top sheet is not what the box label says
+    FirstArticleFailed,   // the first printed sheet is on another blank
+    PrintedMarkDiffers,   // a printed sheet, seen later
+    SettledMarkDiffers,   // a doubtful sheet, seen when it was settled
+    SpoiledMarkDiffers,   // a sheet on its way to destruction
+    SheetContradicts,     // a sheet looked at in a box or a tray
+    BoxFoundOther,        // a finding about one box of the lot
+    RestoredFromBackup,   // what was printed after the backup is not known
     LoadedPictureDiffers, // the picture of a top sheet is not of what the box label says
     PrintedDataDiffer     // a printed sheet does not bear what was sent
 };

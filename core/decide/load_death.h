@@ -40,10 +40,11 @@ LoadDeath loadDeathFrom(std::string_view name); // throws std::runtime_error
 Text describe(LoadDeath);
 
 // What the printer's answer means for a load whose baseline was taken when it was last known to be in order.
-// `mediaSource`: the tray of the load. Of media-col-ready that tray alone is compared, so that filling another
-// one ends nothing. printer-config-change-time stands for the whole printer: it moves with the settings, and
-// in some printers with the media of any tray. Which of them it was cannot be told, so that it ends the load
-// whatever moved it; the same goes for media-empty, input-tray-missing and their kin, which name no tray.
+// `mediaSource`: the tray of the load. Of media-col-ready that tray alone is compared, so that filling
+// another one ends nothing. printer-config-change-time stands for the whole printer: it moves with the
+// settings, and in some printers with the media of any tray. Which of them it was cannot be told, so that it
+// ends the load whatever moved it; the same goes for media-empty, input-tray-missing and their kin, which
+// name no tray.
 //
 // `ownJobRunning`: the state and the counter move by our own printing, so they say nothing then.
 std::optional<LoadDeath> deathBy(const PrinterReport& baseline, const PrinterReport& now,

@@ -71,10 +71,9 @@ Objection pictureAgrees(const LoadingFacts& facts) {
         break;
     }
     const Text unknown{"登録のない印刷", "a print that is on no record"};
-    Objection difference =
-        facts.pictureLooksLike
-            ? blankIsRequired({facts.blank.loaded, *facts.pictureLooksLike, std::nullopt})
-            : std::nullopt;
+    Objection difference = facts.pictureLooksLike
+                               ? blankIsRequired({facts.blank.loaded, *facts.pictureLooksLike, std::nullopt})
+                               : std::nullopt;
     return Refusal{RefusalCode::PictureContradicts,
                    facts.pictureLooksLike ? facts.pictureLooksLike->name : unknown, facts.blank.loaded.name,
                    difference ? difference->difference : Text{}};
@@ -95,8 +94,8 @@ Objection mayLoad(const LoadingFacts& facts) {
         return objection;
     if (auto objection = jobCanTake(facts))
         return objection;
-    if (auto objection = masterIsReleased(facts.blank.required.type.policy, facts.releasedMaster,
-                                          facts.presentMaster))
+    if (auto objection =
+            masterIsReleased(facts.blank.required.type.policy, facts.releasedMaster, facts.presentMaster))
         return objection;
     if (auto objection = markAgrees(facts))
         return objection;

@@ -1,5 +1,5 @@
-// What follows from a picture of a sheet. A reading is believed only as far as it is coherent; what contradicts
-// is never made good by a better picture or by persons (DESIGN §3).
+// What follows from a picture of a sheet. A reading is believed only as far as it is coherent; what
+// contradicts is never made good by a better picture or by persons (DESIGN §3).
 #pragma once
 
 #include <optional>
@@ -56,9 +56,9 @@ Sheets untilLook(Sheets inspectEvery, Sheets goodSinceLook, Sheets atMost);
 
 // what is on record of the reader.
 struct ReaderStanding {
-    bool servicedSince = false;           // serviced after the newest challenge that it passed
-    std::optional<Day> challengedOn;      // day of the newest challenge that it passed
-    bool failedSince = false;             // a later challenge was not passed
+    bool servicedSince = false;      // serviced after the newest challenge that it passed
+    std::optional<Day> challengedOn; // day of the newest challenge that it passed
+    bool failedSince = false;        // a later challenge was not passed
 };
 Objection readerIsArmed(ReaderChallenge, const ReaderStanding&, Day today);
 

@@ -52,12 +52,12 @@ struct DeliveryFacts {
 Objection boxIsOrdered(const NamedType& ordered, const NamedType& delivered);
 
 // The whole inspection, in this order: approval, the note (R-501…503), the labels (R-501…503), the
-// marks (R-501…503, R-104), the pictures (R-501…503, R-110), number of boxes, sheets per box, all
-// sheets together against the request (R-505: more than is still owed; fewer are accepted), marks still missing
-// pictures still missing.
+// marks (R-501…503, R-104), the pictures (R-501…503, R-110), number of boxes, sheets per box,
+// all sheets together against the request (R-505: more than is still owed; fewer are accepted), marks still
+// missing, pictures still missing.
 Objection deliveryIsOrdered(const DeliveryFacts&);
-// One picture: R-501…503 it is another blank than was asked for, R-110 it contradicts otherwise. Nothing for one that
-// cannot be told.
+// One picture: R-501…503 it is another blank than was asked for, R-110 it contradicts otherwise. Nothing for
+// one that cannot be told.
 Objection pictureIsOrdered(const NamedType& ordered, const SeenPicture&);
 // From how many of `boxes` boxes sheets are pictured; none where the policy asks for no pictures there.
 Boxes boxesToPicture(const EvidencePolicy&, Boxes boxes);

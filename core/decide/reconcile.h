@@ -97,7 +97,8 @@ struct RefusalLine {
     std::int64_t event = 0;
 };
 
-// Pictures of sheets of one blank at one moment of the line, told by one reader that compared with one set of masters.
+// Pictures of sheets of one blank at one moment of the line, told by one reader that compared with one set of
+// masters.
 struct PictureDay {
     std::string moment; // "receiving", "load", "first-article", "challenge"
     BlankTypeId expected;

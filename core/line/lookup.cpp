@@ -211,8 +211,9 @@ std::vector<Evidence> evidenceOfLoad(Database& db, const LoadId& load, const std
 }
 
 std::int64_t recordEvidence(Database& db, const LotId& lot, const std::optional<BoxId>& box,
-                    const std::optional<LoadId>& load, const std::string& moment, Evidence grade,
-                    const std::optional<BlankTypeId>& says, bool agrees, Day day, std::int64_t event) {
+                            const std::optional<LoadId>& load, const std::string& moment, Evidence grade,
+                            const std::optional<BlankTypeId>& says, bool agrees, Day day,
+                            std::int64_t event) {
     const auto nullable = [](const auto& id) -> Cell {
         if (!id)
             return std::monostate();

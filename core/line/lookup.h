@@ -94,9 +94,9 @@ std::optional<JobRow> findJob(Database&, const JobId&);
 // Seen and agreeing, for one lot at one moment, or for one load.
 std::vector<Evidence> evidenceOfLoad(Database&, const LoadId&, const std::string& moment);
 // Answers the number of the row.
-std::int64_t recordEvidence(Database&, const LotId&, const std::optional<BoxId>&, const std::optional<LoadId>&,
-                            const std::string& moment, Evidence, const std::optional<BlankTypeId>& says,
-                            bool agrees, Day, std::int64_t event);
+std::int64_t recordEvidence(Database&, const LotId&, const std::optional<BoxId>&,
+                            const std::optional<LoadId>&, const std::string& moment, Evidence,
+                            const std::optional<BlankTypeId>& says, bool agrees, Day, std::int64_t event);
 
 Day dayFrom(const std::string& iso); // throws StoreError(Damaged)
 

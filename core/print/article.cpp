@@ -12,7 +12,8 @@ namespace daishi {
 namespace {
 
 constexpr std::string_view kAfterNewestLook =
-    "(c.number * 100 + s.place) > coalesce((SELECT max(d.number * 100 + a.place) FROM article f JOIN sheet a ON "
+    "(c.number * 100 + s.place) > coalesce((SELECT max(d.number * 100 + a.place) FROM article f JOIN sheet a "
+    "ON "
     "a.id = f.sheet JOIN chunk d ON d.key = a.chunk WHERE f.load = $1), 0)";
 
 std::optional<SheetRow> goodSheet(Database& db, const RunRow& run, bool newest) {
@@ -60,11 +61,11 @@ void keepLook(Work& work, const Article& article, const LookedAt& looked) {
     const auto says = right || looked.judgement.finding == PictureFinding::OtherPrint
                           ? std::optional(article.load.type)
                           : looked.judgement.looksLike;
-    PicturePlace place{"first-article", article.load.lot,  article.load.box, article.load.id,
+    PicturePlace place{"first-article",  article.load.lot,  article.load.box, article.load.id,
                        article.sheet.id, article.sheet.job, std::nullopt};
-    place.evidence = recordEvidence(work.db, article.load.lot, article.load.box, article.load.id,
-                                    "first-article", Evidence::E5FirstArticleImage, says, right, work.today,
-                                    work.event());
+    place.evidence =
+        recordEvidence(work.db, article.load.lot, article.load.box, article.load.id, "first-article",
+                       Evidence::E5FirstArticleImage, says, right, work.today, work.event());
     keepPicture(work, looked, place);
 }
 
@@ -85,10 +86,11 @@ Text differenceTo(const Registry& registry, const NamedType& wanted, const Looke
 } // namespace
 
 Sheets goodSinceLook(Database& db, const LoadId& load) {
-    const auto rows = db.query("SELECT count(*) FROM sheet s JOIN chunk c ON c.key = s.chunk WHERE s.load = $1 AND "
-                               "s.state = 'good' AND " +
-                                   std::string(kAfterNewestLook),
-                               {load.str()});
+    const auto rows =
+        db.query("SELECT count(*) FROM sheet s JOIN chunk c ON c.key = s.chunk WHERE s.load = $1 AND "
+                 "s.state = 'good' AND " +
+                     std::string(kAfterNewestLook),
+                 {load.str()});
     rows->next();
     return Sheets(rows->integer(0));
 }

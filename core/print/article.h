@@ -1,4 +1,5 @@
-// The sheet of a load that has to be looked at: the first, and where the policy of the blank says so every so many.
+// The sheet of a load that has to be looked at: the first, and where the policy of the blank says so every so
+// many.
 #pragma once
 
 #include "core/line/work.h"
@@ -11,8 +12,8 @@ namespace daishi {
 // Good sheets of the load that came after the newest one that was approved.
 Sheets goodSinceLook(Database&, const LoadId&);
 
-// The good sheet of this run that waits to be looked at: the first, as long as none of its load was approved; then
-// the newest, where as many came since one was looked at as the load's policy allows.
+// The good sheet of this run that waits to be looked at: the first, as long as none of its load was approved;
+// then the newest, where as many came since one was looked at as the load's policy allows.
 std::optional<SheetRow> waitingFirstArticle(Database&, const RunRow&);
 
 // What an approval is about.
@@ -31,8 +32,8 @@ Outcome<Done> articleBearsOtherData(Work&, const Article&, const std::vector<std
 // The sheet is good: the load may go on.
 void approveArticle(Work&, const Article&);
 
-// Looks at the picture of the sheet that waits, drawn once more from its data; nothing where none waits or the
-// policy asks for no picture. Outside of any transaction.
+// Looks at the picture of the sheet that waits, drawn once more from its data; nothing where none waits or
+// the policy asks for no picture. Outside of any transaction.
 std::optional<LookedAt> lookAtArticle(Line&, const RunId&, const SheetPicture&, SheetComposer&);
 bool pictureAsked(const Registry&, const BlankTypeId&);
 

@@ -14,10 +14,8 @@ Objection pieceIsThisSheet(const std::string& rawPiece, const SheetRow& sheet) {
         return piece.refusal();
     if (piece->encode() == sheet.id.str())
         return std::nullopt;
-    return Refusal{RefusalCode::ForeignPiece,
-                   {piece->encode(), piece->encode()},
-                   {sheet.id.str(), sheet.id.str()},
-                   {}};
+    return Refusal{
+        RefusalCode::ForeignPiece, {piece->encode(), piece->encode()}, {sheet.id.str(), sheet.id.str()}, {}};
 }
 
 void recordMark(Work& work, const Article& article, const std::optional<BlankTypeId>& says, bool agrees) {
@@ -38,7 +36,8 @@ Objection markIsJobs(Work& work, const Article& article, const std::string& rawM
     work.keepOnRefusal();
     recordMark(work, article, seen ? std::optional(seen->id) : std::nullopt, false);
     const Text unknown{"登録のないマーク", "a mark that is not on record"};
-    const Objection why = seen ? blankIsRequired({wanted, namedType(registry, seen->id), std::nullopt}) : std::nullopt;
+    const Objection why =
+        seen ? blankIsRequired({wanted, namedType(registry, seen->id), std::nullopt}) : std::nullopt;
     return articleOnOtherBlank(work, article, seen ? registry.describe(*seen) : unknown, wanted.name,
                                why ? why->difference : Text{})
         .refusal();
@@ -92,11 +91,12 @@ Outcome<Done> lookInstead(Line& line, const Crew& crew, const RunId& id, const s
         if (auto objection =
                 mayLookInstead(type.type.policy, newest ? std::optional(newest->judgement) : std::nullopt))
             return *objection;
-        const std::int64_t evidence = recordEvidence(
-            work.db, article->load.lot, article->load.box, article->load.id, "first-article",
-            Evidence::E5FirstArticleImage, article->load.type, true, work.today, work.event());
-        work.db.run("INSERT INTO sheet_look (picture, evidence, reason, day, event) VALUES ($1, $2, $3, $4, $5)",
-                    {newest->picture, evidence, reason, work.today.iso(), work.event()});
+        const std::int64_t evidence =
+            recordEvidence(work.db, article->load.lot, article->load.box, article->load.id, "first-article",
+                           Evidence::E5FirstArticleImage, article->load.type, true, work.today, work.event());
+        work.db.run(
+            "INSERT INTO sheet_look (picture, evidence, reason, day, event) VALUES ($1, $2, $3, $4, $5)",
+            {newest->picture, evidence, reason, work.today.iso(), work.event()});
         work.note("picture", newest->picture);
         work.note("reason", reason);
         // The piece code and the mark of this sheet were right before its picture was looked at.

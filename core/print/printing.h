@@ -49,11 +49,11 @@ Outcome<RunRest> printOn(Line&, const Crew&, const RunId&, PrinterPort&, SheetCo
 Outcome<Done> approveFirstArticle(Line&, const Crew&, const RunId&, const std::string& rawPiece,
                                   const std::string& rawMark);
 
-// The same with a picture of the sheet, which the policy of the blank may ask for (E5); where it does not, the picture
-// is not looked at. Beside what stands above: R-112 none was given, R-113, R-117; the picture of another blank is
-// R-402 as its mark is; R-416 the blank is right and the data on it are not: the sheet is spoilage, the job is held
-// and the load over; R-111 it cannot be told: nothing has changed, another picture may be taken of the same
-// sheet.
+// The same with a picture of the sheet, which the policy of the blank may ask for (E5); where it does not,
+// the picture is not looked at. Beside what stands above: R-112 none was given, R-113, R-117; the picture of
+// another blank is R-402 as its mark is; R-416 the blank is right and the data on it are not: the sheet is
+// spoilage, the job is held and the load over; R-111 it cannot be told: nothing has changed, another picture
+// may be taken of the same sheet.
 struct ArticleScans {
     std::string piece;
     std::string mark;
@@ -61,9 +61,9 @@ struct ArticleScans {
 };
 Outcome<Done> approveFirstArticle(Line&, const Crew&, const RunId&, const ArticleScans&, SheetComposer&);
 
-// An operator and a supervisor have looked at the sheet whose newest picture could not be told, and found it to
-// be the right one: it is approved. Never against a picture that contradicts. R-409 no sheet waits, R-212 no
-// reason, R-417.
+// An operator and a supervisor have looked at the sheet whose newest picture could not be told, and
+// found it to be the right one: it is approved. Never against a picture that contradicts. R-409 no sheet
+// waits, R-212 no reason, R-417.
 Outcome<Done> lookInstead(Line&, const Crew&, const RunId&, const std::string& reason);
 
 Outcome<Done> pauseRun(Line&, const Crew&, const RunId&);

@@ -57,8 +57,8 @@ class Vault {
     Blob seal(const JobKey& key, const JobId& job, std::int64_t seq, std::string_view plain);
     std::string open(const JobKey& key, const JobId& job, std::int64_t seq, const Blob& box) const;
 
-    // A picture of a sheet, or what was drawn of it: a domain of its own ("daishi picture 1"), so that no picture
-    // opens in the place of a record, nor a part in the place of another. `part`: "sheet", "side".
+    // A picture of a sheet, or what was drawn of it: a domain of its own ("daishi picture 1"), so that no
+    // picture opens in the place of a record, nor a part in the place of another. `part`: "sheet", "side".
     Blob sealPicture(const JobKey& key, std::int64_t picture, std::string_view part, std::string_view plain);
     std::string openPicture(const JobKey& key, std::int64_t picture, std::string_view part,
                             const Blob& box) const;

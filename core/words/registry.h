@@ -36,8 +36,8 @@ struct DocumentKind {
 // How well it must be known what a blank is.
 enum class Evidence { E1DeliveryNote = 1, E2BoxLabel, E3SheetMark, E4SheetImage, E5FirstArticleImage };
 
-// What the form mark in the picture of a sheet is taken for. Veto: where it is read it must be the blank's own.
-// Required: it must also be read. It never makes a sheet the right one.
+// What the form mark in the picture of a sheet is taken for. Veto: where it is read it must be the blank's
+// own. Required: it must also be read. It never makes a sheet the right one.
 enum class MarkInPicture { None, Veto, Required };
 
 struct EvidencePolicy {
@@ -128,8 +128,8 @@ struct ImportMapping {
     std::chrono::days handOverLead{0}; // how long before their issue day documents may leave, 0 … 31
 };
 
-// When a reader of pictures has to refuse a blank known to be wrong before it is believed: after each service, or
-// also before its first picture of a day.
+// When a reader of pictures has to refuse a blank known to be wrong before it is believed: after each
+// service, or also before its first picture of a day.
 enum class ReaderChallenge { AfterService, Daily };
 
 struct Site {

@@ -17,7 +17,8 @@ std::vector<std::string> hashesOf(const std::vector<std::string>& files);
 // SHA-256 over version, size, every place and the fonts; 64 lower-case digits.
 std::string settingOf(SheetSize, const std::vector<std::string>& fontHashes);
 
-// As it is printed on every sheet: the first eight digits. A sheet of another layout or of other fonts shows another.
+// As it is printed on every sheet: the first eight digits. A sheet of another layout or of other fonts shows
+// another.
 std::string settingMark(const std::string& setting);
 
 } // namespace daishi::compose

@@ -30,7 +30,8 @@ class PictureDayFloor : public DayFloor {
         valueIn(challengeReader(here, kLeader, {{"is kawasaki-skk-1", "test"}, kSkk, kHkn}));
     }
     Outcome<Done> look(const std::string& picture) {
-        return approveFirstArticle(here, kOne, run, {code(1), mark(kHkn), SheetPicture{picture, "test"}}, composer);
+        return approveFirstArticle(here, kOne, run, {code(1), mark(kHkn), SheetPicture{picture, "test"}},
+                                   composer);
     }
     ScriptedReader reader;
     RunId run;
@@ -77,16 +78,23 @@ TEST_CASE("pictures that nobody touched are whole, and every change behind the l
     };
     const Row rows[] = {
         {{"picture_kept"}, "UPDATE picture SET hash = 'x' WHERE id = 2", "picture no. 2", false},
-        {{"picture_kept"}, "UPDATE picture SET verdict = 'is-not', unsure = NULL WHERE id = 2", "verdict of picture no. 2",
+        {{"picture_kept"},
+         "UPDATE picture SET verdict = 'is-not', unsure = NULL WHERE id = 2",
+         "verdict of picture no. 2",
          false},
-        {{"picture_kept"}, "UPDATE picture SET sealed = (SELECT sealed FROM picture WHERE id = 1) WHERE id = 2",
-         "picture 2", true},
+        {{"picture_kept"},
+         "UPDATE picture SET sealed = (SELECT sealed FROM picture WHERE id = 1) WHERE id = 2",
+         "picture 2",
+         true},
         {{"picture_kept"}, "UPDATE picture SET sealed_side = sealed WHERE id = 2", "picture 2", true},
-        {{"master_kept"}, "UPDATE master SET plate_hash = 'x' WHERE blank_type = 'kawasaki-skk-1'",
-         "master kawasaki-skk-1", false},
+        {{"master_kept"},
+         "UPDATE master SET plate_hash = 'x' WHERE blank_type = 'kawasaki-skk-1'",
+         "master kawasaki-skk-1",
+         false},
         {{"master_kept"},
          "UPDATE master SET plate = (SELECT plate FROM master WHERE blank_type = 'kawasaki-hkn-3')",
-         "master kawasaki-skk-1 1", true},
+         "master kawasaki-skk-1 1",
+         true},
         {{"job_master_with_event"}, "UPDATE job SET master = 'x'", "master of job", false},
     };
     for (const Row& row : rows) {

@@ -71,10 +71,24 @@ inline DayFacts crowdedDay() {
         day.counts.push_back(count);
         day.lots.push_back(lot);
     }
-    day.pictures = {{"receiving", BlankTypeId("kawasaki-hkn-3"), {"川崎市 被保険者証 第3版", "Kawasaki card"},
-                     Sheets(4), Sheets(3), Sheets(1), Sheets(0), "daishi-reader 1", std::string(64, 'a')},
-                    {"first-article", BlankTypeId("kawasaki-hkn-3"), {"川崎市 被保険者証 第3版", "Kawasaki card"},
-                     Sheets(7), Sheets(5), Sheets(0), Sheets(2), "daishi-reader 1", std::string(64, 'a')}};
+    day.pictures = {{"receiving",
+                     BlankTypeId("kawasaki-hkn-3"),
+                     {"川崎市 被保険者証 第3版", "Kawasaki card"},
+                     Sheets(4),
+                     Sheets(3),
+                     Sheets(1),
+                     Sheets(0),
+                     "daishi-reader 1",
+                     std::string(64, 'a')},
+                    {"first-article",
+                     BlankTypeId("kawasaki-hkn-3"),
+                     {"川崎市 被保険者証 第3版", "Kawasaki card"},
+                     Sheets(7),
+                     Sheets(5),
+                     Sheets(0),
+                     Sheets(2),
+                     "daishi-reader 1",
+                     std::string(64, 'a')}};
     day.looks = {{12,
                   SheetId("DP24093001000001018"),
                   {"画像が不鮮明", "the picture is not sharp enough"},

@@ -93,8 +93,8 @@ int jobItself(const World& w) {
     return w.jobHolds > 0 ? 302 : 0;
 }
 
-// A job of a blank that pictures are asked of is printed only on the master that it was released with; so is one that
-// was released with a master.
+// A job of a blank that pictures are asked of is printed only on the master that it was released with; so is
+// one that was released with a master.
 bool masterMoved(const World& w) {
     const bool asked = (w.neededAtLoad & 1u << 4) || (w.neededFirst & 1u << 5);
     return w.masterAtRelease ? w.masterChanged : asked;

@@ -73,31 +73,35 @@ TEST_CASE("the store refuses what contradicts, whoever writes it") {
         INFO(sql);
         CHECK_THROWS_WITH(db.run(sql), Catch::Matchers::Contains(why));
     };
-    const std::string columns =
-        "moment, lot, box, load, sheet, job, expected, source, hash, zones, fields, scores, reader, catalogue, "
-        "wrapped, sealed, day, event";
+    const std::string columns = "moment, lot, box, load, sheet, job, expected, source, hash, zones, fields, "
+                                "scores, reader, catalogue, "
+                                "wrapped, sealed, day, event";
     const auto picture = [&](const std::string& evidence, const std::string& verdict) {
-        return "INSERT INTO picture (id, evidence, verdict, looks_like, " + columns + ") SELECT 90, " + evidence +
-               ", '" + verdict + "', 'kawasaki-skk-1', " + columns + " FROM picture WHERE id = 1";
+        return "INSERT INTO picture (id, evidence, verdict, looks_like, " + columns + ") SELECT 90, " +
+               evidence + ", '" + verdict + "', 'kawasaki-skk-1', " + columns + " FROM picture WHERE id = 1";
     };
-    db.run("INSERT INTO evidence (id, lot, moment, grade, agrees, day, event) SELECT 90, lot, 'first-article', 5, 1, "
+    db.run("INSERT INTO evidence (id, lot, moment, grade, agrees, day, event) SELECT 90, lot, "
+           "'first-article', 5, 1, "
            "day, event FROM picture WHERE id = 1");
     refuses(picture("90", "is-not"), "agrees where it was told to be the right sheet");
     refuses("UPDATE picture SET verdict = 'is' WHERE id = 1", "");
     refuses("DELETE FROM picture WHERE id = 1", "");
-    refuses("INSERT INTO article (sheet, load, day, event) SELECT id, 'T-9', '2024-09-30', 1 FROM sheet WHERE "
-            "state = 'good'",
-            "only a good sheet of the load");
+    refuses(
+        "INSERT INTO article (sheet, load, day, event) SELECT id, 'T-9', '2024-09-30', 1 FROM sheet WHERE "
+        "state = 'good'",
+        "only a good sheet of the load");
     refuses("INSERT INTO master (blank_type, version, plate_hash, plate, day, event) SELECT blank_type, 9, "
             "plate_hash, plate, day, event FROM master WHERE blank_type = 'kawasaki-hkn-3'",
             "no gaps");
     // Persons never look against a picture that contradicts.
     db.run(picture("NULL", "is-not"));
-    refuses("INSERT INTO sheet_look (picture, evidence, reason, day, event) SELECT 90, 90, 'r', day, event FROM "
-            "picture WHERE id = 1",
-            "persons look only where");
-    db.run("INSERT INTO sheet_look (picture, evidence, reason, day, event) SELECT 1, 90, 'r', day, event FROM "
-           "picture WHERE id = 1");
+    refuses(
+        "INSERT INTO sheet_look (picture, evidence, reason, day, event) SELECT 90, 90, 'r', day, event FROM "
+        "picture WHERE id = 1",
+        "persons look only where");
+    db.run(
+        "INSERT INTO sheet_look (picture, evidence, reason, day, event) SELECT 1, 90, 'r', day, event FROM "
+        "picture WHERE id = 1");
 }
 
 TEST_CASE("the rule of the store knows every reason at which persons may not look") {
@@ -110,13 +114,13 @@ TEST_CASE("the rule of the store knows every reason at which persons may not loo
                              Unsure::NotEnrolled, Unsure::ReaderFailed}) {
         INFO(nameOf(why));
         const std::string number = std::to_string(++id);
-        const std::string columns =
-            "evidence, moment, lot, box, load, sheet, job, expected, source, hash, verdict, zones, fields, scores, "
-            "reader, catalogue, sealed, day, event";
+        const std::string columns = "evidence, moment, lot, box, load, sheet, job, expected, source, hash, "
+                                    "verdict, zones, fields, scores, "
+                                    "reader, catalogue, sealed, day, event";
         floor.db->run("INSERT INTO picture (id, unsure, " + columns + ") SELECT " + number + ", '" +
                       std::string(nameOf(why)) + "', " + columns + " FROM picture WHERE id = 1");
-        const std::string look = "INSERT INTO sheet_look (picture, evidence, reason, day, event) SELECT " + number +
-                                 ", evidence, 'r', day, event FROM picture WHERE id = 1";
+        const std::string look = "INSERT INTO sheet_look (picture, evidence, reason, day, event) SELECT " +
+                                 number + ", evidence, 'r', day, event FROM picture WHERE id = 1";
         if (personsMayLook(why))
             CHECK(floor.db->run(look) == 1);
         else

@@ -10,9 +10,9 @@ namespace {
 const BlankTypeId kBlank("kawasaki-hkn-3"), kOther("kawasaki-skk-1");
 const SheetId kSheet("DP24093001000001018");
 const std::string kMark = "DM145011HKN036", kOtherMark = "DM145011SKK01S";
-constexpr Unsure kAllUnsure[] = {Unsure::NotAPicture, Unsure::NoSheet,     Unsure::Blurred,     Unsure::Covered,
-                                 Unsure::UnknownText, Unsure::TooClose,    Unsure::MarkDiffers, Unsure::MarkMissing,
-                                 Unsure::NotEnrolled, Unsure::ReaderFailed};
+constexpr Unsure kAllUnsure[] = {
+    Unsure::NotAPicture, Unsure::NoSheet,     Unsure::Blurred,     Unsure::Covered,     Unsure::UnknownText,
+    Unsure::TooClose,    Unsure::MarkDiffers, Unsure::MarkMissing, Unsure::NotEnrolled, Unsure::ReaderFailed};
 
 PictureWanted blankWanted(MarkInPicture mark = MarkInPicture::Veto) {
     return {kBlank, kMark, mark, std::nullopt};
@@ -81,7 +81,8 @@ TEST_CASE("a reading that says two things at once is one of a reader that failed
         {"is not, and looks like it", [](SheetReading& r) { r.verdict = SheetVerdict::IsNot; }, false},
         {"is not, and looks like nothing",
          [](SheetReading& r) { r.verdict = SheetVerdict::IsNot, r.looksLike.reset(); }, false},
-        {"cannot tell, without a reason", [](SheetReading& r) { r.verdict = SheetVerdict::CannotTell; }, false},
+        {"cannot tell, without a reason", [](SheetReading& r) { r.verdict = SheetVerdict::CannotTell; },
+         false},
         {"a print that nobody asked about", [](SheetReading& r) { r.print = PrintVerdict::Same; }, false},
         {"nothing of the print that was asked about", [](SheetReading& r) { r.print.reset(); }, true},
         {"no version", [](SheetReading& r) { r.reader.clear(); }, false},

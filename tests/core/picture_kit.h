@@ -1,12 +1,12 @@
-// A floor whose card is looked at in pictures: a reader with a script, enrolled masters, and the policy that a test
-// asks for.
+// A floor whose card is looked at in pictures: a reader with a script, enrolled masters, and the policy that
+// a test asks for.
 #pragma once
 
+#include "core/jobs/release.h"
 #include "core/pictures/masters.h"
 #include "core/pictures/picture_rows.h"
 #include "core/pictures/picture_view.h"
 #include "core/pictures/reader_arming.h"
-#include "core/jobs/release.h"
 #include "tests/core/floor_kit.h"
 #include "tests/core/scripted_reader.h"
 

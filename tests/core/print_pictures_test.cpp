@@ -132,11 +132,13 @@ TEST_CASE("two persons look where a picture cannot be told, and it is told that 
     PictureFloor floor(3, [](EvidencePolicy& policy) { policy.personsMayLook = true; });
     const RunId run = floor.waiting();
     const Crew both{kOperator, kSupervisor};
-    CHECK(codeIn(lookInstead(floor.here, both, run, "r")) == RefusalCode::PersonsMayNotLook); // no picture yet
+    CHECK(codeIn(lookInstead(floor.here, both, run, "r")) ==
+          RefusalCode::PersonsMayNotLook); // no picture yet
     CHECK(codeIn(floor.look(run, 1, "unsure blurred")) == RefusalCode::PictureNotSure);
     CHECK(codeIn(lookInstead(floor.here, kOne, run, "r")) == RefusalCode::SecondPersonMissing);
     CHECK(codeIn(lookInstead(floor.here, {kOperator, kOperator}, run, "r")) == RefusalCode::SecondPersonSame);
-    CHECK(codeIn(lookInstead(floor.here, {kOperator, kOtherOperator}, run, "r")) == RefusalCode::RoleNotAllowed);
+    CHECK(codeIn(lookInstead(floor.here, {kOperator, kOtherOperator}, run, "r")) ==
+          RefusalCode::RoleNotAllowed);
     CHECK(codeIn(lookInstead(floor.here, both, run, " ")) == RefusalCode::StepNotAllowed);
     valueIn(lookInstead(floor.here, both, run, "レンズの汚れ"));
     CHECK(floor.text("SELECT state FROM load") == "armed");
@@ -155,7 +157,8 @@ TEST_CASE("persons do not look where a mark is missing or the policy does not le
     const Crew both{kOperator, kSupervisor};
     CHECK(codeIn(floor.look(run, 1, "unsure blurred")) == RefusalCode::PictureNotSure);
     CHECK(codeIn(floor.look(run, 1, "unsure too-close")) == RefusalCode::PictureNotSure);
-    CHECK(codeIn(lookInstead(floor.here, both, run, "r")) == RefusalCode::PersonsMayNotLook); // the newest counts
+    CHECK(codeIn(lookInstead(floor.here, both, run, "r")) ==
+          RefusalCode::PersonsMayNotLook); // the newest counts
     CHECK(codeIn(floor.look(run, 1, "unsure blurred #2")) == RefusalCode::PictureNotSure);
     policyOf(floor.registry, kHkn).personsMayLook = false;
     CHECK(codeIn(lookInstead(floor.here, both, run, "r")) == RefusalCode::PersonsMayNotLook);
@@ -209,10 +212,11 @@ TEST_CASE("the store itself prints nothing past a look that is due") {
     valueIn(floor.look(run, 1, floor.rightly(1)));
     CHECK(valueIn(floor.go(run)) == RunRest::FirstArticleWaits);
     const auto insert = [&](int sheets) {
-        floor.db->run("INSERT INTO chunk (key, run, job, load, blank_type, number, sheets, expires, state, event) "
-                      "SELECT 'by hand', run, job, load, blank_type, 90, " +
-                          std::to_string(sheets) + ", expires, 'permitted', event FROM chunk WHERE number = 1",
-                      {});
+        floor.db->run(
+            "INSERT INTO chunk (key, run, job, load, blank_type, number, sheets, expires, state, event) "
+            "SELECT 'by hand', run, job, load, blank_type, 90, " +
+                std::to_string(sheets) + ", expires, 'permitted', event FROM chunk WHERE number = 1",
+            {});
     };
     CHECK_THROWS_WITH(insert(1), Catch::Matchers::Contains("looked at before more are printed"));
 }

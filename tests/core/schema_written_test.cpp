@@ -12,15 +12,15 @@ namespace {
 
 // Every row that the rules let change, whatever its columns; all others are written once.
 const std::set<std::string> kMoving{
-    "request.approval",  "request.state",     "request.changed",     "delivery.state",  "delivery.changed",
-    "lot.state",         "lot.changed",       "box.state",           "box.changed",     "load.state",
-    "load.changed",      "load.ended_by",     "load.baseline",       "job.state",       "job.changed",
-    "job.setting",       "job.setting_event", "job.master",          "run.state",           "run.changed",     "run.ended_by",
-    "run.counter_after", "run.output_count",  "run.output_event",    "chunk.state",     "chunk.changed",
-    "chunk.artefact",    "chunk.impressions", "chunk.counter_after", "piece.state",     "piece.changed",
-    "sheet.state",       "sheet.changed",     "sheet.read_event",    "day.state",       "day.changed",
-    "session.seen_at",   "session.ended_at",  "session.ended_by",    "job_key.wrapped", "balance.sheets",
-    "balance.last_seq"};
+    "request.approval", "request.state",     "request.changed",   "delivery.state",      "delivery.changed",
+    "lot.state",        "lot.changed",       "box.state",         "box.changed",         "load.state",
+    "load.changed",     "load.ended_by",     "load.baseline",     "job.state",           "job.changed",
+    "job.setting",      "job.setting_event", "job.master",        "run.state",           "run.changed",
+    "run.ended_by",     "run.counter_after", "run.output_count",  "run.output_event",    "chunk.state",
+    "chunk.changed",    "chunk.artefact",    "chunk.impressions", "chunk.counter_after", "piece.state",
+    "piece.changed",    "sheet.state",       "sheet.changed",     "sheet.read_event",    "day.state",
+    "day.changed",      "session.seen_at",   "session.ended_at",  "session.ended_by",    "job_key.wrapped",
+    "balance.sheets",   "balance.last_seq"};
 
 std::vector<std::string> columnsOf(Intruder& intruder, const std::string& table) {
     std::vector<std::string> names;

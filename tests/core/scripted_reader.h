@@ -19,9 +19,9 @@ class ScriptedReader final : public SheetReader {
   public:
     std::vector<MasterPlate> masters; // in use
     std::vector<ReadRequest> asked;
-    bool breaks = false;             // throws
-    bool lies = false;               // answers what does not hold together
-    std::set<BlankTypeId> alike;     // that it cannot tell from the plate that is tried
+    bool breaks = false;         // throws
+    bool lies = false;           // answers what does not hold together
+    std::set<BlankTypeId> alike; // that it cannot tell from the plate that is tried
     std::optional<Unsure> plateFault;
 
     void use(const std::vector<MasterPlate>& all) override { masters = all; }

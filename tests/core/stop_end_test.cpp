@@ -29,8 +29,8 @@ std::set<std::string> endedBy(StopEnd end) {
 // Written by hand: a refusal that ends by more than a badge is meant to.
 TEST_CASE("a refusal of the blank in hand waits for its box, a misread for a scan, all others for a badge") {
     CHECK(endedBy(StopEnd::BoxTakenOut) == std::set<std::string>{"R-101", "R-102", "R-103", "R-104", "R-105",
-                                                                 "R-106", "R-107", "R-109", "R-110", "R-201", "R-202",
-                                                                 "R-204", "R-206", "R-219"});
+                                                                 "R-106", "R-107", "R-109", "R-110", "R-201",
+                                                                 "R-202", "R-204", "R-206", "R-219"});
     CHECK(endedBy(StopEnd::GoodScan) == std::set<std::string>{"R-108", "R-210", "R-211", "R-420"});
     CHECK(endedBy(StopEnd::Badge).size() == refusalTable().size() - 14 - 4);
 }

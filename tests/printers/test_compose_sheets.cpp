@@ -117,7 +117,8 @@ TEST_CASE("a proof is the page that was printed, with the place of every field, 
             INFO(field.key);
             CHECK(keys.insert(field.key).second);
             const paper::Rect box{paper::Mm(field.place.x.v / 1000.0), paper::Mm(field.place.y.v / 1000.0),
-                                  paper::Mm(field.place.wide.v / 1000.0), paper::Mm(field.place.high.v / 1000.0)};
+                                  paper::Mm(field.place.wide.v / 1000.0),
+                                  paper::Mm(field.place.high.v / 1000.0)};
             CHECK(textIn(proved, 1, box) == textIn(printed, 1, box));
             if (field.key == "setting")
                 CHECK(textIn(proved, 1, box) == composer->setting(type).substr(0, 8));

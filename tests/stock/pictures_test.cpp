@@ -188,11 +188,12 @@ struct LoadFloor : PictureStock {
         box = opened(kHkn);
         job = makeJob(kHkn, JobState::Released, kIssue);
         Line here = house;
-        const auto set = perform<Done>(here, Act::ReleaseJob, kLeader, job.str(), [&](Work& work) -> Outcome<Done> {
-            work.db.run("UPDATE job SET setting = 's', setting_event = $1, master = $2 WHERE id = $3",
-                        {work.event(), presentMaster(work.db, kHkn), job.str()});
-            return Done{};
-        });
+        const auto set =
+            perform<Done>(here, Act::ReleaseJob, kLeader, job.str(), [&](Work& work) -> Outcome<Done> {
+                work.db.run("UPDATE job SET setting = 's', setting_event = $1, master = $2 WHERE id = $3",
+                            {work.event(), presentMaster(work.db, kHkn), job.str()});
+                return Done{};
+            });
         valueIn(set);
     }
     Outcome<TrayLoaded> load(const std::optional<std::string>& picture) {

@@ -25,13 +25,14 @@ std::optional<SheetPicture> pictureIfGiven(Call& call) {
 }
 
 OptionRow pictureOption(Many many) {
-    return {"picture", "FILE", {"用紙の画像（PDF、PNG、JPEG）", "picture of the sheet: PDF, PNG or JPEG"}, many};
+    return {
+        "picture", "FILE", {"用紙の画像（PDF、PNG、JPEG）", "picture of the sheet: PDF, PNG or JPEG"}, many};
 }
 
 std::vector<RefusalCode> withPictureRefusals(std::vector<RefusalCode> codes) {
     using enum RefusalCode;
-    codes.insert(codes.end(), {PictureContradicts, PictureNotSure, PictureMissing, ReaderNotArmed,
-                               PictureUsedBefore});
+    codes.insert(codes.end(),
+                 {PictureContradicts, PictureNotSure, PictureMissing, ReaderNotArmed, PictureUsedBefore});
     return codes;
 }
 

@@ -32,11 +32,12 @@ Result samples(Call& call) {
 }
 
 Result picture(Call& call) {
-    const auto seen = examinePicture(call.home().line(), call.crew(), delivery(call), call.text("box"),
-                                     pictureGiven(call));
+    const auto seen =
+        examinePicture(call.home().line(), call.crew(), delivery(call), call.text("box"), pictureGiven(call));
     return told(seen, [](const PictureExamined& done) {
-        Answer answer{Tone::Done,
-                      {"用紙の画像は納品依頼と一致しています。", "The sheet is the blank that was asked for."}};
+        Answer answer{
+            Tone::Done,
+            {"用紙の画像は納品依頼と一致しています。", "The sheet is the blank that was asked for."}};
         return answer.fact("box", {"箱", "Box"}, done.box)
             .fact("blank", {"台紙", "Blank"}, done.blank)
             .fact("pictured", {"この箱の画像", "Pictures of this box"}, done.pictured)
@@ -62,28 +63,30 @@ void addPictureVerbs(std::vector<Verb>& verbs) {
     using enum RefusalCode;
     const Positional which{"DELIVERY", {"納品", "delivery"}};
     const Text cannot{"受け入れできません", "This cannot be received"};
-    verbs.push_back({"delivery",
-                     "samples",
-                     {"画像を取る箱（プログラムが選ぶ）", "the boxes to picture sheets from; the program chooses"},
-                     {which},
-                     {},
-                     "delivery samples D-240927-01 --as 0417",
-                     Act::ChooseSamples,
-                     cannot,
-                     {CodeUnknown, NotInspecting, StepNotAllowed},
-                     samples});
-    verbs.push_back({"delivery",
-                     "picture",
-                     {"選ばれた箱の用紙1枚の画像を確かめる", "look at the picture of a sheet from a chosen box"},
-                     {which},
-                     {{"box", "SCAN|NO", {"箱の番号またはラベル", "number or label of the box"}},
-                      pictureOption(Many::One)},
-                     "delivery picture D-240927-01 --box 1 --picture sheet.png --as 0417",
-                     Act::ExaminePicture,
-                     cannot,
-                     withPictureRefusals({ScanNotRead, CodeUnknown, NotInspecting, BoxNotChosen,
-                                          LotTypeNotOrdered, InsurerNotOrdered, EditionNotOrdered}),
-                     picture});
+    verbs.push_back(
+        {"delivery",
+         "samples",
+         {"画像を取る箱（プログラムが選ぶ）", "the boxes to picture sheets from; the program chooses"},
+         {which},
+         {},
+         "delivery samples D-240927-01 --as 0417",
+         Act::ChooseSamples,
+         cannot,
+         {CodeUnknown, NotInspecting, StepNotAllowed},
+         samples});
+    verbs.push_back(
+        {"delivery",
+         "picture",
+         {"選ばれた箱の用紙1枚の画像を確かめる", "look at the picture of a sheet from a chosen box"},
+         {which},
+         {{"box", "SCAN|NO", {"箱の番号またはラベル", "number or label of the box"}},
+          pictureOption(Many::One)},
+         "delivery picture D-240927-01 --box 1 --picture sheet.png --as 0417",
+         Act::ExaminePicture,
+         cannot,
+         withPictureRefusals({ScanNotRead, CodeUnknown, NotInspecting, BoxNotChosen, LotTypeNotOrdered,
+                              InsurerNotOrdered, EditionNotOrdered}),
+         picture});
     verbs.push_back(
         {"print",
          "look",

@@ -105,8 +105,7 @@ Result first(Call& call) {
     const RunRow run = runNamed(call);
     const ArticleScans scans{call.text("piece"), call.text("mark"), pictureIfGiven(call)};
     return told(
-        approveFirstArticle(call.home().line(), crew, run.id, scans, call.home().composer()),
-        [&](Done) {
+        approveFirstArticle(call.home().line(), crew, run.id, scans, call.home().composer()), [&](Done) {
             Answer answer{Tone::Done, {"初品検査　合格", "The first article is good."}};
             answer.fact("run", {"印刷", "Run"}, run.id).fact("load", {"装填", "Load"}, run.load);
             answer.then({"続けて印刷する: print go " + run.id.str(), "print on: print go " + run.id.str()});
@@ -236,8 +235,8 @@ void addPrintVerbs(std::vector<Verb>& verbs) {
          "print first J-240930-01-R01 --piece DP24093001000001018 --mark DM145011HKN036 --as 0417",
          Act::ApproveFirstArticle,
          {"初品検査　不合格", "The first article is not approved"},
-         withPictureRefusals({ScanNotRead, CodeUnknown, RunNotOpen, FirstArticleFailed, ForeignPiece,
-                              PrintDiffers}),
+         withPictureRefusals(
+             {ScanNotRead, CodeUnknown, RunNotOpen, FirstArticleFailed, ForeignPiece, PrintDiffers}),
          first});
     verbs.push_back({"print",
                      "pause",

@@ -61,7 +61,8 @@ void addReaderVerbs(std::vector<Verb>& verbs) {
     verbs.push_back(
         {"reader",
          "challenge",
-         {"違う台紙を読み取らせて確かめる（責任者）", "show the reader a blank known to be wrong; a supervisor"},
+         {"違う台紙を読み取らせて確かめる（責任者）",
+          "show the reader a blank known to be wrong; a supervisor"},
          {},
          {pictureOption(Many::One),
           {"is", "TYPE", {"見せる台紙", "the blank that is shown"}},

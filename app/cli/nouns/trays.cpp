@@ -18,8 +18,12 @@ Result load(Call& call) {
     const auto tray = trayScanned(home.registry(), call.text("tray"));
     if (!tray)
         throw RefusedInput{tray.refusal()};
-    const LoadScans scans{call.text("job"), call.text("tray"), call.text("box"), call.textIfGiven("mark"),
-                          sheetsIfGiven(call, "sheets"), pictureIfGiven(call)};
+    const LoadScans scans{call.text("job"),
+                          call.text("tray"),
+                          call.text("box"),
+                          call.textIfGiven("mark"),
+                          sheetsIfGiven(call, "sheets"),
+                          pictureIfGiven(call)};
     const PrinterId printer = home.registry().printerOf(*tray)->id;
     return told(loadTray(home.line(), crew, scans, home.printer(printer)), [](const TrayLoaded& loaded) {
         Answer answer{Tone::Done, {loaded.blank.ja + "　一致", loaded.blank.en + ": the job's blank"}};

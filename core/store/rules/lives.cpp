@@ -16,7 +16,8 @@ constexpr LivingTable kLiving[] = {
      "id, mapping, insurer, kind, blank_type, issue_day, data_day, pieces, households, file_digest, day, "
      "event"},
     {"run", "id", "open", "id, job, load, blank_type, printer, counter_before, day, event"},
-    {"chunk", "key", "permitted", "key, run, job, load, blank_type, number, sheets, expires, counter_before, event"},
+    {"chunk", "key", "permitted",
+     "key, run, job, load, blank_type, number, sheets, expires, counter_before, event"},
     {"piece", "id", "wanted", "id, job, sequence, household, digest, sealed"},
     {"sheet", "id", "sent", "id, piece, copy, chunk, place, job, load, lot, box, blank_type"},
     {"day", "day", "open", "day"},

@@ -39,13 +39,13 @@ std::span<const LivingTable> livingTables();
 std::span<const std::string_view> appendOnlyTables();
 
 // Families of rules; each in a file of its name.
-std::vector<StoreRule> keptRules();   // what is written once, and keys that are taken
-std::vector<StoreRule> lifeRules();   // states and their steps
+std::vector<StoreRule> keptRules();    // what is written once, and keys that are taken
+std::vector<StoreRule> lifeRules();    // states and their steps
 std::vector<StoreRule> writtenRules(); // columns that are written after the row was made
-std::vector<StoreRule> typeRules();   // the blank type through the chain of keys, and what belongs together
-std::vector<StoreRule> gateRules();   // the gate, said again
-std::vector<StoreRule> ledgerRules(); // chain, ledger and balances without the posting itself
-std::vector<StoreRule> peopleRules(); // a session ends for ever, and two persons are two
+std::vector<StoreRule> typeRules();    // the blank type through the chain of keys, and what belongs together
+std::vector<StoreRule> gateRules();    // the gate, said again
+std::vector<StoreRule> ledgerRules();  // chain, ledger and balances without the posting itself
+std::vector<StoreRule> peopleRules();  // a session ends for ever, and two persons are two
 std::vector<StoreRule> pictureRules(); // what a picture contradicts, nobody approves
 
 // All of them, in one documented order: kept, lives, written, ledger, types, gate, people, pictures.
