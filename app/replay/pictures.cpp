@@ -30,6 +30,8 @@ fs::path written(House& house, const std::string& name, const std::string& bytes
 
 // Each picture has a seed of its own: no two scans of one sheet are the same.
 fs::path scanned(House& house, const fs::path& page, const std::string& profile) {
+    if (!fs::exists(house.scannerProgram))
+        throw std::runtime_error("there is no scanner: " + house.scannerProgram.string());
     const fs::path picture = house.newFile("scan.jpg");
     const std::string seed =
         std::to_string(std::hash<std::string>{}(picture.filename().string()) % 1'000'000);

@@ -21,23 +21,21 @@ using cli::Call;
 using cli::Many;
 using cli::Result;
 
-// A program of the simulation stands beside this one or in its lib, or where its variable says.
+// A program of the simulation stands beside this one or in its lib, or where its variable says. Whether it is
+// there is asked by whoever needs it.
 fs::path simulationProgram(const std::string& name, const char* variable) {
+    if (const char* named = std::getenv(variable))
+        return named;
     const fs::path bin = fs::read_symlink("/proc/self/exe").parent_path();
-    const char* named = std::getenv(variable);
-    const fs::path beside = named ? fs::path(named) : bin / name;
-    const fs::path program = fs::exists(beside) ? beside : bin.parent_path() / "lib/daishi" / name;
-    if (!fs::exists(program))
-        throw cli::CannotGoOn(cli::Trouble::PrinterProgramMissing, {{"file", same(beside.string())}});
-    return program;
+    const fs::path beside = bin / name, inLib = bin.parent_path() / "lib/daishi" / name;
+    return !fs::exists(beside) && fs::exists(inLib) ? inLib : beside;
 }
 
 fs::path printerProgram() {
-    return simulationProgram("daishi-vprinter", "DAISHI_VPRINTER");
-}
-
-fs::path scannerProgram() {
-    return simulationProgram("daishi-vscanner", "DAISHI_VSCANNER");
+    const fs::path program = simulationProgram("daishi-vprinter", "DAISHI_VPRINTER");
+    if (!fs::exists(program))
+        throw cli::CannotGoOn(cli::Trouble::PrinterProgramMissing, {{"file", same(program.string())}});
+    return program;
 }
 
 cli::Rejected rejected(const std::vector<SceneFault>& faults) {
@@ -77,11 +75,11 @@ Result play(Call& call, const fs::path& file, Telling how, const std::optional<f
     ScratchFolder folder(keep);
     std::ostream& out = call.has("json") ? call.around.err : call.around.out;
     Teller teller(out, how, call.around.terminal);
-    const Played played =
-        playScene(scene,
-                  {printerProgram(), call.around.configFolder, call.textIfGiven("store").value_or(""),
-                   call.textIfGiven("owner").value_or(""), scannerProgram()},
-                  folder.path(), teller);
+    const Played played = playScene(
+        scene,
+        {printerProgram(), call.around.configFolder, call.textIfGiven("store").value_or(""),
+         call.textIfGiven("owner").value_or(""), simulationProgram("daishi-vscanner", "DAISHI_VSCANNER")},
+        folder.path(), teller);
     if (!played.faults.empty())
         return rejected(played.faults);
     Answer answer = answerTo(scene, played);

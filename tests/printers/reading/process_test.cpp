@@ -4,6 +4,8 @@
 #include <chrono>
 #include <fstream>
 
+#include <unistd.h>
+
 #include "printers/reading/process/words.h"
 #include "printers/reading/reader.h"
 #include "tests/printers/reading/hostile_pictures.h"
@@ -33,7 +35,7 @@ ReaderProgram realReader() {
 class Impostor {
   public:
     explicit Impostor(const std::string& script)
-        : file_(std::filesystem::temp_directory_path() / "daishi-impostor") {
+        : file_(std::filesystem::temp_directory_path() / ("daishi-impostor-" + std::to_string(getpid()))) {
         std::ofstream(file_) << "#!/bin/sh\n" << script << '\n';
         std::filesystem::permissions(file_, std::filesystem::perms::owner_all);
     }
