@@ -125,6 +125,7 @@ void checkContents(const std::string& url, const Patient& patient, Chart& chart)
             checkServer(*db, chart);
         tellStore(*db, chart);
         checkRules(*db, chart);
+        checkMasters(patient, *db, chart);
         checkLastEvent(patient, *db, chart);
     } catch (const StoreError& error) {
         tellFailure(error, isPostgresUrl(url), chart);

@@ -28,6 +28,7 @@ void checkConsole(const Patient&, Chart);
 void checkBackup(const Patient&, bool onPostgres, Chart&);
 void checkServer(Database&, Chart&); // PostgreSQL
 void checkRules(Database&, Chart&);
+void checkMasters(const Patient&, Database&, Chart&); // and the reader that compares with them
 void checkLastEvent(const Patient&, Database&, Chart&);
 
 // Told with the configuration of the home.

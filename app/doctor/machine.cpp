@@ -5,6 +5,8 @@
 
 #include <cstdlib>
 
+#include "printers/reading/reader.h"
+
 namespace daishi::doctor {
 
 namespace {
@@ -14,6 +16,12 @@ std::variant<PrinterDescription, Unreachable> describe(const PrinterConfig& prin
     for (const TrayConfig& tray : printer.trays)
         sources.push_back(tray.mediaSource);
     return describePrinter({printer.uri, printer.certificate, printer.queue}, sources);
+}
+
+bool readerAnswers() {
+    const auto reader = makeSheetReader(readerBesideProgram());
+    return reader->read({"no picture", BlankTypeId("none"), std::nullopt, MarkInPicture::None}).unsure ==
+           Unsure::NotAPicture;
 }
 
 // Only looks; nothing is set.
@@ -33,6 +41,7 @@ Machine thisMachine(bool terminal) {
     machine.certificate = [](const PrinterConfig& printer) {
         return askCertificate({printer.uri, printer.certificate, printer.queue});
     };
+    machine.readerAnswers = readerAnswers;
     machine.clockIsSynchronised = clockIsSynchronised;
     machine.freeBytes = [](const std::filesystem::path& path) {
         return std::filesystem::space(path).available;

@@ -25,6 +25,7 @@ struct Machine {
 
     std::function<std::variant<PrinterDescription, Unreachable>(const PrinterConfig&)> describe;
     std::function<std::variant<CertificateShown, Unreachable>(const PrinterConfig&)> certificate; // of ipps
+    std::function<bool()> readerAnswers;                                   // to a picture that is none
     std::function<std::optional<bool>()> clockIsSynchronised;              // nullopt: the system does not say
     std::function<std::uintmax_t(const std::filesystem::path&)> freeBytes; // throws filesystem_error
     std::function<std::string(const char*)> environment;                   // empty when not set

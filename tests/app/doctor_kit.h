@@ -35,6 +35,7 @@ struct Ward {
         machine.certificate = [](const PrinterConfig& printer) {
             return CertificateShown{printer.certificate, daishi::test::at("2034-09-30T09:00")};
         };
+        machine.readerAnswers = [] { return true; };
         machine.clockIsSynchronised = [] { return true; };
         machine.freeBytes = [](const fs::path&) { return std::uintmax_t(50'000'000'000); };
         machine.environment = [](const char* name) {
@@ -50,6 +51,13 @@ struct Ward {
     // As another program would write.
     void byHand(const std::string& sql) {
         openSqlite(at("store.db").string(), OpenMode::Existing)->script(sql);
+    }
+    // The first blank asks for pictures of its first articles.
+    void askForPictures() {
+        std::string text = bytesOf(at("config/blank-types.toml"));
+        const std::string asked = "at-first-article = [\"E3\"]";
+        text.replace(text.find(asked), asked.size(), "at-first-article = [\"E3\", \"E5\"]");
+        writeBytes(at("config/blank-types.toml"), text);
     }
     // The first printer is reached over ipps.
     void encrypt() {

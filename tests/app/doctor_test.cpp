@@ -79,6 +79,12 @@ const std::vector<Row>& rows() {
          }},
         {"store", "rules", Health::Fault, "trigger audit_kept",
          [](Ward& w) { w.byHand("DROP TRIGGER audit_kept"); }},
+        {"store", "masters", Health::Attention, "have no master", [](Ward& w) { w.askForPictures(); }},
+        {"store", "reader", Health::Fault, "does not answer",
+         [](Ward& w) {
+             w.askForPictures();
+             w.machine.readerAnswers = [] { return false; };
+         }},
         {"store", "digests", Health::Attention, "plain SHA-256",
          [](Ward& w) {
              w.byHand("INSERT INTO job (id, mapping, insurer, kind, blank_type, issue_day, data_day, pieces, "
