@@ -75,7 +75,7 @@ std::vector<SeenPicture> picturesSeen(Work& work, const DeliveryId& delivery) {
     std::vector<SeenPicture> all;
     for (const LotId& lot : lotsOf(work.db, delivery)) {
         for (const BoxPictured& one : picturedAtReceiving(work.db, lot)) {
-            SeenPicture seen{one.box, one.finding, std::nullopt};
+            SeenPicture seen{one.box, one.finding, one.why, std::nullopt};
             if (one.looksLike)
                 seen.looksLike = namedType(work.line.registry, *one.looksLike);
             all.push_back(std::move(seen));

@@ -54,7 +54,7 @@ void keepLook(Work& work, const BoxRow& box, const LookedAt& looked) {
 }
 
 Objection seenWrong(Work& work, const OpenDelivery& delivery, const BoxRow& box, const LookedAt& looked) {
-    SeenPicture seen{box.id, looked.judgement.finding, std::nullopt};
+    SeenPicture seen{box.id, looked.judgement.finding, looked.judgement.why, std::nullopt};
     if (looked.judgement.looksLike)
         seen.looksLike = namedType(work.line.registry, *looked.judgement.looksLike);
     if (auto objection = pictureIsOrdered(delivery.ordered, seen))

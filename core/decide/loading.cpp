@@ -70,13 +70,13 @@ Objection pictureAgrees(const LoadingFacts& facts) {
     case PictureFinding::OtherPrint:
         break;
     }
-    const Text unknown{"登録のない印刷", "a print that is on no record"};
+    const auto looksLike =
+        facts.pictureLooksLike ? std::optional(facts.pictureLooksLike->name) : std::nullopt;
     Objection difference = facts.pictureLooksLike
                                ? blankIsRequired({facts.blank.loaded, *facts.pictureLooksLike, std::nullopt})
                                : std::nullopt;
-    return Refusal{RefusalCode::PictureContradicts,
-                   facts.pictureLooksLike ? facts.pictureLooksLike->name : unknown, facts.blank.loaded.name,
-                   difference ? difference->difference : Text{}};
+    return Refusal{RefusalCode::PictureContradicts, seenInPicture(facts.picture->why, looksLike),
+                   facts.blank.loaded.name, difference ? difference->difference : Text{}};
 }
 
 } // namespace

@@ -111,21 +111,42 @@ Refusal pictureNotSure(const PictureJudgement& judgement, const Text& wanted) {
     return {RefusalCode::PictureNotSure, describe(why), wanted, advice(why)};
 }
 
-Objection mayLookInstead(const EvidencePolicy& policy, const std::optional<PictureJudgement>& newest) {
-    const auto no = [](Text found, Text needed) {
-        return Refusal{RefusalCode::PersonsMayNotLook, std::move(found), std::move(needed), {}};
-    };
-    if (!newest)
-        return no({"この用紙の画像なし", "no picture of this sheet"},
-                  {"先に画像を取り込むこと", "a picture of it first"});
-    if (newest->finding != PictureFinding::Unclear || !newest->why)
-        return no({"画像が違うことを示している", "the picture contradicts"},
-                  {"分からないだけの画像", "one that merely cannot be told"});
-    if (!personsMayLook(*newest->why))
-        return no(describe(*newest->why), {"目視で分かる理由", "a reason that eyes can settle"});
+Text seenInPicture(const std::optional<Unsure>& why, const std::optional<Text>& looksLike) {
+    if (looksLike)
+        return *looksLike;
+    return describe(why.value_or(Unsure::UnknownText));
+}
+
+namespace {
+
+Refusal personsMayNotLook(Text found, Text needed) {
+    return {RefusalCode::PersonsMayNotLook, std::move(found), std::move(needed), {}};
+}
+
+// What one picture of the sheet says against it.
+Objection leavesItToEyes(const PictureJudgement& picture) {
+    if (picture.finding != PictureFinding::Unclear || !picture.why)
+        return personsMayNotLook({"画像が違うことを示している", "the picture contradicts"},
+                                 {"分からないだけの画像", "one that merely cannot be told"});
+    if (!personsMayLook(*picture.why))
+        return personsMayNotLook(describe(*picture.why),
+                                 {"目視で分かる理由", "a reason that eyes can settle"});
+    return std::nullopt;
+}
+
+} // namespace
+
+Objection mayLookInstead(const EvidencePolicy& policy, const std::vector<PictureJudgement>& all) {
+    if (all.empty())
+        return personsMayNotLook({"この用紙の画像なし", "no picture of this sheet"},
+                                 {"先に画像を取り込むこと", "a picture of it first"});
+    for (const PictureJudgement& picture : all) {
+        if (auto objection = leavesItToEyes(picture))
+            return objection;
+    }
     if (!policy.personsMayLook)
-        return no({"目視を認めない台紙", "a blank at which persons may not look instead"},
-                  {"目視を認める設定", "a policy that lets them"});
+        return personsMayNotLook({"目視を認めない台紙", "a blank at which persons may not look instead"},
+                                 {"目視を認める設定", "a policy that lets them"});
     return std::nullopt;
 }
 

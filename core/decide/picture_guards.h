@@ -40,10 +40,14 @@ PictureJudgement judgePicture(const SheetReading&, const PictureWanted&);
 // The reading as it is kept: what was incoherent is ReaderFailed there too.
 SheetReading asJudged(SheetReading, const PictureWanted&);
 
+// What was seen, of a picture that is not right: the blank that it looks like, or why it is none.
+Text seenInPicture(const std::optional<Unsure>& why, const std::optional<Text>& looksLike);
+
 // what cannot be told, and what to do for a better picture.
 Refusal pictureNotSure(const PictureJudgement&, const Text& wanted);
-// R-417 or nothing: may an operator and a supervisor look instead, after the newest picture was judged so?
-Objection mayLookInstead(const EvidencePolicy&, const std::optional<PictureJudgement>& newest);
+// R-417 or nothing: may an operator and a supervisor look instead, after every picture that was taken of this
+// sheet was judged so? A later picture that shows less takes nothing back of what an earlier one showed.
+Objection mayLookInstead(const EvidencePolicy&, const std::vector<PictureJudgement>& all);
 
 // R-312, where the policy asks for pictures.
 Objection masterIsReleased(const EvidencePolicy&, const std::string& released, const std::string& present);

@@ -136,8 +136,8 @@ Objection pictureIsOrdered(const NamedType& ordered, const SeenPicture& picture)
         if (auto objection = boxIsOrdered(ordered, *picture.looksLike))
             return objection;
     }
-    const Text unknown{"登録のない印刷", "a print that is on no record"};
-    const Text seen = picture.looksLike ? picture.looksLike->name : unknown;
+    const Text seen =
+        seenInPicture(picture.why, picture.looksLike ? std::optional(picture.looksLike->name) : std::nullopt);
     return Refusal{RefusalCode::PictureContradicts,
                    {picture.box.str() + "：" + seen.ja, picture.box.str() + ": " + seen.en},
                    ordered.name,

@@ -24,6 +24,7 @@ struct SeenMark {
 struct SeenPicture {
     BoxId box;
     PictureFinding finding = PictureFinding::Unclear;
+    std::optional<Unsure> why; // where no blank is named
     std::optional<NamedType> looksLike;
 };
 

@@ -136,10 +136,9 @@ std::vector<BoxPictured> picturedAtReceiving(Database& db, const LotId& lot) {
                  {lot.str()});
     while (rows->next()) {
         const auto why = rows->textOrNull(2);
-        BoxPictured one{
-            BoxId(rows->text(0)),
-            findingOf(verdictKept(rows->text(1)), why ? unsureFrom(*why) : std::nullopt, std::nullopt, ""),
-            std::nullopt};
+        BoxPictured one{BoxId(rows->text(0)), PictureFinding::Unclear, why ? unsureFrom(*why) : std::nullopt,
+                        std::nullopt};
+        one.finding = findingOf(verdictKept(rows->text(1)), one.why, std::nullopt, "");
         const auto like = rows->textOrNull(3);
         if (like && one.finding == PictureFinding::OtherBlank && *like != rows->text(4))
             one.looksLike = BlankTypeId(*like);
@@ -148,23 +147,25 @@ std::vector<BoxPictured> picturedAtReceiving(Database& db, const LotId& lot) {
     return all;
 }
 
-std::optional<SheetPictured> newestPicture(Database& db, const SheetId& sheet) {
-    const auto rows = db.query("SELECT p.id, p.verdict, p.unsure, p.print, p.fields, l.picture FROM picture "
-                               "p LEFT JOIN sheet_look l ON "
-                               "l.picture = p.id WHERE p.sheet = $1 ORDER BY p.id DESC LIMIT 1",
-                               {sheet.str()});
-    if (!rows->next())
-        return std::nullopt;
-    SheetPictured seen;
-    seen.picture = rows->integer(0);
-    if (const auto why = rows->textOrNull(2))
-        seen.judgement.why = unsureFrom(*why);
-    seen.judgement.finding = findingOf(verdictKept(rows->text(1)), seen.judgement.why,
-                                       printVerdictFrom(rows->textOrNull(3).value_or("")), rows->text(4));
-    if (seen.judgement.finding == PictureFinding::Unclear && !seen.judgement.why)
-        seen.judgement.why = Unsure::Blurred;
-    seen.lookedAt = !rows->isNull(5);
-    return seen;
+std::vector<SheetPictured> picturesOfSheet(Database& db, const SheetId& sheet) {
+    std::vector<SheetPictured> all;
+    const auto rows =
+        db.query("SELECT p.id, p.verdict, p.unsure, p.print, p.fields, l.picture FROM picture "
+                 "p LEFT JOIN sheet_look l ON l.picture = p.id WHERE p.sheet = $1 ORDER BY p.id",
+                 {sheet.str()});
+    while (rows->next()) {
+        SheetPictured seen;
+        seen.picture = rows->integer(0);
+        if (const auto why = rows->textOrNull(2))
+            seen.judgement.why = unsureFrom(*why);
+        seen.judgement.finding = findingOf(verdictKept(rows->text(1)), seen.judgement.why,
+                                           printVerdictFrom(rows->textOrNull(3).value_or("")), rows->text(4));
+        if (seen.judgement.finding == PictureFinding::Unclear && !seen.judgement.why)
+            seen.judgement.why = Unsure::Blurred;
+        seen.lookedAt = !rows->isNull(5);
+        all.push_back(std::move(seen));
+    }
+    return all;
 }
 
 } // namespace daishi

@@ -35,16 +35,18 @@ bool pictureServed(Database&, const std::string& hash);
 struct BoxPictured {
     BoxId box;
     PictureFinding finding = PictureFinding::Unclear;
+    std::optional<Unsure> why;
     std::optional<BlankTypeId> looksLike;
 };
 std::vector<BoxPictured> picturedAtReceiving(Database&, const LotId&);
 
-// The newest look at this sheet, as it was judged then.
+// A look at a printed sheet, as it was judged then.
 struct SheetPictured {
     std::int64_t picture = 0;
     PictureJudgement judgement;
     bool lookedAt = false; // by two persons
 };
-std::optional<SheetPictured> newestPicture(Database&, const SheetId&);
+// Every picture of this sheet, the newest last.
+std::vector<SheetPictured> picturesOfSheet(Database&, const SheetId&);
 
 } // namespace daishi

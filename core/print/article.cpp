@@ -70,9 +70,9 @@ void keepLook(Work& work, const Article& article, const LookedAt& looked) {
 }
 
 Text seenIn(const Registry& registry, const LookedAt& looked) {
-    if (looked.judgement.looksLike)
-        return namedType(registry, *looked.judgement.looksLike).name;
-    return describe(looked.judgement.why.value_or(Unsure::UnknownText));
+    const auto& like = looked.judgement.looksLike;
+    return seenInPicture(looked.judgement.why,
+                         like ? std::optional(namedType(registry, *like).name) : std::nullopt);
 }
 
 Text differenceTo(const Registry& registry, const NamedType& wanted, const LookedAt& looked) {

@@ -86,18 +86,20 @@ Outcome<Done> lookInstead(Line& line, const Crew& crew, const RunId& id, const s
             return article.refusal();
         if (auto objection = reasonGiven(reason))
             return *objection;
-        const auto newest = newestPicture(work.db, article->sheet.id);
+        const auto pictures = picturesOfSheet(work.db, article->sheet.id);
+        std::vector<PictureJudgement> judged;
+        for (const SheetPictured& one : pictures)
+            judged.push_back(one.judgement);
         const NamedType type = namedType(line.registry, article->load.type);
-        if (auto objection =
-                mayLookInstead(type.type.policy, newest ? std::optional(newest->judgement) : std::nullopt))
+        if (auto objection = mayLookInstead(type.type.policy, judged))
             return *objection;
         const std::int64_t evidence =
             recordEvidence(work.db, article->load.lot, article->load.box, article->load.id, "first-article",
                            Evidence::E5FirstArticleImage, article->load.type, true, work.today, work.event());
         work.db.run(
             "INSERT INTO sheet_look (picture, evidence, reason, day, event) VALUES ($1, $2, $3, $4, $5)",
-            {newest->picture, evidence, reason, work.today.iso(), work.event()});
-        work.note("picture", newest->picture);
+            {pictures.back().picture, evidence, reason, work.today.iso(), work.event()});
+        work.note("picture", pictures.back().picture);
         work.note("reason", reason);
         // The piece code and the mark of this sheet were right before its picture was looked at.
         recordMark(work, *article, article->load.type, true);

@@ -168,18 +168,22 @@ TEST_CASE("persons look only where the policy lets them and nothing contradicts"
         return PictureJudgement{finding, {}, why, {}};
     };
     policy.personsMayLook = true;
-    CHECK(mayLookInstead(policy, std::nullopt));
-    CHECK(mayLookInstead(policy, judged(PictureFinding::OtherBlank, std::nullopt)));
-    CHECK(mayLookInstead(policy, judged(PictureFinding::OtherBlank, Unsure::Blurred)));
-    CHECK(mayLookInstead(policy, judged(PictureFinding::OtherPrint, std::nullopt)));
-    CHECK(mayLookInstead(policy, judged(PictureFinding::Right, std::nullopt)));
+    CHECK(mayLookInstead(policy, {}));
+    CHECK(mayLookInstead(policy, {judged(PictureFinding::OtherBlank, std::nullopt)}));
+    CHECK(mayLookInstead(policy, {judged(PictureFinding::OtherBlank, Unsure::Blurred)}));
+    CHECK(mayLookInstead(policy, {judged(PictureFinding::OtherPrint, std::nullopt)}));
+    CHECK(mayLookInstead(policy, {judged(PictureFinding::Right, std::nullopt)}));
     for (const Unsure why : kAllUnsure) {
         INFO(nameOf(why));
         const auto unclear = judged(PictureFinding::Unclear, why);
         policy.personsMayLook = true;
-        CHECK(mayLookInstead(policy, unclear).has_value() == !personsMayLook(why));
+        CHECK(mayLookInstead(policy, {unclear}).has_value() == !personsMayLook(why));
+        // Whatever is pictured after it, and before it.
+        const auto blurred = judged(PictureFinding::Unclear, Unsure::Blurred);
+        CHECK(mayLookInstead(policy, {unclear, blurred}).has_value() == !personsMayLook(why));
+        CHECK(mayLookInstead(policy, {blurred, unclear}).has_value() == !personsMayLook(why));
         policy.personsMayLook = false;
-        CHECK(mayLookInstead(policy, unclear)->code == RefusalCode::PersonsMayNotLook);
+        CHECK(mayLookInstead(policy, {unclear})->code == RefusalCode::PersonsMayNotLook);
     }
 }
 
