@@ -12,6 +12,13 @@ struct CommandRow {
 constexpr CommandRow kCommands[] = {
     {RefusalCode::TrayCountOver, "box adjust --in tray --found N"},
     {RefusalCode::FirstArticleFailed, "destroy scan"},
+    {RefusalCode::PrintDiffers, "destroy scan"},
+    {RefusalCode::ReaderNotArmed, "reader challenge"},
+    {RefusalCode::ReaderAcceptedWrong, "reader challenge"},
+    {RefusalCode::MasterMissing, "blank-type enrol"},
+    {RefusalCode::MasterDiffers, "job release"},
+    {RefusalCode::PicturesIncomplete, "delivery picture"},
+    {RefusalCode::BoxNotChosen, "delivery picture"},
     {RefusalCode::SessionEnded, "people login"},
     {RefusalCode::ClockBehind, "clock confirm"},
 };

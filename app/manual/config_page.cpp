@@ -32,6 +32,9 @@ const std::vector<File>& files() {
           {"forecast-days", "1 to 60; over so many days the need for blanks is forecast"},
           {"spoilage-reserve-per-mille", "0 to 500; sheets added to every need, in thousandths"},
           {"chunk-size", "1 to 50 sheets sent to a printer at once"},
+          {"reader-challenge", "\"after-service\" or \"daily\": when the reader of pictures has to refuse a "
+                               "wrong blank before its "
+                               "pictures count; left out: after-service"},
           {"holidays", "days without work; the forecast wants blanks on the last working day before"}}},
         {"insurers.toml",
          "One [[insurer]] each.",
