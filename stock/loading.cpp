@@ -73,14 +73,16 @@ void clearTray(Work& work, const TrayId& tray) {
 
 LoadId insertLoad(Work& work, const LoadTargets& targets, const PrinterReport& baseline) {
     const LoadId load(nextName(work.db, "load", "T-", work.today));
-    const Sheets every = namedType(work.line.registry, targets.box.type).type.policy.inspectEvery;
+    const EvidencePolicy policy = namedType(work.line.registry, targets.box.type).type.policy;
     work.db.run("INSERT INTO load (id, printer, tray, box, lot, blank_type, job, state, ended_by, baseline, "
                 "opened_at, "
-                "inspect_every, event) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, NULL, $9, $10, $11, $12)",
+                "inspect_every, every_piece_read, event) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, NULL, $9, "
+                "$10, $11, $12, $13)",
                 {load.str(), work.line.registry.printerOf(targets.tray)->id.str(), targets.tray.str(),
                  targets.box.id.str(), targets.lot.id.str(), targets.box.type.str(), targets.job.id.str(),
                  std::string(nameOf(LoadState::Open)), toLine(baseline), work.now.micros(),
-                 every.isZero() ? Cell() : Cell(every.value()), work.event()});
+                 policy.inspectEvery.isZero() ? Cell() : Cell(policy.inspectEvery.value()),
+                 policy.everyPieceRead ? Cell(std::int64_t(1)) : Cell(), work.event()});
     return load;
 }
 

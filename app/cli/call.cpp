@@ -180,10 +180,12 @@ std::string allOf(std::istream& in) {
 
 } // namespace
 
+std::string scanBytes(Call& call, const std::string& file) {
+    return file == "-" ? allOf(call.around.in) : readFile(file, kMaxScanFileBytes);
+}
+
 std::vector<std::string> scanLines(Call& call, const std::string& file) {
-    if (file == "-")
-        return linesOf(allOf(call.around.in));
-    return linesOf(readFile(file, kMaxScanFileBytes));
+    return linesOf(scanBytes(call, file));
 }
 
 std::vector<std::string> scansOf(Call& call, const std::string& name) {

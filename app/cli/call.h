@@ -94,6 +94,8 @@ CallText parseArguments(const Verb&, const std::vector<std::string>& arguments);
 // Scans of an option or positional: each value is one raw scan, the name of a file with one scan a line, or
 // "-" for the input stream, each up to 64 MiB. Throws as readFile() does.
 std::vector<std::string> scansOf(Call&, const std::string& name);
+// All bytes of a file or "-". Throws as readFile() does.
+std::string scanBytes(Call&, const std::string& file);
 // All lines of a file or "-".
 std::vector<std::string> scanLines(Call&, const std::string& file);
 

@@ -66,6 +66,8 @@ constexpr EventRow kEvents[] = {
     {"chunk.doubtful", "まとまりが不明", "chunk in doubt"},
     {"chunk.lapsed", "まとまりは未送信", "chunk never sent"},
     {"sheet.read", "書類を読み取り", "sheet scanned"},
+    {"sheet.passed", "読取機を通過", "sheet passed the reader"},
+    {"reading.resolved", "読取りの停止を解除", "stop of the reader ended"},
     {"sheet.spoiled", "損紙", "sheet spoiled"},
     {"piece.reprint-asked", "再印刷の依頼", "reprint asked for"},
     {"day.reconciled", "日次照合", "day reconciled"},

@@ -31,6 +31,7 @@ const std::vector<NounRow>& nouns() {
         {"tray", {"トレイと装填", "trays and what is loaded in them"}},
         {"job", {"ジョブ（発行データ）", "jobs: what is to be printed for whom"}},
         {"print", {"印刷", "printing"}},
+        {"read", {"全数読取り", "every printed sheet passes a reader"}},
         {"printer", {"プリンター", "printers"}},
         {"day", {"日次照合", "the evening: reconcile, explain, sign"}},
         {"clock", {"時計の確認", "the clock, when it stands before the newest record"}},

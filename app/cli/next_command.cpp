@@ -19,6 +19,12 @@ constexpr CommandRow kCommands[] = {
     {RefusalCode::MasterDiffers, "job release"},
     {RefusalCode::PicturesIncomplete, "delivery picture"},
     {RefusalCode::BoxNotChosen, "delivery picture"},
+    {RefusalCode::SheetsUnread, "read feed RUN --from FILE"},
+    {RefusalCode::ReadingStopped, "read resolve STOP SCAN --reason TEXT"},
+    {RefusalCode::SheetSkipped, "read resolve STOP SCAN --reason TEXT"},
+    {RefusalCode::SheetDoubled, "read resolve STOP SCAN --reason TEXT"},
+    {RefusalCode::SheetOutOfOrder, "read resolve STOP SCAN --reason TEXT"},
+    {RefusalCode::SheetNotRead, "read resolve STOP SCAN --reason TEXT"},
     {RefusalCode::SessionEnded, "people login"},
     {RefusalCode::ClockBehind, "clock confirm"},
 };

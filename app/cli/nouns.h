@@ -28,9 +28,10 @@ void addUrgentVerbs(std::vector<Verb>&); // request urgent
 void addTrayVerbs(std::vector<Verb>&);
 void addJobVerbs(std::vector<Verb>&);
 void addPeopleVerbs(std::vector<Verb>&);
-void addPrintVerbs(std::vector<Verb>&); // the run
-void addSheetVerbs(std::vector<Verb>&); // `print`, with printed sheets in hand
-void addTestVerbs(std::vector<Verb>&);  // print test
+void addPrintVerbs(std::vector<Verb>&);   // the run
+void addSheetVerbs(std::vector<Verb>&);   // `print`, with printed sheets in hand
+void addReadingVerbs(std::vector<Verb>&); // read: every piece passes a reader
+void addTestVerbs(std::vector<Verb>&);    // print test
 void addPrinterVerbs(std::vector<Verb>&);
 void addDayVerbs(std::vector<Verb>&);
 void addStoreVerbs(std::vector<Verb>&);   // backup, restore, store

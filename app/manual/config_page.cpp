@@ -35,6 +35,7 @@ const std::vector<File>& files() {
           {"reader-challenge", "\"after-service\" or \"daily\": when the reader of pictures has to refuse a "
                                "wrong blank before its "
                                "pictures count; left out: after-service"},
+          {"no-read", "what a reader of codes sends of a sheet that it could not read; left out: NOREAD"},
           {"holidays", "days without work; the forecast wants blanks on the last working day before"}}},
         {"insurers.toml",
          "One [[insurer]] each.",
@@ -79,6 +80,9 @@ const std::vector<File>& files() {
            "every load"},
           {"mark-in-picture", "\"none\", \"veto\" (left out): the mark must be the blank's own where it can "
                               "be read, or \"required\": it must be readable as well"},
+          {"every-piece-read",
+           "true: every printed sheet passes a reader, in its order, before the next chunk "
+           "is printed; left out: false"},
           {"persons-may-look", "true: where a picture cannot be told, an operator and a supervisor may look "
                                "instead; left out: false"}}},
         {"printers.toml",

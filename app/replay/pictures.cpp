@@ -125,6 +125,11 @@ void inspectEvery(House& house, const BlankTypeId& type, std::int64_t sheets) {
     });
 }
 
+void askForReadings(House& house, const BlankTypeId& type) {
+    changeEvidence(house, type,
+                   [](const std::string& evidence) { return withLine(evidence, "every-piece-read = true"); });
+}
+
 fs::path plateOf(House& house, const BlankTypeId& type) {
     const BlankType& blank = typeOf(house.registry, type);
     return written(house, "plate-" + type.str() + ".pdf", blankPdf(house, {type, blank.mark, 1}));

@@ -19,6 +19,8 @@ PicturedAt picturedAt(const std::string& word);
 void askForPictures(House&, const BlankTypeId&, PicturedAt);
 // So many sheets after each look the newest one is looked at again.
 void inspectEvery(House&, const BlankTypeId&, std::int64_t sheets);
+// Every printed sheet of it passes a reader.
+void askForReadings(House&, const BlankTypeId&);
 
 // The print plate of a blank, as its printer delivers it: a PDF.
 std::filesystem::path plateOf(House&, const BlankTypeId&);

@@ -201,17 +201,44 @@ Words scansOfLast(House& house, const std::string& run, const BlankTypeId& neede
     return scans;
 }
 
-// As long as the line asks for a look at the newest sheet, it gets one.
+// What came out lies in the order in which it did; what has passed is not laid in again. The sheet that is
+// awaited next is in the answer of `read show`.
+void passRun(Play& play, const std::string& run) {
+    House& house = play.house;
+    const auto next = play.mustDo({"read", "show", run}).field("next");
+    if (!next)
+        return;
+    std::vector<std::string> codes = substituted(house, "{pieces of " + run + "}");
+    codes.erase(codes.begin(), std::find(codes.begin(), codes.end(), *next));
+    play.mustDo(with({"read", "feed", run, "--from", writeScans(house, codes).string()}, asOperator(house)));
+}
+
+void pass(Play& play, const Statement& s) {
+    passRun(play, play.word(s, "RUN"));
+}
+
+// As long as the line asks for a look at the newest sheet, it gets one; as long as it asks for the reader,
+// what came out passes it.
 void print(Play& play, const Statement& s) {
     House& house = play.house;
     const std::string tray = play.word(s, "TRAY");
     const Reply started = play.mustDo(with({"print", "start", tray}, asOperator(house)));
     const std::string run = fieldOf(started, "run");
     house.saved[play.word(s, "NAME")] = run;
-    const auto goOn = [&] { return play.mustDo(with({"print", "go", run}, asOperator(house))); };
+    const auto goOn = [&] {
+        const Words go = with({"print", "go", run}, asOperator(house));
+        Reply reply = play.askNow(go);
+        for (; reply.refusal("code") == "SHEETS_UNREAD"; reply = play.askNow(go))
+            passRun(play, run);
+        if (reply.exit != Exit::Done)
+            throw Unmet("print go: it must be done, and was " + reply.inWords());
+        return reply;
+    };
     const BlankTypeId needed = neededBy(play, run.substr(0, run.rfind("-R")));
     for (Reply rest = goOn(); fieldOf(rest, "rest") == "first-article-waits"; rest = goOn())
         play.mustDo(with(with({"print", "first", run}, scansOfLast(house, run, needed)), asOperator(house)));
+    if (typeOf(house.registry, needed).policy.everyPieceRead)
+        passRun(play, run);
 }
 
 // A second sheet with the code of the one before it is refused when it is scanned: she takes it out.
@@ -223,10 +250,11 @@ void read(Play& play, const Statement& s) {
     play.mustDo(with({"print", "read", "--scans", writeScans(house, codes).string()}, asOperator(house)));
 }
 
-constexpr Handler kHandlers[] = {{"enrol", enrol},           {"receive", receive},     {"open", open},
-                                 {"split", split},           {"import", import},       {"load", load},
-                                 {"unload", unload},         {"print", print},         {"read", read},
-                                 {"count", countEverything}, {"bin-scanned", scanBin}, {"close", closeDay}};
+constexpr Handler kHandlers[] = {{"enrol", enrol},   {"receive", receive},       {"open", open},
+                                 {"split", split},   {"import", import},         {"load", load},
+                                 {"unload", unload}, {"print", print},           {"pass", pass},
+                                 {"read", read},     {"count", countEverything}, {"bin-scanned", scanBin},
+                                 {"close", closeDay}};
 
 } // namespace
 

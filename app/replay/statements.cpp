@@ -29,6 +29,9 @@ constexpr StatementRow kRows[] = {
     {"inspect", State, World, "inspect TYPE every SHEETS:n",
      "after so many good sheets the newest one is looked at again"},
 
+    {"every-piece", State, World, "every piece of TYPE is read",
+     "every printed sheet of this blank passes a reader before more are printed"},
+
     {"badge", StateOrAction, World, "badge BADGE:badge [SECOND:badge]", "who does what follows"},
     {"pin", StateOrAction, World, "pin BADGE:badge HOW:pin",
      "what is typed for this badge from now on: the right PIN, a wrong one, or none because nobody is there"},
@@ -96,6 +99,8 @@ constexpr StatementRow kRows[] = {
      "all of it taken out and counted"},
     {"print", StateOrAction, Proper, "properly print in TRAY:tray as NAME:name",
      "started, first article looked at, printed to the end; NAME becomes the run"},
+    {"pass", StateOrAction, Proper, "properly pass RUN",
+     "every sheet of a run that the reader has not seen yet passes it, as it came out"},
     {"read", StateOrAction, Proper, "properly read WHOSE",
      "every good sheet of a job or run is scanned, with its mark"},
     {"count", StateOrAction, Proper, "properly count everything",

@@ -63,6 +63,10 @@ void inspect(Play& play, const Statement& s) {
     inspectEvery(play.house, BlankTypeId(play.word(s, "TYPE")), play.number(s, "SHEETS"));
 }
 
+void everyPiece(Play& play, const Statement& s) {
+    askForReadings(play.house, BlankTypeId(play.word(s, "TYPE")));
+}
+
 void badge(Play& play, const Statement& s) {
     play.house.as = {"--as", play.word(s, "BADGE")};
     if (!s.has("SECOND"))
@@ -109,10 +113,10 @@ void interrupt(Play& play, const Statement& s) {
     play.moments.plan({socket, play.number(s, "SHEETS"), ""});
 }
 
-constexpr Handler kHandlers[] = {{"printer", printer},   {"boxes", boxes},        {"people", people},
-                                 {"pictures", pictures}, {"inspect", inspect},    {"badge", badge},
-                                 {"pin", pin},           {"clock", clock},        {"daishi", daishi},
-                                 {"crash", crash},       {"interrupt", interrupt}};
+constexpr Handler kHandlers[] = {{"printer", printer},   {"boxes", boxes},     {"people", people},
+                                 {"pictures", pictures}, {"inspect", inspect}, {"every-piece", everyPiece},
+                                 {"badge", badge},       {"pin", pin},         {"clock", clock},
+                                 {"daishi", daishi},     {"crash", crash},     {"interrupt", interrupt}};
 
 } // namespace
 

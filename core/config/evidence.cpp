@@ -104,6 +104,7 @@ EvidencePolicy readEvidence(TableReader& reader, bool looksLikeAnother) {
     if (scansMarks || reader.has("marks-at-receiving"))
         policy.marksAtReceiving = readMarks(reader, looksLikeAnother);
     readPicturePolicy(reader, policy);
+    policy.everyPieceRead = reader.flag("every-piece-read");
     return policy;
 }
 

@@ -69,6 +69,8 @@ Site readAll(TableReader& reader) {
     if (reader.has("reader-challenge") &&
         reader.choice("reader-challenge", {"after-service", "daily"}) == std::size_t(1))
         site.readerChallenge = ReaderChallenge::Daily;
+    if (reader.has("no-read"))
+        site.noRead = reader.optionalText("no-read", kAnyText);
     return site;
 }
 

@@ -85,6 +85,10 @@ Objection nothingDoubtful(const PrintRequest&, const PrintFacts& facts) {
     return nothingInDoubt(facts.job.doubtfulSheets);
 }
 
+Objection everyPieceRead(const PrintRequest&, const PrintFacts& facts) {
+    return everythingRead(facts.job.reading);
+}
+
 Objection runGoesOn(const PrintRequest& request, const PrintFacts& facts) {
     if (facts.runOpen)
         return std::nullopt;
@@ -147,6 +151,7 @@ const std::vector<OrderedGuard>& guards() {
         {{"setting as released", {SettingDiffers}}, settingAsReleased},
         {{"master as released", {MasterDiffers}}, masterAsReleased},
         {{"nothing doubtful", {DoubtfulSheetsOpen}}, nothingDoubtful},
+        {{"every piece read", {ReadingStopped, SheetsUnread}}, everyPieceRead},
         {{"run goes on", {RunNotOpen}}, runGoesOn},
         {{"sheets suffice", {NotEnoughSheets}}, sheetsSuffice},
         {{"first article first", {FirstArticleNeeded}}, firstArticleFirst},

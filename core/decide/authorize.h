@@ -13,6 +13,7 @@
 #include "core/decide/guards.h"
 #include "core/decide/people.h"
 #include "core/decide/permit.h"
+#include "core/decide/reading_order.h"
 
 namespace daishi {
 
@@ -28,6 +29,7 @@ struct JobFacts {
     std::string releasedMaster;  // hash of the blank's plate at release; empty: none was asked for
     std::string presentMaster;   // of the approved one now; empty: there is none
     bool doubtfulSheets = false; // sheets of any run of this job of which nobody knows
+    ReadingStanding reading;     // of all its runs whose loads ask for every piece
 };
 
 struct LoadFacts {

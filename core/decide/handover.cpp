@@ -38,6 +38,10 @@ Objection firstArticlesApproved(const HandOverFacts& facts) {
                    {}};
 }
 
+Objection everyPieceIsRead(const HandOverFacts& facts) {
+    return everythingRead(facts.reading);
+}
+
 Objection isPrinted(const HandOverFacts& facts) {
     if (facts.state == JobState::Printed)
         return std::nullopt;
@@ -113,9 +117,9 @@ Objection daysAreSealed(const HandOverFacts& facts) {
 } // namespace
 
 Objection mayHandOver(const HandOverFacts& facts) {
-    for (const auto guard : {isAlive, blanksAreTheJobs, lotsAreSound, jobIsNotHeld, nothingIsDoubtful,
-                             nothingIsMissing, firstArticlesApproved, isPrinted, spoilsAreScanned,
-                             daysAreSealed}) {
+    for (const auto guard :
+         {isAlive, blanksAreTheJobs, lotsAreSound, jobIsNotHeld, nothingIsDoubtful, nothingIsMissing,
+          firstArticlesApproved, everyPieceIsRead, isPrinted, spoilsAreScanned, daysAreSealed}) {
         if (auto objection = guard(facts))
             return objection;
     }

@@ -79,6 +79,8 @@ constexpr ActRow kActs[] = {
     {ResumeRun, "run.resumed", Allowed::Floor, false, Skill::Print, Shows::Session},
     {StopRun, "run.stopped", Allowed::Floor, false, kNone, Shows::Session},
     {ReadSheet, "sheet.read", Allowed::Floor, false, Skill::Print, Shows::Session},
+    {FeedReading, "sheet.passed", Allowed::Floor, false, Skill::Print, Shows::Session},
+    {ResolveReading, "reading.resolved", Allowed::Floor, true, Skill::Print, Shows::Session},
     {SpoilSheet, "sheet.spoiled", Allowed::Floor, false, Skill::Print, Shows::Session},
     {AskReprint, "piece.reprint-asked", Allowed::Floor, false, Skill::Print, Shows::Session},
     {SettleRun, "run.settled", Allowed::SupervisorOnly, false, Skill::Print, Shows::Session},

@@ -65,6 +65,8 @@ enum class Act {
     ResumeRun,
     StopRun,
     ReadSheet,
+    FeedReading,
+    ResolveReading,
     SpoilSheet,
     AskReprint,
     SettleRun,

@@ -72,6 +72,13 @@ StopEnd endOf(RefusalCode code) {
     case TextDoesNotFit:
     case SettingDiffers:
     case HandOverTooEarly:
+    case ReadingStopped:
+    case SheetsUnread:
+    case SheetSkipped:
+    case SheetDoubled:
+    case SheetOutOfOrder:
+    case SheetNotRead:
+    case StopNotSettled:
     case FirstArticleNeeded:
     case FirstArticleFailed:
     case PrinterUnreachable:

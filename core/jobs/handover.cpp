@@ -6,7 +6,7 @@
 #include "core/line/spoils.h"
 #include "core/line/step.h"
 #include "core/line/work.h"
-#include "core/print/run_rows.h"
+#include "core/print/reading_rows.h"
 
 namespace daishi {
 
@@ -101,6 +101,7 @@ HandOverFacts gatherHandOverFacts(Line& line, const JobId& id) {
     facts.withdrawn = counts.of(PieceState::Withdrawn);
     facts.doubtful = counts.of(PieceState::Sent) + counts.of(PieceState::Doubtful);
     facts.firstArticleWaits = anyUnapprovedLoad(line.db, id);
+    facts.reading = readingStanding(line.db, id);
     facts.lots = lotsOf(line, id);
     facts.spoilsNotScanned = spoilsNotScanned(line.db, id);
     facts.days = printDays(line.db, id);

@@ -54,7 +54,7 @@ BoxRow boxFrom(const Rows& rows) {
 
 constexpr std::string_view kLoadColumns =
     "SELECT id, printer, tray, box, lot, blank_type, job, state, ended_by, baseline, opened_at, "
-    "inspect_every FROM load ";
+    "inspect_every, every_piece_read FROM load ";
 
 LoadRow loadFrom(const Rows& rows) {
     LoadRow load;
@@ -71,6 +71,7 @@ LoadRow loadFrom(const Rows& rows) {
     load.baseline = reportFromLine(rows.text(9));
     load.openedAt = Instant(rows.integer(10));
     load.inspectEvery = Sheets(rows.integerOrNull(11).value_or(0));
+    load.everyPieceRead = rows.integerOrNull(12).value_or(0) != 0;
     return load;
 }
 

@@ -59,7 +59,8 @@ struct LoadRow {
     std::optional<LoadDeath> endedBy;
     PrinterReport baseline;
     Instant openedAt;
-    Sheets inspectEvery; // as the policy of its blank said when it was loaded; 0: only the first
+    Sheets inspectEvery;         // as the policy of its blank said when it was loaded; 0: only the first
+    bool everyPieceRead = false; // the same: its sheets pass a reader (K7)
 };
 std::optional<LoadRow> findLoad(Database&, const LoadId&);
 std::optional<LoadRow> liveLoadIn(Database&, const TrayId&);

@@ -2,6 +2,7 @@
 
 #include "core/pictures/masters.h"
 #include "core/print/printing.h"
+#include "core/print/reading_rows.h"
 
 namespace daishi {
 
@@ -25,6 +26,7 @@ JobFacts jobFacts(Work& work, const JobRow& job, SheetComposer& composer) {
     facts.releasedMaster = job.master;
     facts.presentMaster = presentMaster(work.db, type->id);
     facts.doubtfulSheets = anyDoubtful(work.db, job.id);
+    facts.reading = readingStanding(work.db, job.id);
     return facts;
 }
 

@@ -1,6 +1,7 @@
 #include "core/print/run_rows.h"
 
 #include "core/line/step.h"
+#include "core/print/reading_rows.h"
 
 namespace daishi {
 
@@ -130,7 +131,8 @@ void followPieces(Database& db, const JobId& job) {
         throw StoreError(StoreFault::Damaged, "a run of no job");
     const auto open = piecesIn(db, job, PieceState::Wanted) + piecesIn(db, job, PieceState::Sent) +
                       piecesIn(db, job, PieceState::Doubtful);
-    if (row->state == JobState::Released && open == 0 && !anyUnapprovedLoad(db, job)) {
+    if (row->state == JobState::Released && open == 0 && !anyUnapprovedLoad(db, job) &&
+        !everythingRead(readingStanding(db, job))) {
         step(db, job.str(), JobState::Released, JobState::Printed);
     }
     if (row->state == JobState::Printed && open > 0)

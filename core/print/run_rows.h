@@ -61,8 +61,8 @@ void settleSheet(Database&, const SheetRow&, SheetState to, PieceState pieceTo);
 // A load that printed good sheets without its first article ever having been approved: it ended before.
 bool anyUnapprovedLoad(Database&, const JobId&);
 
-// A job whose last wanted piece is good, all of them from loads whose first article was approved, is printed;
-// one that wants a piece again is released again.
+// A job whose last wanted piece is good, all of them from loads whose first article was approved and read
+// where their loads ask for it, is printed; one that wants a piece again is released again.
 void followPieces(Database&, const JobId&);
 
 } // namespace daishi

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -155,6 +156,24 @@ Objection agreesWithMachines(Sheets used, Sheets least, const Crew& crew) {
                    {}};
 }
 
+// The reader saw it: whoever counts it among those that never came out would print it twice (K7, K12).
+Objection readOnesCameOut(const ById& doubtful, const std::vector<Seen>& good,
+                          const std::vector<Seen>& spoiled) {
+    const auto named = [&](const SheetId& id) {
+        const auto is = [&](const Seen& seen) { return seen.id == id; };
+        return std::any_of(good.begin(), good.end(), is) || std::any_of(spoiled.begin(), spoiled.end(), is);
+    };
+    for (const auto& [id, sheet] : doubtful) {
+        if (sheet.read && !named(id))
+            return Refusal{
+                RefusalCode::WitnessesDisagree,
+                {id.str() + "：印刷されず", id.str() + ", not printed"},
+                {"読取り済みの用紙は良品か損紙", "a sheet that was read, as a good or a spoiled one"},
+                {}};
+    }
+    return std::nullopt;
+}
+
 void closeChunks(Database& db, const RunId& run) {
     for (const ChunkRow& chunk : chunksOf(db, run)) {
         if (chunk.state == ChunkState::Doubtful)
@@ -195,7 +214,7 @@ void settleSheets(Work& work, const ById& doubtful, const Decided& decided) {
                               : decided.spoiled.count(id) > 0 ? SheetState::Spoiled
                                                               : SheetState::Unprinted;
         settleSheet(work.db, sheet, to, good ? PieceState::Good : PieceState::Wanted);
-        if (good)
+        if (good && !sheet.read)
             work.db.run("UPDATE sheet SET read_event = $1 WHERE id = $2", {work.event(), id.str()});
     }
 }
@@ -229,6 +248,8 @@ Outcome<Settled> settleRun(Line& line, const Crew& crew, const RunId& id, const 
                                          balanceOf(work.db, load->box, Account::Tray))) {
             return std::move(*objection);
         }
+        if (auto objection = readOnesCameOut(doubtful, good, spoiled))
+            return std::move(*objection);
         const Sheets least = countedByMachines(work.db, id);
         if (auto objection = agreesWithMachines(Sheets(scanned) + settlement.spoiledWithoutCode, least, crew))
             return std::move(*objection);

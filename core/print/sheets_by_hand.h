@@ -44,8 +44,8 @@ struct Settled {
 // Refused: while the printer may still print what is being settled; R-412 a sheet of
 // something else; R-108 a good sheet without its mark; R-413 counts that do not add up; R-703 more spoilage
 // without a code than sheets are missing, unless two persons say so; R-413 fewer sheets than the printer
-// counted, unless two persons say so (K12). A mark of another blank makes its sheet
-// spoilage and holds the lot.
+// counted, unless two persons say so (K12); R-413 a sheet that was read among those not printed. A mark of
+// another blank makes its sheet spoilage and holds the lot.
 Outcome<Settled> settleRun(Line&, const Crew&, const RunId&, const Settlement&, PrinterPort&);
 
 } // namespace daishi

@@ -53,6 +53,8 @@ struct EvidencePolicy {
     MarkInPicture markInPicture = MarkInPicture::Veto;
     // Where a picture cannot be told, two persons may look instead.
     bool personsMayLook = false;
+    // Every printed sheet passes a reader in its order before the next chunk is printed (K7).
+    bool everyPieceRead = false;
 
     friend bool operator==(const EvidencePolicy&, const EvidencePolicy&) = default;
 };
@@ -147,6 +149,7 @@ struct Site {
     std::chrono::days forecastDays{10};       // how far a forecast looks
     std::vector<std::chrono::minutes> shiftStarts; // minutes after midnight; a load dies when a shift begins
     ReaderChallenge readerChallenge = ReaderChallenge::AfterService;
+    std::string noRead = "NOREAD"; // what a reader of codes sends of a sheet that it could not read
 };
 
 struct Registry {

@@ -119,6 +119,11 @@ const Break kBreaks[] = {
          a.facts.blank.required.type.policy.atReceiving.push_back(Evidence::E4SheetImage);
      }},
     {"doubtful sheets", DoubtfulSheetsOpen, [](Asked& a) { a.facts.job.doubtfulSheets = true; }},
+    {"a stop of the reader", ReadingStopped,
+     [](Asked& a) {
+         a.facts.job.reading.stop = OpenStop{1, RunId("J-240930-01-R01"), ReadingKind::Missing, {}, {}};
+     }},
+    {"a sheet unread", SheetsUnread, [](Asked& a) { a.facts.job.reading.unread = Sheets(1); }},
     {"no open run", RunNotOpen, [](Asked& a) { a.facts.runOpen = false; }},
     {"one sheet too few", NotEnoughSheets,
      [](Asked& a) {

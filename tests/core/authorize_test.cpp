@@ -28,6 +28,7 @@ const std::vector<std::vector<RefusalCode>> kOrder = [] {
         {SettingDiffers},
         {MasterDiffers},
         {DoubtfulSheetsOpen},
+        {ReadingStopped, SheetsUnread},
         {RunNotOpen},
         {NotEnoughSheets},
         {FirstArticleNeeded},

@@ -136,6 +136,10 @@ int oracle(const World& w) {
         return 312;
     if (w.doubtful)
         return 407;
+    if (w.readerStopped)
+        return 418;
+    if (w.unread > 0)
+        return 419;
     if (!w.runOpen)
         return 409;
     if (w.inTray < w.sheets)

@@ -139,6 +139,8 @@ World randomWorld(std::mt19937_64& random) {
     w.masterAtRelease = !d.rarely();
     w.masterChanged = d.rarely();
     w.doubtful = d.rarely();
+    w.readerStopped = d.rarely();
+    w.unread = d.mostly(0, {1, 50});
     w.left = d.mostly(d.of(1, 500), {0});
     w.boxElsewhere = d.rarely();
     w.strangersInTray = d.rarely();

@@ -34,6 +34,8 @@ struct World {
     bool settingAtRelease = true, settingChanged = false;
     bool masterAtRelease = true, masterChanged = false; // of the blank's plate
     bool doubtful = false;
+    bool readerStopped = false;
+    int unread = 0; // good sheets that must be read
 
     bool loaded = true;
     Sort blank; // registered

@@ -217,6 +217,9 @@ AskedWorld factsOf(const World& w, std::mt19937_64& random) {
     facts.job.releasedMaster = masterThen(w);
     facts.job.presentMaster = masterNow(w);
     facts.job.doubtfulSheets = w.doubtful;
+    facts.job.reading.unread = Sheets(w.unread);
+    if (w.readerStopped)
+        facts.job.reading.stop = OpenStop{1, request.run, ReadingKind::Foreign, {}, {}};
     facts.blank = blankOf(w);
     const TwoReports told = reports(w, random);
     if (w.loaded)

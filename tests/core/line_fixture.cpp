@@ -85,12 +85,13 @@ Instant at(std::string_view local) {
 
 LineFixture::LineFixture(std::string_view localStart)
     : registry(shippedRegistry()), clock(at(localStart)), random(1),
-      place(folder.store(),
-            [this](Database& owner) {
-                installSchema(owner, StoreKind::Simulation, "5eed0001");
-                registerBlankTypes(owner, registry);
-            },
-            "line"),
+      place(
+          folder.store(),
+          [this](Database& owner) {
+              installSchema(owner, StoreKind::Simulation, "5eed0001");
+              registerBlankTypes(owner, registry);
+          },
+          "line"),
       db(place.open()), vault(Vault::create(folder / "keys", random)), store(readStoreInfo(*db)) {
     settlePeople(line());
 }

@@ -73,6 +73,8 @@ const Row kRows[] = {
     {ResumeRun, "run.resumed", Need::Floor},
     {StopRun, "run.stopped", Need::Floor},
     {ReadSheet, "sheet.read", Need::Floor},
+    {FeedReading, "sheet.passed", Need::Floor},
+    {ResolveReading, "reading.resolved", Need::FloorAndLeader},
     {SpoilSheet, "sheet.spoiled", Need::Floor},
     {AskReprint, "piece.reprint-asked", Need::Floor},
     {SettleRun, "run.settled", Need::Leader},

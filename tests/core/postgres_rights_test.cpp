@@ -49,9 +49,10 @@ TEST_CASE("the program's role deletes nothing and rewrites no name") {
     for (const std::string& table : all) {
         INFO(table);
         const std::string column = firstColumn(*floor.db, table);
-        for (const std::string& sql : {"DELETE FROM " + table, "TRUNCATE " + table + " CASCADE",
-                                      "UPDATE " + table + " SET " + column + " = " + column,
-                                      "ALTER TABLE " + table + " DISABLE TRIGGER ALL", "DROP TABLE " + table})
+        for (const std::string& sql :
+             {"DELETE FROM " + table, "TRUNCATE " + table + " CASCADE",
+              "UPDATE " + table + " SET " + column + " = " + column,
+              "ALTER TABLE " + table + " DISABLE TRIGGER ALL", "DROP TABLE " + table})
             CHECK_FALSE(objectionTo(*floor.db, sql).empty());
     }
     CHECK(floor.broken() == "");

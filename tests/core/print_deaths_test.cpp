@@ -100,7 +100,8 @@ TEST_CASE("whatever ends a chunk in the middle leaves all of it in doubt, and th
         CHECK(floor.lastEvent() == "refused");
 
         heal(floor);
-        CHECK(codeIn(floor.go(run)) == RefusalCode::DoubtfulSheetsOpen); // and not that nothing is left to print
+        CHECK(codeIn(floor.go(run)) ==
+              RefusalCode::DoubtfulSheetsOpen); // and not that nothing is left to print
         CHECK(codeIn(startRun(floor.here, kOne, TrayId("printer-1/1"), floor.machine)) ==
               RefusalCode::DoubtfulSheetsOpen); // settling is told before loading
         floor.load();

@@ -34,8 +34,8 @@ std::int64_t people(const LotTrace& trace, PieceState state, Sureness sureness) 
 TEST_CASE("a lot that nothing was printed on has boxes, evidence and days, and nothing else") {
     PrintFloor floor(5);
     const LotTrace trace = traced(floor);
-    CHECK(trace.boxes.size() == std::size_t(floor.number("SELECT count(*) FROM box WHERE lot = '" +
-                                                         trace.lot.id.str() + "'")));
+    CHECK(trace.boxes.size() ==
+          std::size_t(floor.number("SELECT count(*) FROM box WHERE lot = '" + trace.lot.id.str() + "'")));
     CHECK_FALSE(trace.evidence.empty());
     CHECK_FALSE(trace.days.empty());
     CHECK(trace.loads.empty());
@@ -67,7 +67,8 @@ TEST_CASE("a run that ended as it should: every sheet and everybody is certain")
     CHECK(good == Sheets(5));
 }
 
-TEST_CASE("a jam in the middle of a chunk: what came before is possible as well, because its tray was opened") {
+TEST_CASE(
+    "a jam in the middle of a chunk: what came before is possible as well, because its tray was opened") {
     PrintFloor floor(9);
     const RunId run = floor.armed();
     floor.machine.onSheet = [&](ScriptedPrinter::Job& job) {

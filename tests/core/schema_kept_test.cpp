@@ -21,10 +21,21 @@ void fill(PrintFloor& floor) {
         "INSERT INTO day_signature VALUES ('2024-09-30', 1, '0102', 'h', 1);");
 }
 
-const char* const kWrittenOnce[] = {
-    "meta", "life_step", "account_move", "blank_type",  "audit",       "evidence",        "finding",
-    "hold", "hold_lift", "movement",     "stock_count", "day_version", "difference_note", "day_signature",
-    "life_change"};
+const char* const kWrittenOnce[] = {"meta",
+                                    "life_step",
+                                    "account_move",
+                                    "blank_type",
+                                    "audit",
+                                    "evidence",
+                                    "finding",
+                                    "hold",
+                                    "hold_lift",
+                                    "movement",
+                                    "stock_count",
+                                    "day_version",
+                                    "difference_note",
+                                    "day_signature",
+                                    "life_change"};
 
 std::string firstColumn(Intruder& intruder, const std::string& table) {
     return intruder.text("SELECT name FROM pragma_table_info('" + table + "') LIMIT 1");
@@ -88,7 +99,8 @@ TEST_CASE("no row of a life is replaced, by whichever of its keys") {
         if (row.anotherKeyToo)
             CHECK_FALSE(intruder.attempt("", insert("'another name'")).empty());
     }
-    CHECK_FALSE(intruder.attempt("", "INSERT OR REPLACE INTO day (day, state) VALUES ('2024-09-30', 'open')").empty());
+    CHECK_FALSE(intruder.attempt("", "INSERT OR REPLACE INTO day (day, state) VALUES ('2024-09-30', 'open')")
+                    .empty());
     CHECK(floor.broken() == "");
 }
 

@@ -14,7 +14,9 @@ constexpr std::string_view kAppendOnly[] = {
     "stocktake_place", "stocktake_count", "stocktake_settlement", "stocktake_close", "box_finding",
     "test_sheet", "return_slip", "box_return", "box_split", "sample", "request_urgent",
     // pictures of sheets (0008)
-    "master", "delivery_sample", "picture", "article", "sheet_look", "reader_event"};
+    "master", "delivery_sample", "picture", "article", "sheet_look", "reader_event",
+    // every piece read (0009)
+    "reading", "reading_stop", "reading_missing", "reading_stop_end"};
 
 // INSERT OR REPLACE of SQLite deletes without a word unless recursive_triggers is on: an existing key is
 // refused before. (A piece's digest is not here: the import asks for it by ON CONFLICT.)
@@ -66,6 +68,10 @@ constexpr KeptKey kKept[] = {
     {"article", "sheet"},
     {"sheet_look", "picture"},
     {"reader_event", "id"},
+    {"reading", "id"},
+    {"reading_stop", "reading"},
+    {"reading_missing", "stop,sheet"},
+    {"reading_stop_end", "stop"},
     {"load", "id"},
     {"job", "id"},
     {"job", "file_digest"},

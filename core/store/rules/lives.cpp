@@ -11,7 +11,9 @@ constexpr LivingTable kLiving[] = {
      "id, request, note, declared_type, declared_boxes, declared_sheets_per_box, day, event"},
     {"lot", "id", "arrived", "id, delivery, blank_type, event"},
     {"box", "id", "sealed", "id, lot, blank_type, number, declared_sheets, label_digest, event"},
-    {"load", "id", "open", "id, printer, tray, box, lot, blank_type, job, opened_at, inspect_every, event"},
+    {"load", "id", "open",
+     "id, printer, tray, box, lot, blank_type, job, opened_at, inspect_every, every_piece_read, "
+     "event"},
     {"job", "id", "imported",
      "id, mapping, insurer, kind, blank_type, issue_day, data_day, pieces, households, file_digest, day, "
      "event"},

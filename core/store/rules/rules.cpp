@@ -15,7 +15,7 @@ std::string sourceAccounts() {
 std::vector<StoreRule> storeRules() {
     std::vector<StoreRule> all;
     for (const auto& family : {keptRules(), lifeRules(), writtenRules(), ledgerRules(), typeRules(),
-                               gateRules(), peopleRules(), pictureRules()})
+                               gateRules(), peopleRules(), pictureRules(), readingRules()})
         all.insert(all.end(), family.begin(), family.end());
     return all;
 }

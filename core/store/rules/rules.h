@@ -47,8 +47,10 @@ std::vector<StoreRule> gateRules();    // the gate, said again
 std::vector<StoreRule> ledgerRules();  // chain, ledger and balances without the posting itself
 std::vector<StoreRule> peopleRules();  // a session ends for ever, and two persons are two
 std::vector<StoreRule> pictureRules(); // what a picture contradicts, nobody approves
+std::vector<StoreRule> readingRules(); // what the reader did not say is not good
 
-// All of them, in one documented order: kept, lives, written, ledger, types, gate, people, pictures.
+// All of them, in one documented order: kept, lives, written, ledger, types, gate, people, pictures,
+// readings.
 std::vector<StoreRule> storeRules();
 
 // The accounts that give without having, as SQL text: "'outside', 'found'".
