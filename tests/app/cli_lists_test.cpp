@@ -41,6 +41,8 @@ struct FullHouse {
         floor.ask({"print", "first", run, "--piece", PieceCode{job, 1, 1}.encode(), "--mark", kHknMark,
                    "--as", "0417"});
         floor.ask({"print", "go", run, "--as", "0417"});
+        for (const unsigned sheet : {2u, 5u}) // passes, and the next two are missing
+            floor.run({"read", "feed", run, PieceCode{job, sheet, 1}.encode(), "--as", "0417"});
         floor.ask({"print", "spoil", PieceCode{job, 2, 1}.encode(), "--reason", "dirt", "--as", "0417"});
         lot = floor.ask({"lot", "list"})->getArray("lots")->getObject(1)->getValue<std::string>("lot");
         hold();
@@ -101,6 +103,9 @@ struct FullHouse {
                 {"job", "show", job},
                 {"print", "status"},
                 {"print", "status", run},
+                {"read", "list"},
+                {"read", "list", "--all"},
+                {"read", "show", run},
                 {"printer", "list"},
                 {"blank-type", "list"},
                 {"blank-type", "show", kHkn.str()},

@@ -97,9 +97,9 @@ std::vector<StoreRule> readingRules() {
                     stoppedJob("NEW.id") + ")",
                 "a job is printed when every good sheet of it was read"),
         onState("sheet", "read_was_printed",
-                "NEW.state = 'unprinted' AND (NEW.read_event IS NOT NULL OR EXISTS (SELECT 1 FROM reading d "
-                "WHERE "
-                "d.sheet = NEW.id AND d.kind IN ('read', 'by-hand')))",
+                "NEW.state = 'unprinted' AND EXISTS (SELECT 1 FROM reading d WHERE d.sheet = NEW.id AND "
+                "d.kind IN "
+                "('read', 'by-hand'))",
                 "a sheet that was read was printed"),
         onInsert("audit", "reading_resolved_by_two",
                  "NEW.kind = 'reading.resolved' AND NEW.second_actor = ''", "two persons do this"),
