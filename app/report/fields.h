@@ -71,6 +71,19 @@ void visitFields(Visitor& v, PersonsLook& look) {
     v("actor", look.actor), v("second", look.second);
 }
 
+template <class Visitor>
+void visitFields(Visitor& v, ReadingDay& reading) {
+    v("job", reading.job), v("document", reading.documentText), v("printed", reading.printed);
+    v("read", reading.read);
+}
+
+template <class Visitor>
+void visitFields(Visitor& v, ReaderStop& stop) {
+    v("stop", stop.stop), v("run", stop.run), v("what", stop.what), v("seen", stop.seen);
+    v("expected", stop.expected), v("place", stop.place), v("missing", stop.missing), v("ended", stop.ended);
+    v("guards", stop.guards), v("reason", stop.reason), v("actor", stop.actor), v("second", stop.second);
+}
+
 // A list that earlier versions did not write: left out where it is empty, so that their reports stay what
 // they were.
 template <class Visitor, class T>
@@ -100,6 +113,7 @@ void visitFields(Visitor& v, DayReport& report) {
     v("insurers", facts.insurers), v("lots", facts.lots), v("usage", facts.usage), v("jobs", facts.jobs);
     v("printers", facts.printers), v("counts", facts.counts), v("refusals", facts.refusals);
     visitLater(v, "pictures", facts.pictures), visitLater(v, "looks", facts.looks);
+    visitLater(v, "readings", facts.readings), visitLater(v, "stops", facts.stops);
     v("notes", facts.notes), v("openRuns", facts.openRuns), v("booksMatchRecords", facts.booksMatchRecords);
     v("chainSeq", facts.chainSeq), v("chainHead", facts.chainHead), v("previousSeq", facts.previousSeq);
     v("previousHead", facts.previousHead), v("differences", report.differences);

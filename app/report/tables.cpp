@@ -125,6 +125,10 @@ std::string_view kindJa(DifferenceKind kind) {
         return "人の所在";
     case SheetsDoubtful:
         return "印刷不明";
+    case SheetsUnread:
+        return "未読";
+    case ReaderStopped:
+        return "読取停止";
     case RunOpen:
         return "印刷未了";
     case WitnessesDisagree:

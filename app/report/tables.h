@@ -54,6 +54,8 @@ Table countTable(const DayReport&);
 Table refusalTable(const DayReport&, Width); // Usual: equal ones together
 Table pictureTable(const DayReport&);
 Table lookTable(const DayReport&);
+Table readingTable(const DayReport&);
+Table stopTable(const DayReport&);
 Table differenceTable(const DayReport&, Width);
 
 bool hasDifference(const DayReport&, DifferenceKind, std::string_view subject);

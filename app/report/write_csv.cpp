@@ -76,6 +76,8 @@ std::map<std::string, std::string> reportCsv(const DayReport& report) {
         {"refusals.csv", report::refusalTable(report, Width::Full)},
         {"pictures.csv", report::pictureTable(report)},
         {"looks.csv", report::lookTable(report)},
+        {"readings.csv", report::readingTable(report)},
+        {"stops.csv", report::stopTable(report)},
         {"differences.csv", report::differenceTable(report, Width::Full)},
     };
     std::map<std::string, std::string> files;

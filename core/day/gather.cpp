@@ -127,6 +127,8 @@ DayFacts gatherDayFacts(Line& line, const DayCut& cut, const ReportText& text) {
     facts.refusals = refusalsOf(line, cut.day, cut.event);
     facts.pictures = picturesOf(line, cut.day, cut.event);
     facts.looks = looksOf(line, cut.day, cut.event);
+    facts.readings = readingsOf(line, facts.jobs);
+    facts.stops = stopsOf(line, cut.day, cut.event);
     facts.notes = notesOf(line.db, cut.day, text);
     facts.openRuns = openRunsOf(line.db, cut.day);
     facts.booksMatchRecords = balancesMatchMovements(line.db, range.first, range.last);

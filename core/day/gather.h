@@ -34,6 +34,8 @@ std::vector<PrinterDay> printersOf(Line&, Day, const MovementRange&);
 std::vector<CountDay> countsOf(Line&, Day, const MovementRange&);
 std::vector<PictureDay> picturesOf(Line&, Day, std::int64_t beforeEvent);
 std::vector<PersonsLook> looksOf(Line&, Day, std::int64_t beforeEvent);
+std::vector<ReadingDay> readingsOf(Line&, const std::vector<JobDay>&);
+std::vector<ReaderStop> stopsOf(Line&, Day, std::int64_t beforeEvent);
 std::vector<RefusalLine> refusalsOf(Line&, Day, std::int64_t beforeEvent);
 
 // 川崎市 被保険者証: what a document of this kind of this insurer is called.

@@ -48,6 +48,16 @@ std::vector<Written> allWritten() {
         {"verdict of picture", "verdict", false,
          "SELECT 'no. ' || p.id, p.verdict, coalesce(a.body, '') FROM picture p LEFT JOIN audit a ON a.seq = "
          "p.event ORDER BY p.id"},
+        {"reading", "reading", false,
+         "SELECT 'no. ' || r.id, r.kind, coalesce(a.body, '') FROM reading r LEFT JOIN audit a ON a.seq = "
+         "r.event ORDER BY r.id"},
+        {"sheet of reading", "sheet", false,
+         "SELECT 'no. ' || r.id, r.code, coalesce(a.body, '') FROM reading r LEFT JOIN audit a ON a.seq = "
+         "r.event WHERE r.code IS NOT NULL AND r.kind <> 'by-hand' ORDER BY r.id"},
+        {"reason of stop", "reason", false,
+         "SELECT 'no. ' || e.stop, e.reason, coalesce(a.body, '') FROM reading_stop_end e LEFT JOIN audit a "
+         "ON "
+         "a.seq = e.event ORDER BY e.stop"},
         byEvent("output of run", "run", "output_count", "output_event", "sheets", true),
         byStep("document of chunk", "chunk", "key", "artefact", "submitted")};
 }

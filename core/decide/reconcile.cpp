@@ -1,7 +1,6 @@
 #include "core/decide/reconcile.h"
 
 #include <algorithm>
-#include <stdexcept>
 
 #include "core/decide/reconcile_sentences.h"
 
@@ -9,34 +8,7 @@ namespace daishi {
 
 namespace {
 
-struct KindRow {
-    DifferenceKind kind;
-    std::string_view name;
-    bool explainable;
-};
-
 using enum DifferenceKind;
-
-constexpr KindRow kKinds[] = {
-    {BlankNotJobs, "blank-not-jobs", false},
-    {SheetLooksOther, "sheet-looks-other", false},
-    {CountMissing, "count-missing", false},
-    {CountDiffers, "count-differs", true}, // the shelf: the books cannot be made to say where a sheet went
-    {LotDoesNotAddUp, "lot-does-not-add-up", false},
-    {PeopleDoNotAddUp, "people-do-not-add-up", false},
-    {SheetsDoubtful, "sheets-doubtful", false},
-    {RunOpen, "run-open", false},
-    {WitnessesDisagree, "witnesses-disagree", true}, // a device: a service print, a counter that was reset
-    {BooksDoNotBalance, "books-do-not-balance", false},
-};
-
-const KindRow& rowFor(DifferenceKind kind) {
-    for (const KindRow& row : kKinds) {
-        if (row.kind == kind)
-            return row;
-    }
-    throw std::logic_error("a kind of difference without a row");
-}
 
 struct Figures {
     std::int64_t expected = 0;
@@ -61,6 +33,10 @@ class Judge {
             this->lot(lot);
         for (const JobDay& job : facts_.jobs)
             people(job);
+        for (const ReadingDay& reading : facts_.readings)
+            this->reading(reading);
+        for (const ReaderStop& stop : facts_.stops)
+            this->stop(stop);
         for (const std::string& run : facts_.openRuns)
             add(RunOpen, run, {0, 1}, EveningCase::RunOpen, {{"run", same(run)}});
         for (const PrinterDay& printer : facts_.printers)
@@ -96,6 +72,8 @@ class Judge {
     void lotCount(const LotDay&);
     void people(const JobDay&);
     void witnesses(const PrinterDay&);
+    void reading(const ReadingDay&);
+    void stop(const ReaderStop&);
 
     const DayFacts& facts_;
     std::vector<Difference> found_;
@@ -230,6 +208,26 @@ void Judge::people(const JobDay& job) {
     }
 }
 
+// Silence of the reader is no reading.
+void Judge::reading(const ReadingDay& reading) {
+    const std::int64_t printed = reading.printed.value(), read = reading.read.value();
+    if (read == printed)
+        return;
+    add(SheetsUnread, reading.job.str(), {printed, read}, EveningCase::SheetsUnread,
+        {{"job", same(reading.job.str())},
+         {"document", reading.documentText},
+         {"printed", figure(printed)},
+         {"read", figure(read)}});
+}
+
+void Judge::stop(const ReaderStop& stop) {
+    if (stop.ended || !stop.guards)
+        return;
+    const std::string number = std::to_string(stop.stop);
+    add(ReaderStopped, stop.run.str() + ":" + number, {0, 1}, EveningCase::ReaderStopped,
+        {{"run", same(stop.run.str())}, {"stop", same(number)}, {"what", stop.what}});
+}
+
 // A witness that did not speak is not a disagreement; one that spoke is never rounded.
 void Judge::witnesses(const PrinterDay& printer) {
     const std::int64_t gone = printer.blanksGone.value();
@@ -257,38 +255,6 @@ void Judge::witnesses(const PrinterDay& printer) {
 }
 
 } // namespace
-
-std::string_view nameOf(DifferenceKind kind) {
-    return rowFor(kind).name;
-}
-
-bool explainable(DifferenceKind kind) {
-    return rowFor(kind).explainable;
-}
-
-std::string differenceId(DifferenceKind kind, std::string_view subject) {
-    return std::string(nameOf(kind)) + ":" + std::string(subject);
-}
-
-std::string crossSubject(const Usage& usage) {
-    return usage.insurer.str() + "/" + usage.kind.str() + ":" + usage.used.str();
-}
-
-std::string countSubject(const CountDay& count) {
-    return count.box.str() + ":" + count.account;
-}
-
-Text typeText(const DayFacts& facts, const BlankTypeId& type) {
-    for (const LotDay& lot : facts.lots) {
-        if (lot.effective == type)
-            return lot.typeText;
-    }
-    for (const Usage& usage : facts.usage) {
-        if (usage.used == type)
-            return usage.usedText;
-    }
-    return same(type.str());
-}
 
 std::int64_t DayReport::openDifferences() const {
     return std::count_if(differences.begin(), differences.end(),

@@ -120,6 +120,29 @@ struct PersonsLook {
     BadgeId actor, second;
 };
 
+// The reading of a job whose blanks ask for every piece.
+struct ReadingDay {
+    JobId job;
+    Text documentText;
+    Sheets printed; // good ones that must be read, handed over or not
+    Sheets read;    // of them, in their place
+};
+
+// A stop that the reader made, and how it ended. `reason` is empty while it has not.
+struct ReaderStop {
+    std::int64_t stop = 0;
+    RunId run;
+    Text what;
+    SheetId seen;     // empty: it could not be read
+    SheetId expected; // empty: none was awaited
+    Text place;       // of the expected one
+    Sheets missing;
+    bool ended = false;
+    bool guards = false; // the blanks of its run ask for every piece
+    std::string reason;
+    BadgeId actor, second;
+};
+
 struct DifferenceNote {
     std::string difference;
     BadgeId owner;
@@ -146,6 +169,8 @@ struct DayFacts {
     std::vector<RefusalLine> refusals;
     std::vector<PictureDay> pictures;
     std::vector<PersonsLook> looks;
+    std::vector<ReadingDay> readings;
+    std::vector<ReaderStop> stops;
     std::vector<DifferenceNote> notes;
     std::vector<std::string> openRuns; // runs that are neither finished nor stopped
     bool booksMatchRecords = false;    // balances rebuilt from the rows agree
@@ -163,6 +188,8 @@ enum class DifferenceKind {
     LotDoesNotAddUp,   // the equation of the lot fails
     PeopleDoNotAddUp,  // somebody is in no place or in two
     SheetsDoubtful,    // not known whether printed
+    SheetsUnread,      // printed good, and not read where it must be
+    ReaderStopped,     // what the reader found has not been put right
     RunOpen,           // printing has not been ended
     WitnessesDisagree, // printer, counter, blanks
     BooksDoNotBalance
@@ -171,7 +198,7 @@ enum class DifferenceKind {
 // The word of a kind in files and scenes: "blank-not-jobs".
 std::string_view nameOf(DifferenceKind);
 // kind:subject, the id of a difference. Subjects: insurer/kind:used · box:account · lot · job · job:read ·
-// run · printer:impressions|counter|output|read · day.
+// run · run:stop · printer:impressions|counter|output|read · day.
 std::string differenceId(DifferenceKind, std::string_view subject);
 std::string crossSubject(const Usage&);
 std::string countSubject(const CountDay&);

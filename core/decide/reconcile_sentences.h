@@ -17,6 +17,8 @@ enum class EveningCase {
     PeopleDoNotAddUp,
     MoreReadThanMade,
     SheetsDoubtful,
+    SheetsUnread,
+    ReaderStopped,
     RunOpen,
     ImpressionsDisagree,
     CounterDisagrees,

@@ -73,6 +73,7 @@ std::optional<LotTrace> traceLot(Line& line, const LotId& id) {
     trace.holds = tracing::holds(db, id);
     trace.findings = tracing::findings(db, id);
     trace.evidence = tracing::evidence(db, id);
+    trace.readings = tracing::readings(db, id);
     moment.commit();
     return trace;
 }

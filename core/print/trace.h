@@ -100,6 +100,14 @@ struct TracedEvidence {
     std::int64_t times = 0;
 };
 
+// What a reader of codes said of its sheets, and what stopped there; the same things of a run together.
+struct TracedReading {
+    RunId run;
+    std::string kind; // a word of ReadingKind, or "by-hand"
+    std::int64_t times = 0;
+    Day first, last;
+};
+
 struct LotTrace {
     LotRow lot;
     DeliveryId delivery;
@@ -113,6 +121,7 @@ struct LotTrace {
     std::vector<TracedHold> holds;
     std::vector<TracedFinding> findings;
     std::vector<TracedEvidence> evidence;
+    std::vector<TracedReading> readings;
 };
 
 // Nothing: no such lot. One look at one moment. Throws StoreError.

@@ -160,4 +160,17 @@ std::vector<TracedEvidence> evidence(Database& db, const LotId& lot) {
     return all;
 }
 
+std::vector<TracedReading> readings(Database& db, const LotId& lot) {
+    std::vector<TracedReading> all;
+    const auto rows =
+        db.query("SELECT d.run, d.kind, count(*), min(d.day), max(d.day) FROM reading d JOIN run r "
+                 "ON r.id = d.run JOIN load l ON l.id = r.load WHERE l.lot = $1 GROUP BY d.run, "
+                 "d.kind ORDER BY d.run, d.kind",
+                 {lot.str()});
+    while (rows->next())
+        all.push_back({RunId(rows->text(0)), rows->text(1), rows->integer(2), dayFrom(rows->text(3)),
+                       dayFrom(rows->text(4))});
+    return all;
+}
+
 } // namespace daishi::tracing

@@ -23,5 +23,6 @@ std::vector<TracedDay> days(Database&, const LotId&);
 std::vector<TracedHold> holds(Database&, const LotId&);
 std::vector<TracedFinding> findings(Database&, const LotId&);
 std::vector<TracedEvidence> evidence(Database&, const LotId&);
+std::vector<TracedReading> readings(Database&, const LotId&);
 
 } // namespace daishi::tracing

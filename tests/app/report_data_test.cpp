@@ -141,7 +141,7 @@ TEST_CASE("a text that is not a record of a report is rejected", "[report]") {
 
 TEST_CASE("the tables come out as CSV that reads back", "[report]") {
     const auto files = reportCsv(judge(incidentDay()));
-    CHECK(files.size() == 9);
+    CHECK(files.size() == 11);
     for (const auto& [name, bytes] : files) {
         INFO(name);
         CHECK(bytes.rfind("\xEF\xBB\xBF日付,番号,版,", 0) == 0);

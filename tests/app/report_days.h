@@ -95,6 +95,23 @@ inline DayFacts crowdedDay() {
                   "レンズの汚れ",
                   BadgeId("0417"),
                   BadgeId("0102")}};
+    day.readings = {{JobId("J-240930-01"), {"川崎市 被保険者証", "Kawasaki card"}, Sheets(274), Sheets(270)},
+                    {JobId("J-240930-02"), {"みどり市 被保険者証", "Midori card"}, Sheets(112), Sheets(112)}};
+    ReaderStop stop;
+    stop.stop = 271;
+    stop.run = RunId("J-240930-01-R01");
+    stop.what = {"抜け", "sheets missing"};
+    stop.seen = SheetId("DP24093001000274015");
+    stop.expected = SheetId("DP24093001000271010");
+    stop.place = {"第7まとまりの3枚目", "sheet 3 of chunk 7"};
+    stop.missing = Sheets(3);
+    stop.guards = true;
+    day.stops = {stop, stop};
+    day.stops[1].stop = 12;
+    day.stops[1].ended = true;
+    day.stops[1].reason = "2枚重なっていた";
+    day.stops[1].actor = BadgeId("0417");
+    day.stops[1].second = BadgeId("0102");
     day.lots[0].book = Sheets(4);
     day.counts[2].counted.reset();
     day.counts[3].seen = BlankTypeId("unknown-1");

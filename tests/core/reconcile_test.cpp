@@ -94,6 +94,21 @@ TEST_CASE("each difference of the evening is found and told", "[reconcile]") {
              d.jobs[0].doubtful = Pieces(1);
          },
          "sheets-doubtful:J-240930-02", 0, 1, "印刷されたかどうか分からない書類が 1枚"},
+        {"a sheet unread",
+         [](DayFacts& d) {
+             d.readings = {{d.jobs[0].job, d.jobs[0].documentText, Sheets(111), Sheets(110)}};
+         },
+         "sheets-unread:J-240930-02", 111, 110, "良品は 111枚ですが、読取機で読んだのは 110枚"},
+        {"a stop of the reader is open",
+         [](DayFacts& d) {
+             ReaderStop stop;
+             stop.stop = 7;
+             stop.run = RunId("J-240930-02-R01");
+             stop.what = {"抜け", "sheets missing"};
+             stop.guards = true;
+             d.stops = {stop};
+         },
+         "reader-stopped:J-240930-02-R01:7", 0, 1, "読取機による停止 7（抜け）が解かれていません"},
         {"a run is open", [](DayFacts& d) { d.openRuns = {"J-240930-02-R01"}; }, "run-open:J-240930-02-R01",
          0, 1, "印刷 J-240930-02-R01 が終わっていません"},
         {"the printer reports more", [](DayFacts& d) { d.printers[0].impressions = Impressions(115); },

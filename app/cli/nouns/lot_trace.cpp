@@ -3,6 +3,7 @@
 #include "app/cli/nouns.h"
 #include "app/cli/words.h"
 #include "core/decide/guards.h"
+#include "core/print/reading_view.h"
 #include "core/print/trace.h"
 
 namespace daishi::cli {
@@ -178,6 +179,20 @@ void tellSeen(Answer& answer, const Registry& registry, const LotTrace& trace) {
                       one.says ? Value(typeWord(registry, *one.says)) : Value(), one.agrees, one.times});
 }
 
+void tellReadings(Answer& answer, const LotTrace& trace) {
+    if (trace.readings.empty())
+        return;
+    Table& table = answer.table("readings", {"全数読取り", "What the reader of codes said"},
+                                {{"run", {"印刷", "Run"}},
+                                 {"kind", {"内容", "What"}},
+                                 {"times", {"回数", "Times"}},
+                                 {"first", {"最初の日", "First on"}},
+                                 {"last", {"最後の日", "Last on"}}});
+    for (const TracedReading& one : trace.readings)
+        table.row(
+            {one.run, Word{one.kind, readingText(one.kind)}, one.times, one.first.iso(), one.last.iso()});
+}
+
 Result trace(Call& call) {
     const LotId lot(call.text("LOT"));
     const auto trace = traceLot(call.home().line(), lot);
@@ -207,6 +222,7 @@ Result trace(Call& call) {
     tellRuns(answer, *trace);
     tellDays(answer, *trace);
     tellSeen(answer, registry, *trace);
+    tellReadings(answer, *trace);
     return answer;
 }
 
