@@ -50,6 +50,7 @@ enum class Trouble {
     HoldToBeNamed,
     StoreNotOnServer,
     SeedOfSimulation,
+    NotAReader,
     NewPinNotTyped,
     NewPinsDiffer,
     // exit 1: files
@@ -66,6 +67,7 @@ enum class Trouble {
     ConfigurationMissing,
     PrinterNotConfigured,
     PrinterProgramMissing,
+    ReaderUnreachable,
     SettingsNotRead,
     KeysNotUsed,
     // exit 1: backups

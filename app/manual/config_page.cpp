@@ -35,6 +35,8 @@ const std::vector<File>& files() {
           {"reader-challenge", "\"after-service\" or \"daily\": when the reader of pictures has to refuse a "
                                "wrong blank before its "
                                "pictures count; left out: after-service"},
+          {"reading-patience-minutes",
+           "0 to 60; so long a run waits between two chunks for the reader of codes to catch up"},
           {"no-read", "what a reader of codes sends of a sheet that it could not read; left out: NOREAD"},
           {"holidays", "days without work; the forecast wants blanks on the last working day before"}}},
         {"insurers.toml",

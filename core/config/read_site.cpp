@@ -9,6 +9,7 @@ namespace {
 constexpr std::int64_t kLongestLoad = 720;    // minutes
 constexpr std::int64_t kLongestIdle = 60;     // minutes: a terminal that nobody stands at
 constexpr std::int64_t kLongestSession = 720; // minutes: one shift
+constexpr std::int64_t kLongestReading = 60;  // minutes: a run that waits for its reader
 constexpr std::int64_t kOldestData = 31;      // days
 constexpr std::int64_t kLargestChunk = 50;    // sheets: what may be in doubt at once
 
@@ -69,6 +70,9 @@ Site readAll(TableReader& reader) {
     if (reader.has("reader-challenge") &&
         reader.choice("reader-challenge", {"after-service", "daily"}) == std::size_t(1))
         site.readerChallenge = ReaderChallenge::Daily;
+    if (reader.has("reading-patience-minutes"))
+        site.readingPatience =
+            std::chrono::minutes(reader.number("reading-patience-minutes", 0, kLongestReading).value_or(0));
     if (reader.has("no-read"))
         site.noRead = reader.optionalText("no-read", kAnyText);
     return site;

@@ -9,7 +9,8 @@
 //
 // The rule of silence: what was not read is not good, and no minute makes it so. The next chunk of a job is
 // permitted when every good sheet of the chunks before it was read. So at most one chunk is out of
-// reach of the reader at any time, 50 sheets, and a reader that says nothing stops the run behind it.
+// reach of the reader at any time, 50 sheets, and a reader that says nothing stops the run behind it. A run may
+// wait for its reader by itself (print/reader_patience.h); that is how long it waits, never what it believes.
 #pragma once
 
 #include <compare>

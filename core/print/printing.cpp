@@ -1,5 +1,6 @@
 #include "core/print/printing.h"
 #include "core/line/step.h"
+#include "core/print/reader_patience.h"
 
 #include <cstdio>
 
@@ -176,6 +177,7 @@ Outcome<RunRest> printOn(Line& line, const Crew& crew, const RunId& id, PrinterP
                 return paused.refusal();
             return RunRest::Paused;
         }
+        letReaderCatchUp(line, now.load, hooks.stop);
         RunProgress progress = progressOf(line, run->job);
         const auto show = [&](Sheets sent, Impressions counted) {
             progress.sent = sent;

@@ -27,6 +27,8 @@ inline constexpr std::size_t kMostRecords = 100'000;
 struct LogFault {
     LogFaultKind kind = LogFaultKind::Nothing;
     std::int64_t line = 0; // from 1; 0: the whole log
+
+    friend bool operator==(const LogFault&, const LogFault&) = default;
 };
 Text describe(LogFaultKind); // never what stood there
 

@@ -149,6 +149,8 @@ struct Site {
     std::chrono::days forecastDays{10};       // how far a forecast looks
     std::vector<std::chrono::minutes> shiftStarts; // minutes after midnight; a load dies when a shift begins
     ReaderChallenge readerChallenge = ReaderChallenge::AfterService;
+    // How long a run waits by itself for the reader to catch up. Never how long silence is believed.
+    std::chrono::minutes readingPatience{0};
     std::string noRead = "NOREAD"; // what a reader of codes sends of a sheet that it could not read
 };
 

@@ -142,6 +142,8 @@ const Breakage kBreakages[] = {
      "at-load = [\"E2\"]\nevery-piece-read = \"mostly\"", "every-piece-read", "true or false"},
     {"a reader that says nothing of what it cannot read", "site.toml", "", "no-read = \"NOREAD\"",
      "no-read = \"\"", "no-read", "1 to 200"},
+    {"a reader that is waited for all day", "site.toml", "", "reading-patience-minutes = 0",
+     "reading-patience-minutes = 600", "reading-patience-minutes", "0 to 60"},
     {"a challenge at leisure", "site.toml", "", "chunk-size = 50",
      "chunk-size = 50\nreader-challenge = \"never\"", "reader-challenge", "after-service, daily"},
     {"look-alike without mark", "blank-types.toml", "DM149997HKN02U", "mark = \"DM149997SKK01L\"", "",

@@ -62,6 +62,12 @@ constexpr Law kLaws[] = {
      "l.state IN ('open', 'armed')"},
     {"a blank left the house under another type than its lot",
      "SELECT count(*) FROM movement m JOIN box x ON x.id = m.box WHERE m.blank_type <> x.blank_type"},
+    {"sheets passed the reader in another order than they were printed",
+     "SELECT count(*) FROM reading a JOIN sheet s ON s.id = a.sheet JOIN chunk c ON c.key = s.chunk JOIN "
+     "reading b ON "
+     "b.run = a.run AND b.id > a.id AND b.kind = 'read' JOIN sheet t ON t.id = b.sheet JOIN chunk d ON d.key "
+     "= "
+     "t.chunk WHERE a.kind = 'read' AND d.number * 100 + t.place <= c.number * 100 + s.place"},
     {"time went back, and no two people said so", "SELECT count(*) FROM audit a JOIN audit b ON b.seq = "
                                                   "a.seq + 1 WHERE (a.day > b.day OR a.at > b.at) AND "
                                                   "b.kind <> 'clock.confirmed'"},

@@ -7,7 +7,7 @@ namespace daishi::fuzz {
 
 namespace {
 
-constexpr std::array<Target, 8> kTargets{{
+constexpr std::array<Target, 9> kTargets{{
     {"csv", holdCsv},
     {"text", holdText},
     {"issue", holdIssueFile},
@@ -16,6 +16,7 @@ constexpr std::array<Target, 8> kTargets{{
     {"config", holdConfig},
     {"scene", holdScene},
     {"picture", holdPicture},
+    {"readings", holdReadingLog},
 }};
 
 } // namespace

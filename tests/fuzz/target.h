@@ -55,5 +55,6 @@ void holdGs1(std::string_view bytes);
 void holdConfig(std::string_view bytes);
 void holdScene(std::string_view bytes);
 void holdPicture(std::string_view bytes);
+void holdReadingLog(std::string_view bytes);
 
 } // namespace daishi::fuzz

@@ -1,8 +1,12 @@
 // `read`: every printed sheet passes a reader, in its order.
+#include <deque>
+#include <memory>
+
 #include "app/cli/home.h"
 #include "app/cli/nouns.h"
 #include "app/cli/nouns/print_common.h"
 #include "app/cli/progress.h"
+#include "app/cli/reader_line.h"
 #include "app/cli/words.h"
 #include "core/print/piece_feed.h"
 #include "core/print/reading_log.h"
@@ -12,6 +16,9 @@
 namespace daishi::cli {
 
 namespace {
+
+constexpr std::string_view kNetwork = "tcp:";
+constexpr std::int64_t kSilence = 30, kLongestSilence = 3600; // seconds
 
 std::vector<std::string> recordsOfFile(Call& call, const std::string& file) {
     const auto read = recordsOfLog(scanBytes(call, file));
@@ -24,21 +31,56 @@ std::vector<std::string> recordsOfFile(Call& call, const std::string& file) {
                          1}};
 }
 
+// Where records come from: what was typed, a log, or a reader in the network. Each is asked for the next one;
+// nothing: that was all.
 struct Given {
     FeedSource source;
-    std::vector<std::string> records;
+    std::function<std::optional<std::string>()> next;
+    std::int64_t all = 0; // 0: nobody knows
 };
 
-Given given(Call& call) {
-    const std::string noRead = call.textIfGiven("no-read").value_or(call.home().registry().site.noRead);
-    if (call.has("from")) {
-        if (!call.texts("SCAN").empty())
-            throw UsageError(Trouble::ScanOrFile);
-        return {{"file", noRead}, recordsOfFile(call, call.text("from"))};
-    }
-    if (call.texts("SCAN").empty())
+Given listed(std::string name, std::vector<std::string> records) {
+    const auto all = std::int64_t(records.size());
+    auto left = std::make_shared<std::deque<std::string>>(records.begin(), records.end());
+    return {{std::move(name), {}},
+            [left]() -> std::optional<std::string> {
+                if (left->empty())
+                    return std::nullopt;
+                std::string record = std::move(left->front());
+                left->pop_front();
+                return record;
+            },
+            all};
+}
+
+Given lineOf(Call& call, const std::string& place) {
+    auto line = std::make_shared<ReaderLine>(place);
+    const std::chrono::seconds silence(call.numberIfGiven("silence", 1, kLongestSilence).value_or(kSilence));
+    const auto stop = [&call] { return call.around.interrupts && call.around.interrupts() > 0; };
+    return {{"tcp:" + place, {}}, [line, silence, stop]() -> std::optional<std::string> {
+                auto next = line->next(silence, stop);
+                if (auto* record = std::get_if<std::string>(&next))
+                    return std::move(*record);
+                return std::nullopt;
+            }};
+}
+
+Given recordsGiven(Call& call) {
+    const bool from = call.has("from");
+    if (from == !call.texts("SCAN").empty())
         throw UsageError(Trouble::ScanOrFile);
-    return {{"scanner", noRead}, call.texts("SCAN")};
+    if (!from)
+        return listed("scanner", call.texts("SCAN"));
+    const std::string file = call.text("from");
+    if (file.starts_with(kNetwork))
+        return lineOf(call, file.substr(kNetwork.size()));
+    return listed("file", recordsOfFile(call, file));
+}
+
+Given given(Call& call) {
+    Given what = recordsGiven(call);
+    what.source.noRead = call.textIfGiven("no-read").value_or(call.home().registry().site.noRead);
+    return what;
 }
 
 void tellStop(Call& call, const RunId& run) {
@@ -46,9 +88,20 @@ void tellStop(Call& call, const RunId& run) {
         call.beside("stop", {"停止の番号", "Stop"}, stop->id);
 }
 
-void tellUnread(Call& call, const RunRow& run) {
-    call.beside("unread", {"まだ読んでいない用紙", "Sheets not read yet"},
-                std::int64_t(awaitedIn(call.home().db(), run).awaited.size()));
+// What was not read is told with what was: the end of a feed is no end of the stack.
+Answer fedAnswer(Call& call, const RunRow& run, std::int64_t taken) {
+    const auto awaited = awaitedIn(call.home().db(), run).awaited;
+    const bool all = awaited.empty();
+    Answer answer{all ? Tone::Done : Tone::Waiting,
+                  all ? Text{"すべて順に読み取りました。", "All of them were read, each in its place."}
+                      : Text{"まだ読んでいない用紙があります。", "There are sheets that were not read."}};
+    answer.fact("run", {"印刷", "Run"}, run.id)
+        .fact("taken", {"読み取った枚数", "Sheets read"}, taken)
+        .fact("unread", {"まだ読んでいない用紙", "Sheets not read yet"}, std::int64_t(awaited.size()));
+    if (!all)
+        answer.fact("next", {"次に来る用紙", "Next"}, awaited.front().sheet)
+            .fact("place", {"場所", "Place"}, describe(awaited.front().place));
+    return answer;
 }
 
 Result feed(Call& call) {
@@ -57,20 +110,17 @@ Result feed(Call& call) {
     const Given what = given(call);
     Progress progress(call.around);
     std::int64_t taken = 0;
-    for (const std::string& record : what.records) {
-        const auto read = feedReading(call.home().line(), crew, run.id, what.source, record);
+    while (const auto record = what.next()) {
+        const auto read = feedReading(call.home().line(), crew, run.id, what.source, *record);
         if (!read) {
             call.beside("taken", {"ここまでに読めた枚数", "Sheets taken before"}, taken);
             call.beside("line", {"止めた記録", "Stopped at record"}, taken + 1);
             tellStop(call, run.id);
             return read.refusal();
         }
-        progress.show(Text{"読取り", "sheets"}.in(call.language),
-                      {++taken, std::int64_t(what.records.size())});
+        progress.show(Text{"読取り", "sheets"}.in(call.language), {++taken, what.all});
     }
-    tellUnread(call, run);
-    Answer answer{Tone::Done, {"順に読み取りました。", "Read, each in its place."}};
-    return answer.fact("run", {"印刷", "Run"}, run.id).fact("taken", {"枚数", "Sheets"}, taken);
+    return fedAnswer(call, run, taken);
 }
 
 Result resolve(Call& call) {
@@ -153,25 +203,31 @@ Result show(Call& call) {
 void addReadingVerbs(std::vector<Verb>& verbs) {
     using enum RefusalCode;
     const Positional scan{"SCAN", {"書類のコード", "piece code"}, Many::Any};
-    verbs.push_back({"read",
-                     "feed",
-                     {"出てきた順に、全部の書類を読み取る",
-                      "pass every sheet through the reader, in the order in which it came"},
-                     {{"RUN", {"印刷", "run"}}, scan},
-                     {{"from",
-                       "FILE|-",
-                       {"読取機の記録。1行に1枚", "log of the reader, one sheet a line"},
-                       Many::Optional},
-                      {"no-read",
-                       "TEXT",
-                       {"読めないときに読取機が送る語", "what the reader sends of a sheet it cannot read"},
-                       Many::Optional}},
-                     "read feed J-240930-01-R01 --from reader.log --as 0417",
-                     Act::FeedReading,
-                     {"ここで止めました", "Stopped here"},
-                     {CodeUnknown, ReadingStopped, SheetNotRead, ForeignPiece, SheetDoubled, SheetOutOfOrder,
-                      SheetSkipped},
-                     feed});
+    verbs.push_back(
+        {"read",
+         "feed",
+         {"出てきた順に、全部の書類を読み取る",
+          "pass every sheet through the reader, in the order in which it came"},
+         {{"RUN", {"印刷", "run"}}, scan},
+         {{"from",
+           "FILE|-|tcp:HOST:PORT",
+           {"読取機の記録、または読取機。1行に1枚",
+            "log of the reader, or the reader itself; one sheet a line"},
+           Many::Optional},
+          {"silence",
+           "N",
+           {"読取機がN秒何も送らなければ終わる（30）", "end when the reader was silent for N seconds; 30"},
+           Many::Optional},
+          {"no-read",
+           "TEXT",
+           {"読めないときに読取機が送る語", "what the reader sends of a sheet it cannot read"},
+           Many::Optional}},
+         "read feed J-240930-01-R01 --from reader.log --as 0417",
+         Act::FeedReading,
+         {"ここで止めました", "Stopped here"},
+         {CodeUnknown, ReadingStopped, SheetNotRead, ForeignPiece, SheetDoubled, SheetOutOfOrder,
+          SheetSkipped},
+         feed});
     verbs.push_back(
         {"read",
          "resolve",

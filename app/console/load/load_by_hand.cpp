@@ -24,11 +24,20 @@ bool LoadDesk::takeSpoiled(const Scan& scan) {
     return true;
 }
 
-void LoadDesk::readSheet(const std::string& piece) {
-    desk::Errand errand = context_.who.errand("print", spoilNext_ ? "spoil" : "read");
-    errand.give("SCAN", piece);
-    if (!spoilNext_ && lane().view.job)
+// Where the load asks for every piece, a scanner in the hand is its reader: each sheet in its order.
+desk::Errand LoadDesk::readingOf(const std::string& piece) {
+    const auto& tray = lane().view.tray;
+    if (lane().run && tray && tray->view.load && tray->view.load->everyPieceRead)
+        return context_.who.errand("read", "feed").give("RUN", lane().run->str()).give("SCAN", piece);
+    desk::Errand errand = context_.who.errand("print", "read").give("SCAN", piece);
+    if (lane().view.job)
         errand.give("job", lane().view.job->view.job.id.str());
+    return errand;
+}
+
+void LoadDesk::readSheet(const std::string& piece) {
+    desk::Errand errand =
+        spoilNext_ ? context_.who.errand("print", "spoil").give("SCAN", piece) : readingOf(piece);
     spoilNext_ = false;
     context_.desk.carryOut(std::move(errand), this, [this, id = current_](const desk::Reply& reply) {
         if (const Refusal* refusal = reply.refusal())

@@ -84,6 +84,7 @@ class LoadDesk final : public QObject {
     void approve(Lane&, const ask::Approve&);
     void stopNow(Lane&);
     void readSheet(const std::string& piece);
+    desk::Errand readingOf(const std::string& piece);
     void came(const PrinterId&, const desk::Rest&);
     // Whether a refusal says anything about where the run stands; one of a sheet read by hand does not.
     enum class Moves { Flow, Nothing };
