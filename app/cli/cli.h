@@ -17,7 +17,8 @@
 
 namespace daishi {
 
-class SheetReader; // core/line/sheet_reader.h
+class SheetReader;   // core/line/sheet_reader.h
+struct SheetPicture; // core/pictures/looking.h
 
 namespace cli {
 struct Verb;
@@ -51,6 +52,10 @@ struct Surroundings {
     std::function<std::unique_ptr<PrinterPort>(const PrinterConfig&)> openPrinter = {};
     // Opens the reader of pictures; left out: that of this program (open_reader.h).
     std::function<std::unique_ptr<SheetReader>()> openReader = {};
+    // The picture that is handed over by this name instead of by a file; left out, or nullptr: it is a file.
+    std::function<const SheetPicture*(const std::string& name)> pictureAtHand = {};
+    // Shows the bytes of a picture that was opened; left out: they go into the file that was named.
+    std::function<void(const std::string& bytes)> showPicture = {};
     // Throws std::runtime_error naming what the program cannot do without; called before every command but
     // those that tell about the machine itself.
     std::function<void()> selfTest = {};

@@ -1,5 +1,7 @@
 #include "app/cli/open_reader.h"
 
+#include <atomic>
+
 #include "printers/reading/reader.h"
 
 namespace daishi::cli {
@@ -11,17 +13,22 @@ class LateReader final : public SheetReader {
     explicit LateReader(std::function<std::unique_ptr<SheetReader>()> open) : open_(std::move(open)) {}
     void use(const std::vector<MasterPlate>& masters) override { reader().use(masters); }
     SheetReading read(const ReadRequest& asked) override { return reader().read(asked); }
+    void interrupt() override {
+        if (const auto reader = opened_.load())
+            reader->interrupt();
+    }
     EnrolAnswer tryEnrol(const MasterPlate& plate) override { return reader().tryEnrol(plate); }
 
   private:
     SheetReader& reader() {
         if (!reader_)
-            reader_ = open_();
+            opened_ = (reader_ = open_()).get();
         return *reader_;
     }
 
     std::function<std::unique_ptr<SheetReader>()> open_;
     std::unique_ptr<SheetReader> reader_;
+    std::atomic<SheetReader*> opened_ = nullptr;
 };
 
 } // namespace

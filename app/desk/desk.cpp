@@ -5,6 +5,8 @@
 
 #include "app/cli/carry_out.h"
 #include "app/cli/self_test.h"
+#include "app/desk/pending.h"
+#include "app/scanner/settings.h"
 #include "core/store/schema.h"
 #include "core/store/thread_bound.h"
 
@@ -20,6 +22,13 @@ bool sameConnection(const PrinterConfig& a, const PrinterConfig& b) {
     };
     return a.uri == b.uri && a.queue == b.queue && a.certificate == b.certificate &&
            std::equal(a.trays.begin(), a.trays.end(), b.trays.begin(), b.trays.end(), sameTray);
+}
+
+// Read with the home, which is not opened where they are faulty.
+std::vector<SourceSettings> sourcesOf(const std::filesystem::path& home) {
+    auto read = scanner::readSettings(home / "config");
+    auto* settings = std::get_if<scanner::Settings>(&read);
+    return settings ? std::move(settings->pictures) : std::vector<SourceSettings>{};
 }
 
 } // namespace
@@ -42,6 +51,8 @@ Desk::Desk(Setup setup, QObject* parent)
         }
         throw cli::PinAwaited(question);
     };
+    handPictures();
+    taker_ = std::make_unique<PictureTaker>(setup_.openSource);
     verbs_ = cli::allVerbs(*around_);
     thread_ = std::make_unique<WorkThread>([this] { heartbeat(); }, kHeartbeat);
 }
@@ -49,6 +60,8 @@ Desk::Desk(Setup setup, QObject* parent)
 Desk::~Desk() {
     for (auto& [id, press] : presses_)
         press->askToPause();
+    taker_.reset();
+    eye_.reset();
     presses_.clear();
     thread_.reset();
     const LineLock::Within within(lock_);
@@ -75,8 +88,10 @@ void Desk::openHere() {
         homes_.push_back(home_);
         lock_.atEveryTurn = [this] { takeOverAll(); };
         openPrinters();
-        onWindow([this, registry = home_->registry(), simulation = home_->isSimulation()] {
+        onWindow([this, registry = home_->registry(), simulation = home_->isSimulation(),
+                  sources = sourcesOf(setup_.home)] {
             registry_ = registry;
+            taker_->setUp(sources);
             simulation_ = simulation;
             open_ = true;
             Q_EMIT opened();

@@ -5,6 +5,8 @@
 //             and the errand is carried out again with it: the store is never held while a person types
 //   looks     reading for a page, on the same thread
 //   runs      each printer has a press of its own (press.h); all share one connection by turns (line_lock.h)
+//   pictures  taken and read on threads of their own (picture_taker.h, eye.h); an errand whose picture is not
+//             read yet is carried out again with what was read, so that nobody waits but who took it
 //   store     lost: told (closed), nothing is done, and it is tried again every second; found: told (opened).
 //             What may pass by itself, as a store that is busy, closes nothing: whoever asked is told.
 #pragma once
@@ -21,6 +23,8 @@
 #include "app/cli/home.h"
 #include "app/cli/verb.h"
 #include "app/desk/errand.h"
+#include "app/desk/eye.h"
+#include "app/desk/picture_taker.h"
 #include "app/desk/press.h"
 #include "app/desk/printer_hand.h"
 #include "app/desk/yielding.h"
@@ -36,6 +40,9 @@ struct Setup {
     std::string seat = "console";
     std::filesystem::path seatFolder = {};
     std::function<std::unique_ptr<PrinterPort>(const PrinterConfig&)> openPrinter = {}; // left out: over IPP
+    std::function<std::unique_ptr<SheetReader>()> openReader = {}; // left out: its process
+    PictureTaker::Open openSource = {};                            // left out: as the configuration says
+    std::chrono::milliseconds toRead{150'000};                     // a picture; after that it was not told
 };
 
 class Desk final : public QObject {
@@ -58,6 +65,10 @@ class Desk final : public QObject {
     // Says pinWanted() again for the PIN that is awaited: for a window that was made anew. Nothing where none
     // is.
     void askAgain();
+
+    // The errand that hands over this picture, as long as that is being read: it comes to nothing, now.
+    void giveUp(const PictureInHand&);
+    PictureTaker& pictures() { return *taker_; }
 
     // A command by its name; nullptr: there is none. Lives as long as the desk.
     const cli::Verb* verb(const std::string& noun, const std::string& name) const {
@@ -108,6 +119,11 @@ class Desk final : public QObject {
     void heartbeat();
     void tryErrand(const std::shared_ptr<Pending>&);
     Reply outcomeOf(Pending&);
+    void tellOf(const std::shared_ptr<Pending>&, const Reply&);
+    void handPictures(); // to the line
+    void lookAt(const std::shared_ptr<Pending>&, const PictureQuestion&);
+    void readingCame(const std::shared_ptr<Pending>&, const PictureQuestion&, SheetReading);
+    Seen seenIn(const PictureAnswer&) const;
     void openPrinters();
     Press& press(const PrinterId&);
 
@@ -125,6 +141,9 @@ class Desk final : public QObject {
     Told whyClosed_;       // under the lock: what an errand is answered while there is no home
     bool opening_ = false; // under the lock: open() was called
     std::vector<std::pair<PinQuestion, std::optional<std::string>>>* pinsAtHand_ = nullptr;
+    std::vector<PictureAnswer>* readingsAtHand_ = nullptr; // as the PINs, of the errand under way
+    const SheetPicture* pictureAtHand_ = nullptr;
+    std::string* opened_ = nullptr;
     std::unique_ptr<std::ostream> nowhere_;
     std::unique_ptr<std::istream> nothing_;
     std::unique_ptr<Surroundings> around_;
@@ -134,7 +153,10 @@ class Desk final : public QObject {
     bool simulation_ = false;
     Registry registry_;
     std::deque<std::shared_ptr<Pending>> awaiting_; // for a PIN, the first is asked for
+    std::vector<std::shared_ptr<Pending>> looking_; // their pictures are being read
     std::map<PrinterId, std::unique_ptr<Press>> presses_;
+    std::unique_ptr<PictureTaker> taker_;
+    std::unique_ptr<Eye> eye_;
 
     std::unique_ptr<WorkThread> thread_; // ends first
 };

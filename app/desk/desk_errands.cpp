@@ -1,16 +1,9 @@
 // Errands: carried out on the desk's thread, and again with each PIN that they turned out to lack.
 #include "app/cli/carry_out.h"
 #include "app/desk/desk.h"
+#include "app/desk/pending.h"
 
 namespace daishi::desk {
-
-struct Desk::Pending {
-    Errand errand;
-    QPointer<QObject> context;
-    std::function<void(const Reply&)> then;
-    std::vector<std::pair<PinQuestion, std::optional<std::string>>> pins = {};
-    std::optional<PinQuestion> lacks = {};
-};
 
 namespace {
 
@@ -23,6 +16,8 @@ cli::CallText textOf(const cli::Verb& verb, const Errand& errand) {
             positional = positional || row.name == name;
         (positional ? text.positionals : text.options)[name] = values;
     }
+    if (errand.picture)
+        text.options["picture"] = {errand.picture->source};
     return text;
 }
 
@@ -55,13 +50,9 @@ void Desk::tryErrand(const std::shared_ptr<Pending>& pending) {
     const LineLock::Within within(lock_);
     try {
         auto reply = std::make_shared<Reply>(outcomeOf(*pending));
-        onWindow([this, pending, reply] {
-            if (pending->context)
-                pending->then(*reply);
-            const cli::Verb* known = verb(pending->errand.noun, pending->errand.verb);
-            if (known && known->act)
-                Q_EMIT acted(pending->errand, *reply);
-        });
+        onWindow([this, pending, reply] { tellOf(pending, *reply); });
+    } catch (ReadingAwaited& awaited) {
+        onWindow([this, pending, question = std::move(awaited.question)] { lookAt(pending, question); });
     } catch (const cli::PinAwaited& awaited) {
         onWindow([this, pending,
                   question = forVerb(awaited.question, verb(pending->errand.noun, pending->errand.verb),
@@ -72,6 +63,14 @@ void Desk::tryErrand(const std::shared_ptr<Pending>& pending) {
                 Q_EMIT pinWanted(question);
         });
     }
+}
+
+void Desk::tellOf(const std::shared_ptr<Pending>& pending, const Reply& reply) {
+    if (pending->context)
+        pending->then(reply);
+    const cli::Verb* known = verb(pending->errand.noun, pending->errand.verb);
+    if (known && known->act)
+        Q_EMIT acted(pending->errand, reply);
 }
 
 Reply Desk::outcomeOf(Pending& pending) {
@@ -87,12 +86,17 @@ Reply Desk::outcomeOf(Pending& pending) {
         throw std::logic_error("there is no command " + errand.noun + " " + errand.verb);
     cli::Call call(*verb, textOf(*verb, errand), *around_, Language::Japanese, *home_);
     pinsAtHand_ = &pending.pins;
+    readingsAtHand_ = &pending.readings;
+    pictureAtHand_ = errand.picture.get();
+    opened_ = &reply.opened;
     // As with a command of its own: who shows who they are at one act has not shown it at the next. A run has
     // its own (press.cpp).
     home_->line().proofs.clear();
     try {
         reply.came = cli::carryOut(call);
         reply.besides = call.besides();
+        if (!pending.readings.empty())
+            reply.seen = seenIn(pending.readings.back());
     } catch (const cli::PinAwaited&) {
         throw;
     } catch (const StoreError& failure) {

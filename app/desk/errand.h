@@ -8,6 +8,7 @@
 
 #include "app/cli/answer.h"
 #include "app/cli/troubles.h"
+#include "app/desk/seen.h"
 
 namespace daishi::desk {
 
@@ -18,6 +19,8 @@ struct Errand {
     // By the names of the verb's positionals and options; a flag has one empty value. "as" and "second" are
     // badges.
     std::map<std::string, std::vector<std::string>> with = {};
+    // Handed over as its "picture", where it takes one; no file lies in between.
+    PictureInHand picture = {};
 
     Errand& give(const std::string& name, std::string value) {
         with[name].push_back(std::move(value));
@@ -29,7 +32,10 @@ struct Errand {
 struct Reply {
     std::variant<cli::Result, cli::Told> came;
     std::vector<cli::Fact> besides = {};
-    std::string actor = {}; // badge
+    std::string actor = {};        // badge
+    std::optional<Seen> seen = {}; // in the picture that was handed over
+    std::string opened = {};       // the bytes of a picture that was opened to be looked at
+    bool givenUp = false;          // told: nobody waited any more (Desk::giveUp)
 
     const cli::Answer* answer() const;
     const Refusal* refusal() const;

@@ -10,6 +10,7 @@
 #include "app/replay/person.h"
 #include "app/replay/read_scene.h"
 #include "app/replay/statements.h"
+#include "app/replay/substitute.h"
 #include "core/words/scan.h"
 
 namespace daishi::practice {
@@ -116,6 +117,10 @@ void World::act(const std::string& statement) {
         throw std::runtime_error("this is not an act of the floor: " + statement);
     perform(play_, std::get<replay::Statement>(read));
     writeDown(statement);
+}
+
+std::filesystem::path World::picture(const std::string& sheet) {
+    return replay::substitutedOne(*day_.house, "{picture of " + sheet + "}");
 }
 
 void World::stick(const std::string& name, const std::string& label) {

@@ -67,6 +67,10 @@ class World {
 
     // A statement of the floor. Throws std::runtime_error when it is none, or cannot be done.
     void act(const std::string& statement);
+    // A sheet is laid on the scanner: "K1", "top of printer-1/2", "last of J-240930-01", each with " as blur"
+    // and the like behind it. Answers the file with its picture. Throws std::runtime_error, also without a
+    // scanner.
+    std::filesystem::path picture(const std::string& sheet);
     // Our label is stuck onto a box that the console has received: L-240930-01/001, or its code. Throws
     // std::runtime_error for what is not on a label of ours.
     void stick(const std::string& box, const std::string& label);

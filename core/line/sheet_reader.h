@@ -56,6 +56,10 @@ class SheetReader {
     virtual SheetReading read(const ReadRequest&) = 0;
     // Would this plate be told from every other of the catalogue in use?
     virtual EnrolAnswer tryEnrol(const MasterPlate&) = 0;
+
+    // From any thread: nobody waits any more. What is being done ends soon, as with a reader that failed;
+    // what is asked afterwards is answered as always.
+    virtual void interrupt() {}
 };
 
 } // namespace daishi

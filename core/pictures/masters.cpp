@@ -59,7 +59,7 @@ Objection toldFromAll(const Registry& registry, const NamedType& type, const Enr
         return Refusal{RefusalCode::BlanksNotToldApart,
                        type.name,
                        other ? registry.describe(*other) : Text{rival.type.str(), rival.type.str()},
-                       {"題名・保険者名・番号のどれにも違いが見えません。",
+                       {"題字・保険者名・番号のどれにも違いが見えません。",
                         "No difference is seen in title, insurer or number."}};
     }
     return std::nullopt;

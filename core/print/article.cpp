@@ -6,6 +6,7 @@
 #include "core/line/step.h"
 #include "core/line/stop_lot.h"
 #include "core/pictures/picture_rows.h"
+#include "core/pictures/place_words.h"
 
 namespace daishi {
 
@@ -134,13 +135,11 @@ Outcome<Done> articleBearsOtherData(Work& work, const Article& article,
     if (const auto load = findLoad(work.db, article.load.id);
         load && (load->state == LoadState::Open || load->state == LoadState::Armed))
         endLoad(work.db, *load, LoadDeath::PrintWrong);
-    std::string names;
-    for (const std::string& field : fields)
-        names += (names.empty() ? "" : ", ") + field;
+    const Text names = fieldsInWords(fields);
     work.note("hold", reason);
     work.note("fields", fields);
     return Refusal{RefusalCode::PrintDiffers,
-                   {"違う欄：" + names, "fields that differ: " + names},
+                   {"違う欄：" + names.ja, "fields that differ: " + names.en},
                    {"送ったとおりの印刷", "a print of what was sent"},
                    {}};
 }

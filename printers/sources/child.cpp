@@ -1,7 +1,5 @@
 #include "printers/sources/child.h"
 
-#include "printers/sources/handle.h"
-
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
@@ -13,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <iterator>
 #include <optional>
 #include <system_error>
 
@@ -97,8 +96,9 @@ class Running {
             pollfd waiting[] = {{out_.read.get(), POLLIN, 0},
                                 {says_.read.get(), POLLIN, 0},
                                 {gone_.get(), POLLIN, 0},
-                                {end.get(), POLLIN, 0}};
-            ::poll(waiting, 4, -1);
+                                {end.get(), POLLIN, 0},
+                                {task.over ? task.over->get() : -1, POLLIN, 0}};
+            ::poll(waiting, std::size(waiting), -1);
             stopped = step(task, waiting[2].revents != 0 || !gone_, wentOff(end));
         }
         return finished(*stopped);
@@ -117,6 +117,8 @@ class Running {
             return ChildEnd::How::Exited;
         if (over)
             return ChildEnd::How::TookTooLong;
+        if (task.over && task.over->isSet())
+            return ChildEnd::How::GivenUp;
         return std::nullopt;
     }
 

@@ -21,11 +21,18 @@ void HandedSource::fail(NoPicture why) {
 void HandedSource::ask() {
     const std::lock_guard lock(mutex_);
     waiting_.clear();
+    over_ = false;
+}
+
+void HandedSource::interrupt() {
+    const std::lock_guard lock(mutex_);
+    over_ = true;
+    changed_.notify_all();
 }
 
 std::variant<Picture, NoPicture> HandedSource::take(std::chrono::milliseconds within) {
     std::unique_lock lock(mutex_);
-    if (!changed_.wait_for(lock, within, [&] { return !waiting_.empty(); }))
+    if (!changed_.wait_for(lock, within, [&] { return over_ || !waiting_.empty(); }) || over_)
         return NoPicture{NoPictureWhy::NothingCame, {}};
     auto one = std::move(waiting_.front());
     waiting_.pop_front();

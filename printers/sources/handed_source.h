@@ -20,6 +20,7 @@ class HandedSource final : public PictureSource {
 
     void ask() override;
     std::variant<Picture, NoPicture> take(std::chrono::milliseconds within) override;
+    void interrupt() override;
 
   private:
     void put(std::variant<std::string, NoPicture>);
@@ -29,6 +30,7 @@ class HandedSource final : public PictureSource {
     std::condition_variable changed_;
     std::deque<std::variant<std::string, NoPicture>> waiting_;
     std::uint64_t numbers_ = 0;
+    bool over_ = false;
 };
 
 } // namespace daishi

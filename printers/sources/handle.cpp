@@ -1,5 +1,7 @@
 #include "printers/sources/handle.h"
 
+#include <poll.h>
+#include <sys/eventfd.h>
 #include <sys/timerfd.h>
 #include <unistd.h>
 
@@ -18,6 +20,26 @@ void Handle::close() {
     if (number_ >= 0)
         ::close(number_);
     number_ = -1;
+}
+
+Bell::Bell() : handle_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {
+    if (!handle_)
+        throw std::system_error(errno, std::generic_category(), "no event");
+}
+
+void Bell::set() {
+    const std::uint64_t one = 1;
+    [[maybe_unused]] const ssize_t done = ::write(handle_.get(), &one, sizeof one); // full: it is set
+}
+
+void Bell::clear() {
+    std::uint64_t times = 0;
+    [[maybe_unused]] const ssize_t done = ::read(handle_.get(), &times, sizeof times);
+}
+
+bool Bell::isSet() const {
+    pollfd one{handle_.get(), POLLIN, 0};
+    return ::poll(&one, 1, 0) > 0;
 }
 
 Handle timer(std::chrono::milliseconds time, Ticks ticks) {

@@ -27,6 +27,19 @@ class Handle {
 
 enum class Ticks { Once, Again };
 
+// Readable from set() on, until clear(). Any thread.
+class Bell {
+  public:
+    Bell(); // throws std::system_error
+    void set();
+    void clear();
+    bool isSet() const;
+    int get() const { return handle_.get(); }
+
+  private:
+    Handle handle_;
+};
+
 // Readable when the time is over. Throws std::system_error.
 Handle timer(std::chrono::milliseconds, Ticks);
 

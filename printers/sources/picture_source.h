@@ -55,6 +55,10 @@ class PictureSource {
     // The oldest picture that came since ask(), once. Waits no longer than `within`, and may be called again.
     virtual std::variant<Picture, NoPicture> take(std::chrono::milliseconds within) = 0;
 
+    // From any thread: nobody waits any more. The take() under way, and every other until the next ask(),
+    // ends at once with NothingCame.
+    virtual void interrupt() = 0;
+
     // After the bytes are stored: nothing of the picture stays with the source. false: it could not be
     // removed there; it is never taken again all the same.
     [[nodiscard]] virtual bool discard(const Picture&) { return true; }

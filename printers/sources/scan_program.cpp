@@ -42,6 +42,8 @@ NoPicture notDone(const ChildEnd& end) {
         return {NoPictureWhy::TooLarge, end.says};
     case ChildEnd::How::NotStarted:
         return {NoPictureWhy::ReaderFailed, end.says};
+    case ChildEnd::How::GivenUp:
+        return {NoPictureWhy::NothingCame, {}};
     }
     return {NoPictureWhy::ReaderFailed, end.says};
 }
@@ -65,10 +67,19 @@ std::vector<std::string> words(const ScanSetup& setup) {
 
 } // namespace
 
+std::filesystem::path scanProgramBesideProgram() {
+    std::error_code wrong;
+    const auto bin = std::filesystem::read_symlink("/proc/self/exe", wrong).parent_path();
+    const auto beside = bin / "daishi-scan";
+    return std::filesystem::exists(beside, wrong) ? beside : bin.parent_path() / "lib/daishi/daishi-scan";
+}
+
 ScanProgram::ScanProgram(std::string id, ScanSetup setup) : id_(std::move(id)), setup_(std::move(setup)) {}
 
 std::variant<Picture, NoPicture> ScanProgram::take(std::chrono::milliseconds within) {
-    ChildEnd end = runChild({words(setup_), kMostPictureBytes, within});
+    if (over_.isSet())
+        return NoPicture{NoPictureWhy::NothingCame, {}};
+    ChildEnd end = runChild({words(setup_), kMostPictureBytes, within, &over_});
     if (!isDone(end))
         return notDone(end);
     const auto kind = kindOf(end.out);
@@ -77,12 +88,14 @@ std::variant<Picture, NoPicture> ScanProgram::take(std::chrono::milliseconds wit
     return Picture{std::move(end.out), id_, ++numbers_};
 }
 
-std::variant<std::vector<FoundDevice>, NoPicture>
-findDevices(const std::filesystem::path& program, ScanDevice device, std::chrono::milliseconds within) {
+std::variant<std::vector<FoundDevice>, NoPicture> findDevices(const std::filesystem::path& program,
+                                                              ScanDevice device,
+                                                              std::chrono::milliseconds within,
+                                                              const sources::Bell* over) {
     std::vector<std::string> command = {program.string(), "--list"};
     if (device == ScanDevice::Camera)
         command.push_back("--camera");
-    const ChildEnd end = runChild({command, std::size_t(1) << 20, within});
+    const ChildEnd end = runChild({command, std::size_t(1) << 20, within, over});
     if (!isDone(end))
         return notDone(end);
     std::vector<FoundDevice> found;

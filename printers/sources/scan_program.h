@@ -3,6 +3,7 @@
 #pragma once
 
 #include "printers/raster/raster.h"
+#include "printers/sources/handle.h"
 #include "printers/sources/picture_source.h"
 
 #include <filesystem>
@@ -25,13 +26,15 @@ class ScanProgram final : public PictureSource {
   public:
     ScanProgram(std::string id, ScanSetup);
 
-    void ask() override {}
+    void ask() override { over_.clear(); }
     // Every call is a scan of its own. `within` should be a minute or more: lamps warm up.
     std::variant<Picture, NoPicture> take(std::chrono::milliseconds within) override;
+    void interrupt() override { over_.set(); }
 
   private:
     std::string id_;
     ScanSetup setup_;
+    sources::Bell over_;
     std::uint64_t numbers_ = 0;
 };
 
@@ -40,8 +43,12 @@ struct FoundDevice {
     std::string label; // maker and model
 };
 
-// What is there now.
+// What is there now. `over` set: nobody waits for it any more.
 std::variant<std::vector<FoundDevice>, NoPicture> findDevices(const std::filesystem::path& program,
-                                                              ScanDevice, std::chrono::milliseconds within);
+                                                              ScanDevice, std::chrono::milliseconds within,
+                                                              const sources::Bell* over = nullptr);
+
+// daishi-scan beside the running program, or in its lib/daishi.
+std::filesystem::path scanProgramBesideProgram();
 
 } // namespace daishi

@@ -181,7 +181,12 @@ WatchedFolder::WatchedFolder(std::string id, std::string folder)
     : id_(std::move(id)), path_(std::move(folder)) {}
 WatchedFolder::~WatchedFolder() = default;
 
+void WatchedFolder::interrupt() {
+    over_.set();
+}
+
 void WatchedFolder::ask() {
+    over_.clear();
     if (!watch_)
         watch_ = std::make_unique<Watch>();
     watch_->begin(path_);
@@ -198,9 +203,13 @@ std::variant<Picture, NoPicture> WatchedFolder::take(std::chrono::milliseconds w
             return std::move(*answer);
         if (over)
             break;
-        pollfd waiting[] = {
-            {watch_->events.get(), POLLIN, 0}, {watch_->looks.get(), POLLIN, 0}, {end.get(), POLLIN, 0}};
+        pollfd waiting[] = {{watch_->events.get(), POLLIN, 0},
+                            {watch_->looks.get(), POLLIN, 0},
+                            {end.get(), POLLIN, 0},
+                            {over_.get(), POLLIN, 0}};
         ::poll(waiting, std::size(waiting), -1);
+        if (over_.isSet())
+            return NoPicture{NoPictureWhy::NothingCame, {}};
         over = wentOff(end);
     }
     if (watch_->somethingComes())

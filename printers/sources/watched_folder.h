@@ -5,6 +5,7 @@
 // written on.
 #pragma once
 
+#include "printers/sources/handle.h"
 #include "printers/sources/picture_source.h"
 
 #include <memory>
@@ -19,6 +20,7 @@ class WatchedFolder final : public PictureSource {
 
     void ask() override;
     std::variant<Picture, NoPicture> take(std::chrono::milliseconds within) override;
+    void interrupt() override;
     // Removes the file, if it is still the same. There is no overwriting of what disks hold: personal data
     // that must not lie on a disk belong on an encrypted one.
     [[nodiscard]] bool discard(const Picture&) override;
@@ -27,6 +29,7 @@ class WatchedFolder final : public PictureSource {
   private:
     struct Watch;
     std::string id_, path_;
+    sources::Bell over_;
     std::unique_ptr<Watch> watch_;
 };
 

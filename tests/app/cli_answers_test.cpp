@@ -53,6 +53,7 @@ std::vector<Row> everyCommand(const CliFloor& floor) {
         {{"delivery", "refuse", "D-240930-01", "--reason", "r", "--as", "0102"}, Refused},
         {{"delivery", "list"}, Done},
         {{"delivery", "samples", "D-240930-01", "--as", "0417"}, Refused},
+        {{"delivery", "pictures", "D-240930-01"}, Refused},
         {{"delivery", "picture", "D-240930-01", "--box", "1", "--picture", picture, "--as", "0417"}, Refused},
         {{"blank-type", "enrol", "kawasaki-hkn-3", "--plate", picture, "--as", "0102", "--second", "0103"},
          Refused},

@@ -87,6 +87,7 @@ struct FullHouse {
                 {"people", "show", "0417"},
                 {"request", "list"},
                 {"delivery", "list"},
+                {"delivery", "pictures", "D-240930-01"},
                 {"blank-type", "list"},
                 {"blank-type", "show", "kawasaki-hkn-3"},
                 {"reader", "show"},

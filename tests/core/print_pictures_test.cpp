@@ -88,7 +88,7 @@ TEST_CASE("the code of another sheet in the picture is other data") {
     const RunId run = floor.waiting();
     const auto outcome = floor.look(run, 1, "print kawasaki-hkn-3 " + floor.code(2));
     CHECK(codeIn(outcome) == RefusalCode::PrintDiffers);
-    CHECK(outcome.refusal().loaded.en == "fields that differ: piece-code");
+    CHECK(outcome.refusal().loaded.en == "fields that differ: piece code");
 }
 
 TEST_CASE("what cannot be told changes nothing, and another picture may be taken") {

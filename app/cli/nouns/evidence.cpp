@@ -4,6 +4,7 @@
 #include "app/cli/nouns/picture_common.h"
 #include "app/cli/words.h"
 #include "core/pictures/picture_view.h"
+#include "core/pictures/place_words.h"
 
 namespace daishi::cli {
 
@@ -34,6 +35,13 @@ Value printWord(const std::optional<PrintVerdict>& print) {
         break;
     }
     return Word{name, {"分からない", "cannot tell"}};
+}
+
+// Keys for programs, words for people.
+Value inWords(const std::string& keys, Text words(const std::vector<std::string>&)) {
+    if (keys.empty())
+        return {};
+    return Word{keys, words(keysIn(keys))};
 }
 
 Result list(Call& call) {
@@ -79,8 +87,17 @@ PictureView viewOf(Call& call) {
 Result openOne(Call& call) {
     const PictureView one = viewOf(call);
     const auto part = call.has("side-by-side") ? PicturePart::SideBySide : PicturePart::Sheet;
-    mustBeWritable(call.path("out"));
+    const bool shown = bool(call.around.showPicture);
+    if (!shown)
+        mustBeWritable(call.path("out"));
     return told(openPictureFor(call.home().line(), call.crew(), one.id, part), [&](const std::string& bytes) {
+        if (shown) {
+            call.around.showPicture(bytes);
+            Answer answer{Tone::Done,
+                          {"画像を開きました。開いたことは記録されています。",
+                           "The picture is open, and that you opened it is on record."}};
+            return answer.fact("picture", {"画像", "Picture"}, one.id);
+        }
         writeFile(call.path("out"), bytes);
         Answer answer{Tone::Done, {"画像を書き出しました。", "The picture is written."}};
         return answer.fact("picture", {"画像", "Picture"}, one.id)
@@ -104,9 +121,9 @@ Result showPicture(Call& call) {
         .fact("verdict", {"判定", "Verdict"}, verdictWord(one.verdict, one.unsure))
         .fact("looksLike", {"見える台紙", "Looks like"},
               one.looksLike ? Value(typeWord(home.registry(), *one.looksLike)) : Value())
-        .fact("zones", {"違う箇所", "Zones that differ"}, one.zones)
+        .fact("zones", {"違う箇所", "Zones that differ"}, inWords(one.zones, zonesInWords))
         .fact("print", {"印刷", "Print"}, printWord(one.print))
-        .fact("fields", {"欄", "Fields"}, one.fields)
+        .fact("fields", {"欄", "Fields"}, inWords(one.fields, fieldsInWords))
         .fact("looked", {"目視の理由", "Persons looked because"}, one.lookedBecause)
         .fact("source", {"取り込み元", "Source"}, one.source)
         .fact("hash", {"画像の SHA-256", "SHA-256 of the picture"}, one.hash)

@@ -15,6 +15,9 @@ std::string pictureBytes(Call& call, const std::string& option) {
 }
 
 SheetPicture pictureGiven(Call& call) {
+    if (const auto* handed =
+            call.around.pictureAtHand ? call.around.pictureAtHand(call.text("picture")) : nullptr)
+        return *handed;
     return {pictureBytes(call, "picture"), "file"};
 }
 

@@ -5,7 +5,10 @@
 #include "app/cli/nouns/picture_common.h"
 #include "app/cli/nouns/print_common.h"
 #include "app/cli/words.h"
+#include "core/pictures/picture_view.h"
+#include "core/pictures/place_words.h"
 #include "core/print/printing.h"
+#include "stock/arrival_rows.h"
 
 namespace daishi::cli {
 
@@ -44,6 +47,41 @@ Result picture(Call& call) {
             .fact("required", {"必要", "Needed"}, done.required)
             .fact("boxesLeft", {"残りの箱", "Boxes left"}, done.boxesLeft);
     });
+}
+
+// What is still to be pictured, and what was: nothing is chosen here.
+Result pictures(Call& call) {
+    Home& home = call.home();
+    const DeliveryId id = delivery(call);
+    if (!findDelivery(home.db(), id))
+        throw RefusedInput{
+            {RefusalCode::CodeUnknown, same(id.str()), {"登録された納品", "a delivery on record"}, {}}};
+    Answer answer{Tone::Plain, {"用紙の画像 " + id.str(), "Pictures of sheets " + id.str()}};
+    Table& boxes = answer.table("boxes", {"画像を取る箱", "Boxes to picture sheets from"},
+                                {{"box", {"箱", "Box"}},
+                                 {"pictured", {"一致した画像", "Pictures that agree"}},
+                                 {"required", {"必要", "Needed"}},
+                                 {"left", {"残り", "Still wanted"}}});
+    for (const SampleBox& box : sampleBoxes(home.line(), id)) {
+        const Sheets left = box.pictured < box.required ? box.required - box.pictured : Sheets(0);
+        boxes.row({box.box, box.pictured, box.required, left});
+    }
+    Table& seen = answer.table("pictures", {"確かめた画像", "Pictures that were looked at"},
+                               {{"picture", {"番号", "Number"}},
+                                {"box", {"箱", "Box"}},
+                                {"verdict", {"判定", "Verdict"}},
+                                {"looksLike", {"見える台紙", "Looks like"}},
+                                {"zones", {"違う箇所", "Differs"}}});
+    for (const LotId& lot : lotsOf(home.db(), id)) {
+        for (const PictureView& one : listPictures(home.db(), {lot, std::nullopt, std::nullopt})) {
+            if (one.moment == "receiving")
+                seen.row(
+                    {one.id, one.box, verdictWord(one.verdict, one.unsure),
+                     one.looksLike ? Value(typeWord(home.registry(), *one.looksLike)) : Value(),
+                     one.zones.empty() ? Value() : Value(Word{one.zones, zonesInWords(keysIn(one.zones))})});
+        }
+    }
+    return answer;
 }
 
 Result look(Call& call) {
@@ -87,6 +125,17 @@ void addPictureVerbs(std::vector<Verb>& verbs) {
          withPictureRefusals({ScanNotRead, CodeUnknown, NotInspecting, BoxNotChosen, LotTypeNotOrdered,
                               InsurerNotOrdered, EditionNotOrdered}),
          picture});
+    verbs.push_back(
+        {"delivery",
+         "pictures",
+         {"画像を取る箱と、確かめた画像の一覧", "the boxes to picture, and the pictures that were taken"},
+         {which},
+         {},
+         "delivery pictures D-240927-01",
+         {},
+         cannot,
+         {CodeUnknown},
+         pictures});
     verbs.push_back(
         {"print",
          "look",

@@ -109,6 +109,8 @@ void ActForm::addField(const Argument& argument, const Row& row) {
     auto* field = new Field(context_, argument, spec);
     fields_.push_back(field);
     lines_->addWidget(field);
+    connect(field, &Field::pictured, this, &ActForm::afterScan);
+    connect(field, &Field::gaveUp, this, [this, field] { context_.desk.giveUp(field->picture()); });
     if (!spec.column.empty()) {
         const std::string there = row(spec.column);
         field->fill(QString::fromStdString(there));
@@ -195,6 +197,11 @@ void ActForm::afterScan() {
         missing->attend();
     else if (act_.whenScanned)
         carryOut();
+}
+
+bool ActForm::takeFile(const QString& path) {
+    return open_ && !under_way_ &&
+           std::any_of(fields_.begin(), fields_.end(), [&](Field* one) { return one->takeFile(path); });
 }
 
 bool ActForm::takeBadge(const BadgeId& badge) {

@@ -40,6 +40,7 @@ class ActForm final : public QFrame {
     bool take(const Scanned&);
     bool takeInto(const std::string& field, const Scanned&);
     bool takeBadge(const BadgeId&);
+    bool takeFile(const QString& path); // a picture; false: no field takes one
     void carryOut();
 
     Field* field(const std::string& name) const; // nullptr: there is none
@@ -63,6 +64,8 @@ class ActForm final : public QFrame {
     Field* firstMissing() const;
     BadgeId person() const; // who does it; empty: nobody yet
     desk::Errand errand() const;
+    void readsPicture(bool);
+    void discardPicture(const desk::PictureInHand&, const desk::Reply&);
     void came(const desk::Reply&);
 
     Context& context_;

@@ -18,7 +18,9 @@ desk::Errand ActForm::errand() const {
             errand.give(spec.name, spec.fixed);
     }
     for (const Field* one : fields_) {
-        if (one->isFlag() && one->isYes())
+        if (one->picture())
+            errand.picture = one->picture();
+        else if (one->isFlag() && one->isYes())
             errand.give(one->name(), "");
         else if (!one->isFlag() && one->isGiven())
             errand.give(one->name(), one->value().toStdString());
@@ -44,17 +46,47 @@ void ActForm::carryOut() {
                                     Tone::Waiting);
     under_way_ = true;
     go_->setEnabled(false);
-    context_.desk.carryOut(errand(), this, [this, which = opening_](const desk::Reply& reply) {
-        if (which == opening_)
-            came(reply);
-        else
-            context_.answers.tell(reply);
+    readsPicture(true);
+    desk::Errand asked = errand();
+    const desk::PictureInHand picture = asked.picture;
+    context_.desk.carryOut(std::move(asked), this,
+                           [this, picture, which = opening_](const desk::Reply& reply) {
+                               discardPicture(picture, reply);
+                               if (which == opening_)
+                                   came(reply);
+                               else
+                                   context_.answers.tell(reply);
+                           });
+}
+
+void ActForm::readsPicture(bool reading) {
+    for (Field* one : fields_) {
+        if (one->picture())
+            one->reads(reading);
+    }
+}
+
+// What the line has looked at is on record there; the next look wants another picture.
+void ActForm::discardPicture(const desk::PictureInHand& picture, const desk::Reply& reply) {
+    if (!picture || !reply.seen)
+        return;
+    context_.desk.pictures().discard(picture, this, [this] {
+        context_.notices.say(tr("The picture is on record, and could not be removed from where it came from. "
+                                "Remove it there by hand."),
+                             Tone::Waiting);
     });
+    for (Field* one : fields_) {
+        if (one->picture() == picture)
+            one->clear();
+    }
 }
 
 void ActForm::came(const desk::Reply& reply) {
     under_way_ = false;
     go_->setEnabled(true);
+    readsPicture(false);
+    if (reply.givenUp)
+        return;
     context_.answers.tell(reply, context_.say(verb_->cannot));
     if (reply.answer() && act_.goesOn) {
         for (Field* one : fields_) {

@@ -92,6 +92,7 @@ std::vector<Choice> choicesOf(const Context& context, const Argument& argument, 
     case FieldKind::Yes:
     case FieldKind::Scan:
     case FieldKind::Listed:
+    case FieldKind::Picture:
     case FieldKind::OpenFile:
     case FieldKind::SaveFile:
     case FieldKind::Folder:

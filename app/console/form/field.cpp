@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "app/console/frame/theme.h"
+#include "app/console/picture/take_panel.h"
 #include "app/console/table/value_text.h"
 
 namespace daishi::console {
@@ -49,6 +50,10 @@ Field::Field(Context& context, const Argument& argument, const FieldSpec& spec, 
     } else if (chosen) {
         makeChoice();
         inRow->addWidget(choice_, 1);
+    } else if (kind_ == FieldKind::Picture) {
+        makePicture();
+        inRow->addWidget(take_, 1);
+        label_->hide();
     } else {
         makeLine();
         inRow->addWidget(line_, 1);
@@ -85,6 +90,31 @@ void Field::makeLine() {
         line_->setAttribute(Qt::WA_InputMethodEnabled, false);
     connect(line_, &QLineEdit::textChanged, this, &Field::changed);
     connect(line_, &QLineEdit::textEdited, this, [this] { scanned_ = false; });
+}
+
+void Field::makePicture() {
+    take_ = new TakePanel(context_);
+    take_->want(tr("a sheet out of the box"));
+    take_->fit();
+    connect(take_, &TakePanel::gaveUp, this, &Field::gaveUp);
+    connect(take_, &TakePanel::took, this, [this](const desk::PictureInHand& picture) {
+        picture_ = picture;
+        take_->holds(true);
+        Q_EMIT changed();
+        Q_EMIT pictured();
+    });
+}
+
+void Field::reads(bool reading) {
+    if (take_)
+        take_->reads(reading);
+}
+
+bool Field::takeFile(const QString& path) {
+    if (!take_ || take_->isReading())
+        return false;
+    take_->takeFile(path);
+    return true;
 }
 
 void Field::makeChoice() {
@@ -167,6 +197,9 @@ void Field::clear() {
         choice_->setCurrentIndex(0);
     if (yes_)
         yes_->setChecked(false);
+    picture_.reset();
+    if (take_)
+        take_->holds(false);
 }
 
 bool Field::takes(const Scanned& scanned) const {
@@ -196,8 +229,10 @@ void Field::attend() {
         line_->setFocus();
     else if (choice_)
         choice_->setFocus();
-    else
+    else if (yes_)
         yes_->setFocus();
+    else
+        take_->attend();
 }
 
 void Field::inOneLine() {

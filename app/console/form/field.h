@@ -8,6 +8,7 @@
 
 #include "app/console/form/choices.h"
 #include "app/console/pages/spec.h"
+#include "app/desk/seen.h"
 
 class QCheckBox;
 class QComboBox;
@@ -15,6 +16,8 @@ class QLabel;
 class QLineEdit;
 
 namespace daishi::console {
+
+class TakePanel;
 
 class Field final : public QWidget {
     Q_OBJECT
@@ -31,7 +34,11 @@ class Field final : public QWidget {
     QString value() const;
     bool isYes() const;
     bool isFlag() const { return kind_ == FieldKind::Yes; }
-    bool isGiven() const { return isFlag() ? isYes() : !value().isEmpty(); }
+    bool isGiven() const { return isFlag() ? isYes() : picture_ || !value().isEmpty(); }
+    // Of a picture: in hand, and being read.
+    const desk::PictureInHand& picture() const { return picture_; }
+    void reads(bool);
+    bool takeFile(const QString& path); // false: it takes none, or not now
     void fill(const QString& value);
     void clear();
     void list(const std::vector<Choice>&);
@@ -47,11 +54,14 @@ class Field final : public QWidget {
 
   Q_SIGNALS:
     void changed();
+    void pictured();
+    void gaveUp(); // the picture that is read
 
   private:
     void makeLine();
     void makeChoice();
     void makeFile(QWidget* row);
+    void makePicture();
     void pickFile();
     void hint(const QString&);
 
@@ -69,6 +79,8 @@ class Field final : public QWidget {
     QLineEdit* line_ = nullptr;
     QComboBox* choice_ = nullptr;
     QCheckBox* yes_ = nullptr;
+    TakePanel* take_ = nullptr;
+    desk::PictureInHand picture_;
 };
 
 } // namespace daishi::console

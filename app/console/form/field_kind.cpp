@@ -41,10 +41,9 @@ constexpr KindRow kKinds[] = {
 
 // By name, where what stands for the value says too little.
 constexpr KindRow kNamed[] = {
-    {"out", FieldKind::SaveFile},
-    {"number", FieldKind::Text}, // of an approval: 6-1234
-    {"note", FieldKind::Text},
-    {"mark", FieldKind::Scan, Takes::Mark},
+    {"out", FieldKind::SaveFile},    {"number", FieldKind::Text}, // of an approval: 6-1234
+    {"note", FieldKind::Text},       {"mark", FieldKind::Scan, Takes::Mark},
+    {"picture", FieldKind::Picture},
 };
 
 const KindRow* rowOf(const Argument& argument) {

@@ -32,8 +32,9 @@ enum class FieldKind {
     BlankType,
     Tray,
     Mapping,
-    Choice, // the words of the argument itself: store|tray
-    Listed, // what a list of the line knows: a lot, a request
+    Choice,  // the words of the argument itself: store|tray
+    Listed,  // what a list of the line knows: a lot, a request
+    Picture, // of a sheet, taken here and now
     OpenFile,
     SaveFile,
     Folder,

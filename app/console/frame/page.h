@@ -30,6 +30,8 @@ class Page : public QWidget {
     // A badge is scanned: true when the page wants it for a second person; else it is who stands here from
     // now on.
     virtual bool takeBadge(const BadgeId&) { return false; }
+    // A file was dropped onto the window: true when the page takes it for a picture of a sheet.
+    virtual bool takeFile(const QString& /*path*/) { return false; }
     // The unit of type has changed.
     virtual void fit() {}
 

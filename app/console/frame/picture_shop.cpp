@@ -1,10 +1,25 @@
 #include "app/console/frame/picture_shop.h"
 
+#include <QBuffer>
+#include <QImageReader>
+
 namespace daishi::console {
 
 namespace {
 
 constexpr int kMostPages = 200;
+constexpr int kWidePage = 1600;
+constexpr qint64 kMostPixels = 40'000'000; // A4 at 600 dpi
+
+QImage decoded(QByteArray bytes) {
+    QBuffer buffer(&bytes);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (!size.isValid() || qint64(size.width()) * size.height() > kMostPixels)
+        return {};
+    return reader.read();
+}
 
 } // namespace
 
@@ -46,6 +61,21 @@ void PictureShop::pages(const QByteArray& pdf, int width, QObject* context,
                 --awaited_;
                 if (guard)
                     then(pages);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void PictureShop::image(const QByteArray& bytes, QObject* context, std::function<void(const QImage&)> then) {
+    ++awaited_;
+    thread_.post([this, bytes, guard = QPointer<QObject>(context), then = std::move(then)] {
+        QImage image = bytes.startsWith("%PDF") ? pictures_.pictureOf(bytes, 0, kWidePage) : decoded(bytes);
+        QMetaObject::invokeMethod(
+            this,
+            [this, guard, then, image] {
+                --awaited_;
+                if (guard)
+                    then(image);
             },
             Qt::QueuedConnection);
     });

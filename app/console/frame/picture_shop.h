@@ -23,6 +23,10 @@ class PictureShop final : public QObject {
     void pages(const QByteArray& pdf, int width, QObject* context,
                std::function<void(const std::vector<QImage>&)> then);
 
+    // A picture as a source or the reader gave it: PNG, JPEG, or the first page of a PDF. No more of it is
+    // read than a sheet at 600 dpi has.
+    void image(const QByteArray&, QObject* context, std::function<void(const QImage&)> then);
+
     // Whether pictures are still to come.
     bool busy() const { return awaited_ > 0; }
 

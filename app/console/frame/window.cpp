@@ -18,6 +18,8 @@
 #include "app/console/frame/theme.h"
 #include "app/console/frame/top_bar.h"
 #include "app/console/frame/who.h"
+#include "app/console/picture/opened_picture.h"
+#include "app/console/picture/seen_screen.h"
 
 namespace daishi::console {
 
@@ -55,6 +57,9 @@ Window::Window(desk::Desk& desk, Theme& theme, Who& who, Sounds& sounds, Languag
     notice_->setAccessibleName(tr("What was just done"));
     pin_ = new PinPanel(context_, this);
     refusal_ = new RefusalCard(context_, this);
+    seen_ = new SeenScreen(context_, this);
+    opened_ = new OpenedPicture(context_, this);
+    setAcceptDrops(true);
     setWindowTitle("Daishi");
     setMinimumSize(1024, 640);
     lookAgain_.setSingleShot(true);
@@ -100,6 +105,8 @@ void Window::follow() {
     connect(&context_.who, &Who::refused, this,
             [this](const desk::Reply& reply) { answers_.tell(reply, tr("Nobody is logged in by this")); });
     connect(&answers_, &Answers::told, this, [this](const desk::Reply& reply, const QString& cannot) {
+        if (showPicture(reply, cannot))
+            return;
         if (refusal_->show(reply, cannot))
             context_.sounds.stop();
         else

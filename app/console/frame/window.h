@@ -25,7 +25,9 @@ namespace daishi::console {
 
 class Nav;
 class PinPanel;
+class OpenedPicture;
 class RefusalCard;
+class SeenScreen;
 class TopBar;
 
 // Lies over everything and takes every scan until it is over.
@@ -65,6 +67,8 @@ class Window final : public QMainWindow {
   protected:
     void showEvent(QShowEvent*) override;
     void resizeEvent(QResizeEvent*) override;
+    void dragEnterEvent(QDragEnterEvent*) override;
+    void dropEvent(QDropEvent*) override;
     // Not while sheets come out: somebody has to see how they end.
     void closeEvent(QCloseEvent*) override;
 
@@ -78,6 +82,7 @@ class Window final : public QMainWindow {
     void takeBadge(const BadgeId&);
     bool takeCard(Card);
     void stop();
+    bool showPicture(const desk::Reply&, const QString& cannot);
 
     desk::Desk& desk_;
     Notices notices_;
@@ -93,6 +98,8 @@ class Window final : public QMainWindow {
     PinPanel* pin_;
     RefusalCard* refusal_;
     std::vector<QPointer<Cover>> covers_;
+    SeenScreen* seen_;
+    OpenedPicture* opened_;
     QTimer lookAgain_;
     QTimer makeNext_;
 };

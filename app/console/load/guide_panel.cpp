@@ -16,9 +16,13 @@ struct Guide {
     QString next, why;
 };
 
-QString lookAt(LoadFlow::FirstRead read) {
-    switch (read) {
+QString lookAt(const LoadFlow& flow) {
+    if (flow.wantsFirstPicture() && flow.firstIsScanned())
+        return GuidePanel::tr("Code and mark are read. Now take a picture of the sheet");
+    switch (flow.firstRead()) {
     case LoadFlow::FirstRead::Nothing:
+        if (flow.wantsFirstPicture())
+            return GuidePanel::tr("Take a picture of the sheet; scan its code and its mark");
         return GuidePanel::tr("Scan the code and the mark of the first sheet");
     case LoadFlow::FirstRead::Code:
         return GuidePanel::tr("The code is read. Now scan the mark of the first sheet");
@@ -26,6 +30,16 @@ QString lookAt(LoadFlow::FirstRead read) {
         return GuidePanel::tr("The mark is read. Now scan the code of the first sheet");
     }
     return {};
+}
+
+// After every so many sheets it is the newest one: its code is on it.
+QString lookWhy(const Lane& lane) {
+    const auto& run = lane.view.run;
+    if (!run || !run->firstArticle || !lane.view.tray || !lane.view.tray->view.load ||
+        lane.view.tray->view.load->state != LoadState::Armed)
+        return GuidePanel::tr("Is the title the right one? Nothing goes on before this.");
+    return GuidePanel::tr("The newest sheet is looked at again: %1. Nothing goes on before this.")
+        .arg(QString::fromStdString(run->firstArticle->str()));
 }
 
 Guide guideOf(const Lane& lane) {
@@ -45,6 +59,10 @@ Guide guideOf(const Lane& lane) {
     case Step::Mark:
         return {GuidePanel::tr("Scan the mark of the top sheet"),
                 GuidePanel::tr("The label is not the content: the sheet itself says what it is.")};
+    case Step::Picture:
+        return {
+            GuidePanel::tr("Take a picture of the top sheet"),
+            GuidePanel::tr("The mark can be wrong as well. Only what is printed on the sheet cannot lie.")};
     case Step::Loading:
         return {GuidePanel::tr("One moment"), GuidePanel::tr("The blank is compared with the job.")};
     case Step::Ready:
@@ -54,8 +72,7 @@ Guide guideOf(const Lane& lane) {
         return {GuidePanel::tr("The first sheet is being printed"),
                 GuidePanel::tr("Take it out when it is there.")};
     case Step::Look:
-        return {lookAt(lane.flow.firstRead()),
-                GuidePanel::tr("Is the title the right one? Nothing goes on before this.")};
+        return {lookAt(lane.flow), lookWhy(lane)};
     case Step::Approving:
         return {GuidePanel::tr("One moment"), GuidePanel::tr("The first sheet is compared with the job.")};
     case Step::Printing:
@@ -117,7 +134,7 @@ void GuidePanel::show(const Lane& lane) {
     done_->setText(done.join(context_.gap() + context_.gap()));
     setAccessibleName(guide.next);
     const Step now = lane.flow.step();
-    sheets_->setVisible(now == Step::Box || now == Step::Mark);
+    sheets_->setVisible(now == Step::Box || now == Step::Mark || now == Step::Picture);
     const bool withVerdict = lane.flow.step() >= Step::Ready && lane.flow.step() <= Step::Paused;
     done_->setVisible(!withVerdict);
     if (small_ != withVerdict) {

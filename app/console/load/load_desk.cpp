@@ -35,8 +35,10 @@ LoadDesk::LoadDesk(Context& context, QObject* parent) : QObject(parent), context
     });
     connect(&context_.who, &Who::changed, this, [this] {
         spoilNext_ = false; // said by somebody else
-        for (auto& [id, lane] : lanes_)
+        for (auto& [id, lane] : lanes_) {
             context_.who.someone() ? lane.flow.arrived() : lane.flow.left();
+            lane.seen.reset(); // it was shown to somebody else
+        }
         Q_EMIT changed();
     });
 }
@@ -87,8 +89,10 @@ void LoadDesk::look() {
 }
 
 void LoadDesk::takeUp(Lane& lane, const LoadView& view) {
-    if (view.job)
+    if (view.job) {
         lane.flow.needsMark(view.job->marksAtLoad);
+        lane.flow.needsPictures(view.job->picturesAtLoad, view.job->picturesFirst);
+    }
     if (view.run) {
         lane.run = view.run->run.id;
         lane.paused = view.run->run.state == RunState::Paused;
@@ -197,10 +201,16 @@ void LoadDesk::load(const ask::Load& scans) {
         errand.give("mark", *scans.mark);
     if (const auto sheets = sheetsPutIn ? sheetsPutIn() : std::nullopt)
         errand.give("sheets", std::to_string(sheets->value()));
+    handPicture(lane(), errand);
     context_.desk.carryOut(std::move(errand), this, [this, id = current_](const desk::Reply& reply) {
         Lane& lane = lanes_.at(id);
+        sawPicture(lane, reply);
         if (const Refusal* refusal = reply.refusal())
             return refuse(lane, *refusal, tr("Cannot print"));
+        if (reply.givenUp) {
+            lane.flow.notLoaded(RefusalCode::PictureMissing);
+            return Q_EMIT changed();
+        }
         if (!reply.answer()) {
             lane.flow.notLoaded(RefusalCode::StepNotAllowed);
             return trouble(reply, tr("Cannot print"));

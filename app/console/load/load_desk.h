@@ -22,13 +22,17 @@ struct Lane {
     LoadFlow flow;
     LoadView view;
     std::optional<RunId> run;
-    bool paused = false;       // the run is, in the store
-    RunProgress progress;      // of the chunk under way
-    std::optional<Look> look;  // as the printer said last
-    bool asked = false;        // the line, to begin, to go on, to approve or to stop; it has not answered
-    bool stops = false;        // the person said stop: done at the next answer or rest
-    QElapsedTimer since;       // the first chunk after the first article
-    std::int64_t goodThen = 0; // when `since` began
+    bool paused = false;         // the run is, in the store
+    RunProgress progress;        // of the chunk under way
+    std::optional<Look> look;    // as the printer said last
+    bool asked = false;          // the line, to begin, to go on, to approve or to stop; it has not answered
+    bool stops = false;          // the person said stop: done at the next answer or rest
+    desk::PictureInHand picture; // of the sheet that is asked for, as long as it is read
+    bool reading = false;        // it is
+    std::optional<desk::Seen> seen; // what the newest picture showed
+    int looks = 0;                  // which one that is
+    QElapsedTimer since;            // the first chunk after the first article
+    std::int64_t goodThen = 0;      // when `since` began
 };
 
 class LoadDesk final : public QObject {
@@ -54,6 +58,13 @@ class LoadDesk final : public QObject {
     // Asked when a box is loaded: how many sheets go in; nothing: all of it.
     std::function<std::optional<Sheets>()> sheetsPutIn = {};
 
+    // A picture of the sheet that is asked for; and nobody waits for it any more.
+    void takePicture(const desk::PictureInHand&);
+    void giveUpPicture();
+    // An operator and a supervisor may look at the first sheet instead, and did.
+    bool mayLookInstead(const Lane&) const;
+    void lookedInstead(const desk::Reply&);
+
     // After the run: what was taken out of the tray, and that tray and bin are empty.
     void unload(Sheets takenOut);
     void clearLine();
@@ -77,6 +88,8 @@ class LoadDesk final : public QObject {
     void perform(Lane&, const Asked&);
     void load(const ask::Load&);
     void askLine(Lane&, desk::Errand, std::function<void(Lane&, const desk::Reply&)> then);
+    void handPicture(Lane&, desk::Errand&);
+    void sawPicture(Lane&, const desk::Reply&);
     void cameToNothing(Lane&, const desk::Reply&, const QString& cannot);
     void print(Lane&);
     void begin(Lane&);
@@ -94,8 +107,10 @@ class LoadDesk final : public QObject {
         QString cannot;
         std::optional<BlankFace> mark; // what the scanned mark says
         Moves moves = Moves::Flow;
+        std::optional<desk::Seen> seen = {}; // in the picture that it is about
     };
     void raise(Lane&, const Cannot&, const LoadView&);
+    bool takesPictureAgain(Lane&, const Cannot&, const LoadView&);
     void place(Lane&, const LoadView&, RefusalCode);
     void find(Lane&, const LoadView&);
     std::optional<BlankFace> blankOfMark(const std::string& raw) const;

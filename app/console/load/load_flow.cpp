@@ -11,9 +11,15 @@ const ask::NotNow kRunUnderWay{{"このトレイは印刷中です。先に中�
 const ask::NotNow kNotHere{{"ここでは使わないコードです。", "This code is not used here."}};
 const ask::NotNow kNothingToStart{{"まだ始められません。画面の次の読み取りをしてください。",
                                    "It cannot begin yet. Do the next scan that the screen asks for."}};
+const ask::NotNow kNoPicture{{"今は画像を使いません。", "No picture is asked for now."}};
 const ask::NotNow kNothingRuns{{"印刷していません。", "Nothing is being printed."}};
 
 } // namespace
+
+bool wantsAnotherPicture(RefusalCode code) {
+    return code == RefusalCode::PictureNotSure || code == RefusalCode::PictureMissing ||
+           code == RefusalCode::PictureUsedBefore || code == RefusalCode::ReaderNotArmed;
+}
 
 bool LoadFlow::atPrinter() const {
     return step_ >= Step::Loading && step_ <= Step::Paused;
@@ -54,7 +60,7 @@ Asked LoadFlow::takeTicket(const std::string& code) {
     ticket_ = code;
     tray_.clear();
     box_.clear();
-    mark_.clear();
+    forgetTop();
     step_ = Step::Tray;
     return ask::Read{};
 }
@@ -66,7 +72,7 @@ Asked LoadFlow::takeTray(const std::string& code) {
     if (ticket_.empty())
         return ask::Read{}; // what is in it is shown all the same
     box_.clear();
-    mark_.clear();
+    forgetTop();
     step_ = Step::Box;
     return ask::Read{};
 }
@@ -79,7 +85,7 @@ Asked LoadFlow::takeBox(const std::string& code) {
     if (tray_.empty())
         return kTrayFirst;
     box_ = code;
-    mark_.clear();
+    forgetTop();
     return load();
 }
 
@@ -92,17 +98,30 @@ Asked LoadFlow::takeMark(const std::string& code) {
     if (step_ != Step::Look)
         return kNotHere;
     firstMark_ = code;
-    if (firstPiece_.empty())
-        return ask::Read{};
-    step_ = Step::Approving;
-    return ask::Approve{firstPiece_, firstMark_};
+    return approve();
 }
 
 Asked LoadFlow::takePiece(const std::string& code) {
     if (step_ != Step::Look)
         return ask::ReadSheet{code};
     firstPiece_ = code;
-    if (firstMark_.empty())
+    return approve();
+}
+
+Asked LoadFlow::pictured() {
+    if (step_ == Step::Picture) {
+        picture_ = true;
+        return load();
+    }
+    if (step_ != Step::Look)
+        return kNoPicture;
+    firstPicture_ = true;
+    return approve();
+}
+
+// In whatever order they came.
+Asked LoadFlow::approve() {
+    if (firstPiece_.empty() || firstMark_.empty() || (picturesFirst_ && !firstPicture_))
         return ask::Read{};
     step_ = Step::Approving;
     return ask::Approve{firstPiece_, firstMark_};
@@ -111,6 +130,10 @@ Asked LoadFlow::takePiece(const std::string& code) {
 Asked LoadFlow::load() {
     if (needsMark_ && mark_.empty()) {
         step_ = Step::Mark;
+        return ask::Read{};
+    }
+    if (picturesTop_ && !picture_) {
+        step_ = Step::Picture;
         return ask::Read{};
     }
     step_ = Step::Loading;
@@ -157,7 +180,12 @@ void LoadFlow::loaded() {
 }
 
 void LoadFlow::notLoaded(RefusalCode why) {
-    mark_.clear();
+    if (wantsAnotherPicture(why)) {
+        picture_ = false;
+        step_ = Step::Picture;
+        return;
+    }
+    forgetTop();
     if (why == RefusalCode::EvidenceMissing) {
         step_ = Step::Mark;
         return;
@@ -166,13 +194,24 @@ void LoadFlow::notLoaded(RefusalCode why) {
     step_ = Step::Box;
 }
 
+void LoadFlow::forgetTop() {
+    mark_.clear();
+    picture_ = false;
+}
+
 void LoadFlow::forgetFirst() {
     firstPiece_.clear();
     firstMark_.clear();
+    firstPicture_ = false;
 }
 
 void LoadFlow::firstPrinted() {
     forgetFirst();
+    step_ = Step::Look;
+}
+
+void LoadFlow::pictureAgain() {
+    firstPicture_ = false;
     step_ = Step::Look;
 }
 
@@ -191,13 +230,13 @@ void LoadFlow::printed() {
 void LoadFlow::over() {
     forgetFirst();
     box_.clear();
-    mark_.clear();
+    forgetTop();
     step_ = ticket_.empty() ? Step::Ticket : tray_.empty() ? Step::Tray : Step::Box;
 }
 
 void LoadFlow::found(Step step, std::string ticket, std::string tray, std::string box) {
     forgetFirst();
-    mark_.clear();
+    forgetTop();
     ticket_ = std::move(ticket);
     tray_ = std::move(tray);
     box_ = std::move(box);

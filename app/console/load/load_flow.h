@@ -2,10 +2,11 @@
 // the verdict go, the first sheet, and on. Pure: scans and what the line answered go in, the next errand
 // comes out. What may be done is decided by the line alone; this only knows what to ask for next.
 //
-//   Badge → Ticket → Tray → Box (→ Mark) → Loading → Ready → First → Look → Approving → Printing → Printed
-//                                             │                                      └→ Paused → Printing
-//                                             └→ refused: the stop screen, then back to where the right act
-//                                             is
+//   Badge → Ticket → Tray → Box (→ Mark) (→ Picture) → Loading → Ready → First → Look → Approving → Printing
+//                                                         │                       └ code, mark (and picture)
+//                                                         └→ refused: the stop screen, then back to where the
+//                                                            right act is
+//   Printing → Paused → Printing → Printed; after every so many sheets again Look
 #pragma once
 
 #include <optional>
@@ -23,10 +24,11 @@ enum class Step {
     Tray,    // into which tray
     Box,     // out of which box
     Mark,    // the mark of the top sheet
+    Picture, // a picture of the top sheet
     Loading, // the line is asked
     Ready,   // it said go: the person says go
     First,   // the first sheet is on its way
-    Look,    // its code and its mark are to be scanned
+    Look,    // its code and its mark are to be scanned, and where the policy says so it is pictured
     Approving,
     Printing,
     Paused,
@@ -58,6 +60,9 @@ inline const NotNow kBadgeFirst{{"先にバッジを読み取ってください�
 using Asked = std::variant<ask::Nothing, ask::Read, ask::Load, ask::Print, ask::Approve, ask::Pause,
                            ask::Stop, ask::ReadSheet, ask::NotNow>;
 
+// Whether a picture is taken once more after this refusal: nothing was found against the sheet.
+bool wantsAnotherPicture(RefusalCode);
+
 class LoadFlow {
   public:
     Step step() const { return step_; }
@@ -75,7 +80,12 @@ class LoadFlow {
                                      : FirstRead::Nothing;
     }
 
+    bool firstIsScanned() const { return !firstPiece_.empty() && !firstMark_.empty(); }
+    // The first sheet is still to be pictured.
+    bool wantsFirstPicture() const { return step_ == Step::Look && picturesFirst_ && !firstPicture_; }
+
     Asked scanned(const Scan&);
+    Asked pictured(); // a picture was taken of the sheet that is asked for
     Asked go();
     Asked pause();
     Asked stop();
@@ -84,11 +94,18 @@ class LoadFlow {
     void left();
     // Whether the blanks of the job that was scanned are known by a mark (evidence policy).
     void needsMark(bool needed) { needsMark_ = needed; }
+    // Whether their sheets are pictured when they are loaded, and when the first is printed.
+    void needsPictures(bool atLoad, bool first) {
+        picturesTop_ = atLoad;
+        picturesFirst_ = first;
+    }
 
     void loaded();
     // The box did not go in: it is scanned again, or another one.
     void notLoaded(RefusalCode);
     void firstPrinted();
+    // The picture of the first sheet told nothing: another one of the same sheet; its scans hold.
+    void pictureAgain();
     void approved();
     void paused();
     void printed();
@@ -104,11 +121,14 @@ class LoadFlow {
     Asked takeMark(const std::string& code);
     Asked takePiece(const std::string& code);
     Asked load();
+    Asked approve();
     bool atPrinter() const; // a load is live: nothing else is loaded from here
+    void forgetTop();
     void forgetFirst();
 
     Step step_ = Step::Badge;
-    bool needsMark_ = false;
+    bool needsMark_ = false, picturesTop_ = false, picturesFirst_ = false;
+    bool picture_ = false, firstPicture_ = false;
     std::string ticket_, tray_, box_, mark_;
     std::string firstPiece_, firstMark_;
 };

@@ -20,6 +20,7 @@
 #include "app/console/load/after_panel.h"
 #include "app/console/load/doubt_panel.h"
 #include "app/console/load/guide_panel.h"
+#include "app/console/load/picture_part.h"
 #include "app/console/load/run_panel.h"
 #include "app/console/load/stop_screen.h"
 #include "app/console/load/verdict_panel.h"
@@ -39,11 +40,13 @@ class Inside final : public QWidget {
 LoadPage::LoadPage(Context& context, QWidget* parent)
     : Page(context, parent), desk_(new LoadDesk(context, this)), stop_(std::make_unique<StopScreen>(context)),
       printers_(new QHBoxLayout), guide_(new GuidePanel(context)), verdict_(new VerdictPanel(context)),
-      doubt_(new DoubtPanel(context)), run_(new RunPanel(context)), after_(new AfterPanel(context)),
+      doubt_(new DoubtPanel(context)), picture_(new PicturePart(context, *desk_)),
+      run_(new RunPanel(context)), after_(new AfterPanel(context)),
       tray_(new FactsCard(context.theme, tr("Tray"))), printer_(new FactsCard(context.theme, tr("Printer"))),
       keys_(new QHBoxLayout) {
     auto* left = new QVBoxLayout;
     left->addWidget(guide_);
+    left->addWidget(picture_, 1);
     left->addWidget(run_);
     left->addWidget(after_);
     left->addStretch();
@@ -62,7 +65,7 @@ LoadPage::LoadPage(Context& context, QWidget* parent)
     area->setFrameShape(QFrame::NoFrame);
     focusWhileItScrolls(area);
     for (QWidget* panel :
-         std::initializer_list<QWidget*>{guide_, verdict_, doubt_, run_, after_, tray_, printer_})
+         std::initializer_list<QWidget*>{guide_, verdict_, doubt_, picture_, run_, after_, tray_, printer_})
         panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     auto* all = new QVBoxLayout(this);
     all->addLayout(printers_);
@@ -192,7 +195,11 @@ bool LoadPage::takeCard(Card card, bool inFront) {
 }
 
 bool LoadPage::takeBadge(const BadgeId& badge) {
-    return doubt_->takeBadge(badge);
+    return doubt_->takeBadge(badge) || picture_->takeBadge(badge);
+}
+
+bool LoadPage::takeFile(const QString& path) {
+    return picture_->takeFile(path);
 }
 
 void LoadPage::show() {
@@ -210,9 +217,12 @@ void LoadPage::show() {
         after_->leave(); // and does not take the focus from what is typed there
     else
         after_->show(lane, isVisible() && !static_cast<Window*>(window())->isCovered());
+    picture_->show(lane);
     showRun(lane);
     showTray(lane);
     showPrinter(lane);
+    for (QWidget* beside : std::initializer_list<QWidget*>{tray_, printer_})
+        beside->setVisible(!picture_->isLarge());
     const Step step = lane.flow.step();
     go_->setText("F10  " + (step == Step::Printing ? tr("Pause") : tr("Go")));
     const bool begins = step == Step::Ready || step == Step::Paused;
@@ -228,6 +238,7 @@ void LoadPage::fit() {
     guide_->fit();
     verdict_->fit();
     doubt_->fit();
+    picture_->fit();
     run_->fit();
     after_->fit();
     tray_->fit();

@@ -14,6 +14,7 @@ class AfterPanel;
 class DoubtPanel;
 class FactsCard;
 class GuidePanel;
+class PicturePart;
 class RunPanel;
 class VerdictPanel;
 class Window;
@@ -34,6 +35,7 @@ class LoadPage final : public Page {
     // A stop and a pause reach a run from everywhere; a go only where it is seen what begins.
     bool takeCard(Card, bool inFront) override;
     bool takeBadge(const BadgeId&) override;
+    bool takeFile(const QString& path) override;
     void fit() override;
 
     LoadDesk& loadDesk() { return *desk_; }
@@ -58,6 +60,7 @@ class LoadPage final : public Page {
     GuidePanel* guide_;
     VerdictPanel* verdict_;
     DoubtPanel* doubt_;
+    PicturePart* picture_;
     RunPanel* run_;
     AfterPanel* after_;
     FactsCard* tray_;

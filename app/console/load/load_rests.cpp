@@ -47,6 +47,7 @@ void LoadDesk::came(const PrinterId& printer, const desk::Rest& rest) {
     switch (std::get<RunRest>(rest.how)) {
     case RunRest::FirstArticleWaits:
         lane.flow.firstPrinted();
+        lane.seen.reset();
         break;
     case RunRest::Finished:
         lane.stops = false; // there is nothing left to stop
@@ -76,7 +77,7 @@ std::optional<BlankFace> LoadDesk::blankOfMark(const std::string& raw) const {
 // What the store says now decides where the flow stands: a refusal may have ended the load.
 void LoadDesk::refuse(Lane& lane, const Refusal& refusal, const QString& cannot, Moves moves) {
     const LoadNames names{lane.flow.ticket(), lane.flow.tray(), lane.flow.box()};
-    const Cannot said{refusal, cannot, blankOfMark(lane.flow.mark()), moves};
+    const Cannot said{refusal, cannot, blankOfMark(lane.flow.mark()), moves, lane.seen};
     context_.desk.look<LoadView>(
         this, [names](cli::Home& home) { return readLoad(home, names); },
         [this, id = lane.printer, said](const LoadView& view) { raise(lanes_.at(id), said, view); },
@@ -109,6 +110,8 @@ void LoadDesk::raise(Lane& lane, const Cannot& said, const LoadView& view) {
     const std::string box = lane.flow.box();
     lane.view = view;
     lane.paused = view.run && view.run->run.state == RunState::Paused;
+    if (takesPictureAgain(lane, said, view))
+        return;
     if (said.moves == Moves::Flow)
         place(lane, view, code);
     if (lane.flow.step() == Step::Mark && code == RefusalCode::EvidenceMissing) {
@@ -116,7 +119,7 @@ void LoadDesk::raise(Lane& lane, const Cannot& said, const LoadView& view) {
         return;
     }
     Q_EMIT stopped(stopOf(context_, {said.refusal, said.cannot, lane.printer, view, box,
-                                     context_.who.badge().str(), said.mark}));
+                                     context_.who.badge().str(), said.mark, said.seen}));
     const bool stops = std::exchange(lane.stops, lane.stops && said.moves == Moves::Nothing);
     if (stops && said.moves == Moves::Flow && view.tray && view.tray->view.live)
         stopNow(lane);

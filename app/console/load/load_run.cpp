@@ -97,7 +97,14 @@ void LoadDesk::resume(Lane& lane) {
 void LoadDesk::approve(Lane& lane, const ask::Approve& scans) {
     desk::Errand errand = runErrand("first", lane);
     errand.give("piece", scans.piece).give("mark", scans.mark);
+    handPicture(lane, errand);
     askLine(lane, std::move(errand), [this](Lane& lane, const desk::Reply& reply) {
+        sawPicture(lane, reply);
+        if (reply.givenUp) {
+            lane.flow.pictureAgain();
+            Q_EMIT changed();
+            return lane.stops ? stopNow(lane) : void();
+        }
         if (const Refusal* refusal = reply.refusal())
             return refuse(lane, *refusal, tr("The first sheet is not right"));
         if (!reply.answer()) {
@@ -134,6 +141,12 @@ bool LoadDesk::hold(Card card, Which which) {
 }
 
 void LoadDesk::stopNow(Lane& lane) {
+    if (lane.reading) { // a stop waits for no reading
+        lane.stops = true;
+        context_.desk.giveUp(lane.picture);
+        if (!lane.stops)
+            return;
+    }
     if (lane.asked || context_.desk.prints(lane.printer)) {
         lane.stops = true;
         context_.desk.askToPause(lane.printer);

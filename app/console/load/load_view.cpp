@@ -13,8 +13,13 @@ JobCard jobCard(cli::Home& home, JobView view) {
     JobCard card;
     card.blank = *faceOf(registry, view.job.type);
     card.sheets = sheetsOfJob(home.db(), view.job.id);
-    const auto& grades = card.blank.type.policy.atLoad;
-    card.marksAtLoad = std::find(grades.begin(), grades.end(), Evidence::E3SheetMark) != grades.end();
+    const EvidencePolicy& policy = card.blank.type.policy;
+    const auto asks = [](const std::vector<Evidence>& grades, Evidence grade) {
+        return std::find(grades.begin(), grades.end(), grade) != grades.end();
+    };
+    card.marksAtLoad = asks(policy.atLoad, Evidence::E3SheetMark);
+    card.picturesAtLoad = asks(policy.atLoad, Evidence::E4SheetImage);
+    card.picturesFirst = asks(policy.atFirstArticle, Evidence::E5FirstArticleImage);
     card.usable = freeSheets(home.line(), view.job.type);
     card.view = std::move(view);
     return card;

@@ -22,8 +22,10 @@ struct JobCard {
     JobView view;
     BlankFace blank;
     JobSheets sheets;
-    bool marksAtLoad = false; // the mark of the top sheet is asked for
-    Sheets usable;            // what could be loaded of its blank, without what is in a tray
+    bool marksAtLoad = false;    // the mark of the top sheet is asked for
+    bool picturesAtLoad = false; // and a picture of it
+    bool picturesFirst = false;  // a picture of the first printed sheet is
+    Sheets usable;               // what could be loaded of its blank, without what is in a tray
 };
 
 struct BoxCard {

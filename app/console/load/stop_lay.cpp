@@ -10,6 +10,7 @@
 #include "app/console/frame/theme.h"
 #include "app/console/load/stop_screen.h"
 #include "app/console/load/title_line.h"
+#include "app/console/picture/seen_picture.h"
 
 namespace daishi::console {
 
@@ -54,7 +55,10 @@ void StopScreen::lay(double share) {
                                          .arg(theme.px(0.1))
                                          .arg(theme.px(0.5))
                                          .arg(theme.px(0.8)));
+    const bool pictured = !stop_.seen.empty(); // the sheet itself is shown: its title is read there
+    seen_->atMost(theme.px(18 * share));
     for (SideWidgets* side : {&required_, &loaded_}) {
+        side->picture->setVisible(!pictured && !side->title->isHidden());
         dress(
             side->card,
             QString("QFrame { background: %1; border-radius: %2px; }").arg(c.card.name()).arg(theme.px(0.5)));
@@ -62,7 +66,8 @@ void StopScreen::lay(double share) {
                                                  theme.px(share));
         dress(side->text, QString("font-size: %1px; font-weight: 700;").arg(theme.px(2)));
         side->rows->setHorizontalSpacing(theme.px(1.5));
-        side->title->setMinimumHeight(theme.px(std::max(3.0, 4.6 * share)));
+        side->title->setMinimumHeight(
+            theme.px(std::max(pictured ? 2.2 : 3.0, (pictured ? 2.6 : 4.6) * share)));
     }
 }
 

@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include "app/console/frame/next_page.h"
+#include "app/console/picture/seen_words.h"
 #include "app/desk/desk.h"
 #include "core/line/scanned.h"
 #include "stock/box_names.h"
@@ -58,11 +59,25 @@ StopSide requiredSide(const Context& context, const StopCase& what) {
     return side;
 }
 
+// What the picture showed is what it is refused for.
+bool isAboutPicture(const StopCase& what) {
+    return what.seen && isFor(what.seen->judgement.finding, what.refusal.code);
+}
+
+// Nothing: what stands there is that of no blank on record.
+std::optional<BlankFace> faceInPicture(const Context& context, const desk::Seen& seen) {
+    const auto& like = seen.judgement.looksLike;
+    return like ? faceOf(context.desk.registry(), *like) : std::nullopt;
+}
+
 StopSide loadedSide(const Context& context, const StopCase& what) {
     StopSide side;
     side.text = context.say(what.refusal.loaded);
     const auto& box = what.view.box ? what.view.box : what.view.tray ? what.view.tray->box : what.view.box;
-    side.blank = what.mark ? what.mark : box ? std::optional(box->blank) : std::nullopt;
+    side.blank = isAboutPicture(what) ? faceInPicture(context, *what.seen)
+                 : what.mark          ? what.mark
+                 : box                ? std::optional(box->blank)
+                                      : std::nullopt;
     if (!side.blank)
         return side;
     side.rows.emplace_back(words(QT_TRANSLATE_NOOP("Stop", "insurer")), insurerOf(context, *side.blank));
@@ -161,6 +176,13 @@ Stop stopOf(const Context& context, const StopCase& what) {
     if (!aboutBlanks(stop)) {
         stop.required = {std::nullopt, context.say(what.refusal.required), {}};
         stop.loaded = {std::nullopt, context.say(what.refusal.loaded), {}};
+    }
+    if (isAboutPicture(what)) {
+        const SeenWords seen = wordsOf(context, *what.seen);
+        stop.seen = what.seen->reading.sideBySide;
+        if (!seen.differs.isEmpty())
+            stop.difference =
+                words(QT_TRANSLATE_NOOP("Stop", "Differs in the picture: %1")).arg(seen.differs);
     }
     nextActs(context, what, stop);
     return stop;

@@ -12,9 +12,10 @@ struct StopCase {
     QString cannot;
     PrinterId printer;
     LoadView view;
-    std::string box;               // code of its label; empty: none was scanned
-    std::string badge;             // who stands here
-    std::optional<BlankFace> mark; // what a scanned mark says
+    std::string box;                     // code of its label; empty: none was scanned
+    std::string badge;                   // who stands here
+    std::optional<BlankFace> mark;       // what a scanned mark says
+    std::optional<desk::Seen> seen = {}; // in the newest picture of it
 };
 Stop stopOf(const Context&, const StopCase&);
 

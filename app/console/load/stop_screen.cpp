@@ -16,6 +16,7 @@
 #include "app/console/frame/theme.h"
 #include "app/console/load/blank_picture.h"
 #include "app/console/load/title_line.h"
+#include "app/console/picture/seen_picture.h"
 
 namespace daishi::console {
 
@@ -41,7 +42,7 @@ StopScreen::StopScreen(Context& context)
     : context_(context), sign_(new Sign(context.theme, Meaning::Stop, Sign::Ground::Coloured)),
       place_(white()), headline_(white()), sentence_(white()), number_(new QLabel),
       required_(makeSide(tr("Blank that the job needs"), false)),
-      loaded_(makeSide(tr("Blank that was found"), true)), foot_(new QFrame),
+      loaded_(makeSide(tr("Blank that was found"), true)), seen_(new SeenPicture(context)), foot_(new QFrame),
       nextHeading_(white(tr("What to do now"))), next_(new QVBoxLayout), waits_(white()),
       difference_(white()), record_(new QLabel) {
     setFocusPolicy(Qt::StrongFocus);
@@ -70,6 +71,7 @@ StopScreen::StopScreen(Context& context)
     auto* all = new QVBoxLayout(this);
     all->addLayout(head);
     all->addLayout(sides, 1);
+    all->addWidget(seen_, 2);
     all->addWidget(foot_);
     all->addLayout(last);
     setAttribute(Qt::WA_OpaquePaintEvent); // what lies below it is not painted first
@@ -164,6 +166,7 @@ void StopScreen::present(const Stop& stop) {
         side->rows.resize(rows); // so that both titles have the same place, and are of the same size
     fill(required_, stop_.required, titles.required);
     fill(loaded_, stop_.loaded, titles.loaded);
+    seen_->show(stop.seen);
     empty(next_);
     int step = 0;
     for (const QString& act : stop.next) {
@@ -208,6 +211,7 @@ void StopScreen::end(const Scan& scan) {
         present(next);
     } else {
         hide();
+        seen_->forget();
         if (before_ && before_->isVisible())
             before_->setFocus();
     }

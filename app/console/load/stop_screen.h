@@ -1,6 +1,6 @@
-// The stop: over the whole window, until the right act is done (core/decide/stop_end.h). It names printer and tray, what
-// is loaded and what is required, marks what differs, and tells the next act and what it waits for. A stop
-// that comes meanwhile waits behind it: each is ended by its own act.
+// The stop: over the whole window, until the right act is done (core/decide/stop_end.h). It names printer and
+// tray, what is loaded and what is required, marks what differs, and tells the next act and what it waits
+// for. A stop that comes meanwhile waits behind it: each is ended by its own act.
 #pragma once
 
 #include <chrono>
@@ -21,8 +21,8 @@ class QVBoxLayout;
 
 namespace daishi::console {
 
+class SeenPicture;
 class Sign;
-
 class TitleLine;
 
 struct StopSide {
@@ -42,6 +42,7 @@ struct Stop {
     std::string box;   // code of its label
     std::string badge; // who stands here
     std::int64_t record = 0;
+    std::string seen = {}; // PNG: what was seen beside what should be; empty: no picture is the reason
 };
 
 class StopScreen final : public Cover {
@@ -102,6 +103,7 @@ class StopScreen final : public Cover {
     QLabel* sentence_;
     QLabel* number_;
     SideWidgets required_, loaded_;
+    SeenPicture* seen_;
     QFrame* foot_;
     QLabel* nextHeading_;
     QVBoxLayout* next_;

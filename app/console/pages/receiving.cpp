@@ -51,6 +51,36 @@ std::vector<ActSpec> requestActs() {
     return {ask, approve, urgent};
 }
 
+// Of the chosen delivery: from which boxes sheets are pictured, as the program chose them, and what was seen.
+TabSpec picturesTab() {
+    TabSpec tab{Receiving::tr("Boxes to picture"), "delivery", "pictures"};
+    tab.table = "boxes";
+    tab.follows = Follows{"DELIVERY", 0, "delivery"};
+    tab.choose = Receiving::tr("Choose a delivery first.");
+    tab.empty =
+        Receiving::tr("Nothing is to be pictured here: the boxes are chosen when every one is scanned, "
+                      "and only where the policy of the blank asks for pictures.");
+    ActSpec take{"delivery", "picture", Receiving::tr("Picture a sheet")};
+    take.fields = {{"DELIVERY", "delivery", Receiving::tr("Delivery")},
+                   {"box", "box", Receiving::tr("Box that the sheet is out of")}};
+    take.ofRow = take.goesOn = take.whenScanned = true;
+    ActSpec service{"reader", "service", Receiving::tr("The reader was serviced")};
+    ActSpec challenge{"reader", "challenge", Receiving::tr("Challenge the reader")};
+    tab.acts = {take, service, challenge};
+    tab.scans = {{Takes::Box, -1, "", "box", &Scanned::box}};
+    return tab;
+}
+
+TabSpec takenTab() {
+    TabSpec tab{Receiving::tr("Pictures taken"), "delivery", "pictures"};
+    tab.table = "pictures";
+    tab.follows = Follows{"DELIVERY", 0, "delivery"};
+    tab.choose = Receiving::tr("Choose a delivery first.");
+    tab.empty = Receiving::tr("No sheet of this delivery was pictured yet.");
+    tab.acts = openPictureActs();
+    return tab;
+}
+
 } // namespace
 
 PageSpec receivingPage() {
@@ -58,6 +88,7 @@ PageSpec receivingPage() {
     deliveries.empty = Receiving::tr("Deliveries stand here. The first one comes when its delivery note is "
                                      "entered: Alt+1.");
     deliveries.pick = {"state"};
+    deliveries.enters = 2;
     deliveries.acts = deliveryActs();
     deliveries.scans = {{Takes::Supplier, 1, "SCAN"}, {Takes::Box, 2, "box"}, {Takes::Mark, 2, "mark"}};
     TabSpec requests{Receiving::tr("Requests"), "request", "list"};
@@ -65,7 +96,7 @@ PageSpec receivingPage() {
         Receiving::tr("What was asked for stands here. Nothing was asked for yet: Alt+1 asks for blanks.");
     requests.pick = {"state"};
     requests.acts = requestActs();
-    return {Receiving::tr("Receiving"), Qt::Key_F4, {deliveries, requests}};
+    return {Receiving::tr("Receiving"), Qt::Key_F4, {deliveries, requests, picturesTab(), takenTab()}};
 }
 
 } // namespace daishi::console

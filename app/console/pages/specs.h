@@ -5,6 +5,9 @@
 
 namespace daishi::console {
 
+// Opens a picture on record, of a row with its number: who opens one is on record.
+std::vector<ActSpec> openPictureActs();
+
 PageSpec receivingPage();
 PageSpec stockPage();
 PageSpec stocktakePage();

@@ -257,6 +257,10 @@ bool TablePage::takeBadge(const BadgeId& badge) {
     return form_->takeBadge(badge);
 }
 
+bool TablePage::takeFile(const QString& path) {
+    return form_->takeFile(path);
+}
+
 void TablePage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     if (!form_->isOpen())

@@ -36,6 +36,7 @@ class TablePage : public Page {
     void look() override;
     bool take(const Scan&, const std::string& raw) override;
     bool takeBadge(const BadgeId&) override;
+    bool takeFile(const QString& path) override;
     void fit() override;
 
     const PageSpec& spec() const { return spec_; }

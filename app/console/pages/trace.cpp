@@ -21,7 +21,36 @@ TabSpec partOf(const char* table, const QString& name, const QString& empty) {
     return tab;
 }
 
+// The table has one row for each picture of this lot, from receiving to the last look.
+TabSpec picturesOf() {
+    TabSpec tab{Trace::tr("Pictures"), "evidence", "list"};
+    tab.follows = Follows{"lot", 0, "lot"};
+    tab.empty = Trace::tr("No sheet of this lot was pictured.");
+    tab.choose = Trace::tr("Choose the lot to trace first, or scan a label of one of its boxes.");
+    tab.acts = openPictureActs();
+    return tab;
+}
+
 } // namespace
+
+std::vector<ActSpec> openPictureActs() {
+    const FieldSpec picture{"PICTURE", "picture", Trace::tr("Picture")};
+    FieldSpec out{"out"}, beside{"side-by-side"};
+    out.left = true;
+    beside.fixed = "yes";
+    ActSpec both{"evidence", "open", Trace::tr("Open it beside what it should be")};
+    both.fields = {picture, out, beside};
+    beside.fixed.clear();
+    beside.left = true;
+    ActSpec sheet{"evidence", "open", Trace::tr("Open the whole picture")};
+    sheet.fields = {picture, out, beside};
+    ActSpec show{"evidence", "show", Trace::tr("What was seen in it")};
+    show.fields = {picture};
+    show.atOnce = true;
+    for (ActSpec* act : {&both, &sheet, &show})
+        act->ofRow = true;
+    return {both, sheet, show};
+}
 
 PageSpec tracePage() {
     TabSpec lots{Trace::tr("Lots"), "lot", "list"};
@@ -46,7 +75,8 @@ PageSpec tracePage() {
          partOf("findings", Trace::tr("Findings"),
                 Trace::tr("Nobody has found this lot to be another blank.")),
          partOf("evidence", Trace::tr("What was seen"),
-                Trace::tr("Nobody has looked at a sheet of this lot yet."))}};
+                Trace::tr("Nobody has looked at a sheet of this lot yet.")),
+         picturesOf()}};
 }
 
 } // namespace daishi::console

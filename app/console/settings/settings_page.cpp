@@ -37,7 +37,8 @@ SettingsPage::SettingsPage(Context& context, QWidget* parent)
       scanners_(new FactsCard(context.theme, tr("Scanners"))),
       last_(new FactsCard(context.theme, tr("Last scan"))),
       printers_(new FactsCard(context.theme, tr("Printers"))),
-      store_(new FactsCard(context.theme, tr("Store and program"))), scroll_(new QScrollArea) {
+      store_(new FactsCard(context.theme, tr("Store and program"))),
+      pictures_(new FactsCard(context.theme, tr("Pictures of sheets"))), scroll_(new QScrollArea) {
     auto* body = new QWidget;
     auto* columns = new QHBoxLayout(body);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -48,6 +49,7 @@ SettingsPage::SettingsPage(Context& context, QWidget* parent)
     left->addWidget(printers_);
     left->addStretch();
     right->addWidget(scanners_);
+    right->addWidget(pictures_);
     right->addWidget(last_);
     right->addWidget(makeSetUp());
     right->addStretch();
@@ -137,6 +139,7 @@ void SettingsPage::look() {
     showChoices();
     showScanners();
     showPrinters();
+    lookAtPictures();
     context().desk.look<StoreFacts>(this, readStoreFacts,
                                     [this](const StoreFacts& facts) { showStore(facts); });
 }
@@ -206,7 +209,7 @@ void SettingsPage::fit() {
         columns->itemAt(i)->layout()->setSpacing(theme.px(0.8));
     for (QWidget* card : cards_)
         card->layout()->setContentsMargins(theme.px(1.3), theme.px(0.8), theme.px(1.3), theme.px(0.8));
-    for (FactsCard* card : {scanners_, last_, printers_, store_})
+    for (FactsCard* card : {scanners_, last_, printers_, store_, pictures_})
         card->fit();
     code_->setPixmap(
         QPixmap::fromImage(dataMatrixPicture(scanner::kCountryCode, std::max(3, theme.px(0.25)))));

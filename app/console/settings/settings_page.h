@@ -57,6 +57,8 @@ class SettingsPage final : public Page {
     void showScanners();
     void showPrinters();
     void showStore(const StoreFacts&);
+    void lookAtPictures();
+    void showPictures();
     void showFinding(const scanner::CountryFinding&);
     void printCode();
 
@@ -70,6 +72,9 @@ class SettingsPage final : public Page {
     FactsCard* last_;
     FactsCard* printers_;
     FactsCard* store_;
+    FactsCard* pictures_;
+    std::optional<desk::DeviceState> devices_; // as they were last found; nothing: they are being asked
+    std::optional<ReaderFacts> reader_;
     QScrollArea* scroll_;
     QList<QWidget*> cards_;
     std::map<PrinterId, Look> looks_; // as they were last seen

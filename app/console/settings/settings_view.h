@@ -17,4 +17,12 @@ struct StoreFacts {
 };
 StoreFacts readStoreFacts(cli::Home&);
 
+// Whether pictures of sheets count now.
+struct ReaderFacts {
+    std::int64_t masters = 0;        // blanks with an approved print plate
+    std::optional<Text> notArmed;    // why no picture counts; nothing: they do
+    std::optional<Day> challengedOn; // last
+};
+ReaderFacts readReaderFacts(cli::Home&);
+
 } // namespace daishi::console

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <csignal>
+#include <mutex>
 #include <optional>
 
 #include <fcntl.h>
@@ -32,6 +33,8 @@ class Child {
     }
     Child(const Child&) = delete;
     Child& operator=(const Child&) = delete;
+
+    void end() const { kill(pid_, SIGKILL); }
 
     std::optional<Message> ask(const Message& message, std::chrono::milliseconds limit) const {
         const auto deadline = reading::within(limit);
@@ -97,7 +100,7 @@ class ReaderProcess final : public SheetReader {
         if (message.head == catalogue_.head && message.parts == catalogue_.parts)
             return;
         catalogue_ = std::move(message);
-        child_.reset();
+        forget();
     }
 
     SheetReading read(const ReadRequest& request) override {
@@ -105,7 +108,7 @@ class ReaderProcess final : public SheetReader {
         const auto read = answer ? reading::readingOf(*answer) : std::nullopt;
         if (read && holds(*read, request))
             return *read;
-        child_.reset();
+        forget();
         return failed();
     }
 
@@ -113,21 +116,36 @@ class ReaderProcess final : public SheetReader {
         const auto answer = ask(reading::enrolMessage(plate), program_.toEnrol);
         if (auto enrolled = answer ? reading::enrolAnswerOf(*answer) : std::nullopt)
             return *enrolled;
-        child_.reset();
+        forget();
         return {Unsure::ReaderFailed, "daishi-reader did not answer", {}, {}};
     }
 
+    void interrupt() override {
+        const std::lock_guard lock(mutex_);
+        if (child_)
+            child_->end();
+    }
+
   private:
+    void forget() {
+        const std::lock_guard lock(mutex_);
+        child_.reset();
+    }
+
     bool ready() {
         if (child_)
             return true;
-        child_ = started(program_.program);
-        if (!child_)
+        auto child = started(program_.program);
+        if (!child)
             return false;
+        {
+            const std::lock_guard lock(mutex_);
+            child_ = std::move(child);
+        }
         const auto used = child_->ask(catalogue_, program_.toEnrol);
         if (used && reading::isUsed(*used))
             return true;
-        child_.reset();
+        forget();
         return false;
     }
 
@@ -137,12 +155,13 @@ class ReaderProcess final : public SheetReader {
             return std::nullopt;
         auto answer = child_->ask(message, limit);
         if (!answer)
-            child_.reset();
+            forget();
         return answer;
     }
 
     ReaderProgram program_;
     Message catalogue_ = reading::useMessage({});
+    std::mutex mutex_; // of child_ as others see it: it is replaced by this thread alone
     std::unique_ptr<Child> child_;
 };
 

@@ -46,7 +46,10 @@ Console::Console(Morning& theMorning, const Opening& how)
     REQUIRE(console::speak(words, how.language));
     Clock& shown = how.still ? static_cast<Clock&>(still) : clock;
     RandomSource& chance = how.still ? static_cast<RandomSource&>(same) : random;
-    desk = std::make_unique<desk::Desk>(desk::Setup{morning.world.home(), {}, shown, chance, "console"});
+    desk::Setup setup{morning.world.home(), {}, shown, chance, "console"};
+    if (how.setUp)
+        how.setUp(setup);
+    desk = std::make_unique<desk::Desk>(std::move(setup));
     who = std::make_unique<console::Who>(*desk);
     QApplication::setStyle("Fusion");
     qApp->setStyleSheet({}); // of an earlier console, which may have been of another shade

@@ -42,7 +42,8 @@ struct Morning {
     // `keptAt` empty: in memory, and thrown away.
     Morning(const std::filesystem::path& config, const std::filesystem::path& keptAt)
         : folder(keptAt),
-          world(practice::makeDemoDay({DAISHI_VPRINTER, config}, folder.path()), folder.path()) {}
+          world(practice::makeDemoDay({DAISHI_VPRINTER, config, {}, {}, DAISHI_VSCANNER}, folder.path()),
+                folder.path()) {}
     // With its store on a server: URL of an empty database, and its owner's.
     Morning(const std::string& store, const std::string& owner)
         : folder(""),
@@ -94,6 +95,7 @@ struct Opening {
     double scale = 1;
     bool still = false;                         // its clock and its chance are the same every time
     std::optional<Instant> from = std::nullopt; // where its clock begins; nothing: where the morning does
+    std::function<void(desk::Setup&)> setUp = {}; // other devices than the place has
 };
 
 class Console {

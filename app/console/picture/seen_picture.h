@@ -1,0 +1,45 @@
+// A picture as large as its place allows, with what its two halves are above it: as seen, as it should be.
+// Without a picture it says so. It is drawn later, and forgotten with the next.
+#pragma once
+
+#include <QImage>
+#include <QWidget>
+
+#include "app/console/frame/context.h"
+
+namespace daishi::console {
+
+class SeenPicture final : public QWidget {
+    Q_OBJECT
+
+  public:
+    enum class Halves { SeenAndShould, One };
+    explicit SeenPicture(Context&, Halves = Halves::SeenAndShould, QWidget* parent = nullptr);
+
+    void show(const std::string& png); // empty: there is none
+    void forget() { show({}); }
+    bool isThere() const { return !image_.isNull(); }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return isThere(); }
+    int heightForWidth(int width) const override; // as high as it is at this width, no higher than its place
+
+    void atMost(int height) { // in pixels; 0: as high as it is
+        highest_ = height;
+        updateGeometry();
+    }
+
+  protected:
+    void paintEvent(QPaintEvent*) override;
+
+  private:
+    int headHeight() const;
+
+    Context& context_;
+    Halves halves_;
+    QImage image_;
+    int highest_ = 0;
+    int awaited_ = 0; // only the newest counts
+};
+
+} // namespace daishi::console
