@@ -60,10 +60,8 @@ void ActForm::carryOut() {
 }
 
 void ActForm::readsPicture(bool reading) {
-    for (Field* one : fields_) {
-        if (one->picture())
-            one->reads(reading);
-    }
+    for (Field* one : fields_)
+        one->reads(reading && one->picture());
 }
 
 // What the line has looked at is on record there; the next look wants another picture.
@@ -87,7 +85,6 @@ void ActForm::came(const desk::Reply& reply) {
     readsPicture(false);
     if (reply.givenUp)
         return;
-    context_.answers.tell(reply, context_.say(verb_->cannot));
     if (reply.answer() && act_.goesOn) {
         for (Field* one : fields_) {
             if (!one->isFixed() && one->isScanField())
@@ -98,6 +95,7 @@ void ActForm::came(const desk::Reply& reply) {
     } else if (reply.answer()) {
         close();
     }
+    context_.answers.tell(reply, context_.say(verb_->cannot)); // what it shows has the keyboard
     Q_EMIT carriedOut(reply);
 }
 

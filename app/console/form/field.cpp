@@ -93,8 +93,8 @@ void Field::makeLine() {
 }
 
 void Field::makePicture() {
-    take_ = new TakePanel(context_);
-    take_->want(tr("a sheet out of the box"));
+    take_ = new TakePanel(context_, this); // shown at once: never a window of its own
+    take_->want(tr("Picture of a sheet out of the box"));
     take_->fit();
     connect(take_, &TakePanel::gaveUp, this, &Field::gaveUp);
     connect(take_, &TakePanel::took, this, [this](const desk::PictureInHand& picture) {

@@ -41,16 +41,17 @@ LoadPage::LoadPage(Context& context, QWidget* parent)
     : Page(context, parent), desk_(new LoadDesk(context, this)), stop_(std::make_unique<StopScreen>(context)),
       printers_(new QHBoxLayout), guide_(new GuidePanel(context)), verdict_(new VerdictPanel(context)),
       doubt_(new DoubtPanel(context)), picture_(new PicturePart(context, *desk_)),
-      run_(new RunPanel(context)), after_(new AfterPanel(context)),
+      run_(new RunPanel(context)), after_(new AfterPanel(context)), beside_(new QWidget),
       tray_(new FactsCard(context.theme, tr("Tray"))), printer_(new FactsCard(context.theme, tr("Printer"))),
       keys_(new QHBoxLayout) {
     auto* left = new QVBoxLayout;
     left->addWidget(guide_);
-    left->addWidget(picture_, 1);
     left->addWidget(run_);
+    left->addWidget(picture_);
     left->addWidget(after_);
     left->addStretch();
-    auto* right = new QVBoxLayout;
+    auto* right = new QVBoxLayout(beside_);
+    right->setContentsMargins(0, 0, 0, 0);
     right->addWidget(tray_);
     right->addWidget(printer_);
     right->addStretch();
@@ -58,7 +59,7 @@ LoadPage::LoadPage(Context& context, QWidget* parent)
     auto* middle = new QHBoxLayout(inside);
     middle->setContentsMargins(0, 0, 0, 0);
     middle->addLayout(left, 4);
-    middle->addLayout(right, 3);
+    middle->addWidget(beside_, 3);
     auto* area = new QScrollArea;
     area->setWidget(inside);
     area->setWidgetResizable(true);
@@ -221,8 +222,9 @@ void LoadPage::show() {
     showRun(lane);
     showTray(lane);
     showPrinter(lane);
-    for (QWidget* beside : std::initializer_list<QWidget*>{tray_, printer_})
-        beside->setVisible(!picture_->isLarge());
+    beside_->setVisible(!picture_->isLarge());
+    if (picture_->tells()) // what was seen last is what is true of it now
+        verdict_->hide();
     const Step step = lane.flow.step();
     go_->setText("F10  " + (step == Step::Printing ? tr("Pause") : tr("Go")));
     const bool begins = step == Step::Ready || step == Step::Paused;

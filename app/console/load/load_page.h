@@ -63,6 +63,7 @@ class LoadPage final : public Page {
     PicturePart* picture_;
     RunPanel* run_;
     AfterPanel* after_;
+    QWidget* beside_; // tray and printer
     FactsCard* tray_;
     FactsCard* printer_;
     QHBoxLayout* keys_;

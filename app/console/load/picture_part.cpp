@@ -14,19 +14,20 @@
 namespace daishi::console {
 
 PicturePart::PicturePart(Context& context, LoadDesk& desk, QWidget* parent)
-    : QWidget(parent), context_(context), desk_(desk), take_(new TakePanel(context)),
+    : QWidget(parent), context_(context), desk_(desk), beside_(new QWidget), take_(new TakePanel(context)),
       seen_(new SeenCard(context)), form_(new ActForm(context)) {
     persons_ = keyButton(this, tr("Two persons look at the sheet instead"), QKeySequence("Ctrl+B"),
                          [this] { lookInstead(); });
-    auto* left = new QVBoxLayout;
-    left->setContentsMargins(0, 0, 0, 0);
-    left->addWidget(take_);
-    left->addWidget(seen_, 1);
-    left->addWidget(persons_, 0, Qt::AlignLeft);
+    auto* acts = new QVBoxLayout(beside_);
+    acts->setContentsMargins(0, 0, 0, 0);
+    acts->addWidget(take_);
+    acts->addWidget(persons_, 0, Qt::AlignLeft);
+    acts->addWidget(form_);
+    acts->addStretch();
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addLayout(left, 1);
-    all->addWidget(form_);
+    all->addWidget(seen_, 1);
+    all->addWidget(beside_);
     connect(take_, &TakePanel::took, &desk_, &LoadDesk::takePicture);
     connect(take_, &TakePanel::gaveUp, &desk_, &LoadDesk::giveUpPicture);
     connect(form_, &ActForm::carriedOut, &desk_, &LoadDesk::lookedInstead);
@@ -41,11 +42,10 @@ void PicturePart::show(const Lane& lane) {
     const bool asks = wants(lane) || lane.reading;
     if (asks)
         take_->want(lane.flow.step() == Step::Picture || lane.flow.step() == Step::Loading
-                        ? tr("the top sheet of the box")
-                        : tr("the sheet that was printed"));
+                        ? tr("Picture of the top sheet")
+                        : tr("Picture of the sheet that was printed"));
     else
         take_->giveUp();
-    take_->setVisible(asks);
     if (take_->isReading() != lane.reading)
         take_->reads(lane.reading);
     showSeen(lane);
@@ -53,14 +53,19 @@ void PicturePart::show(const Lane& lane) {
     if (!mayLook)
         form_->close();
     persons_->setVisible(mayLook && !form_->isOpen());
-    large_ = asks || (seen_->isVisibleTo(this) && seen_->meaning() != Meaning::Go);
+    tells_ = seen_->isVisibleTo(this);
+    take_->setVisible(asks && !form_->isOpen());
+    beside_->setVisible(asks || mayLook);
+    fitBeside();
+    large_ = asks || tells_;
     setVisible(asks || seen_->isVisibleTo(this));
 }
 
 void PicturePart::showSeen(const Lane& lane) {
     const Step step = lane.flow.step();
     const bool there = lane.seen && !lane.reading &&
-                       (step == Step::Picture || (step >= Step::Ready && step <= Step::Paused));
+                       lane.seen->judgement.finding == PictureFinding::Unclear &&
+                       (step == Step::Picture || step == Step::Look);
     if (!there) {
         looks_ = -1;
         return seen_->forget();
@@ -69,7 +74,6 @@ void PicturePart::showSeen(const Lane& lane) {
         return;
     shown_ = lane.printer;
     looks_ = lane.looks;
-    seen_->inLittleRoom(lane.seen->judgement.finding == PictureFinding::Right ? 12 : 0);
     seen_->show(*lane.seen);
 }
 
@@ -80,7 +84,15 @@ void PicturePart::lookInstead() {
     ActSpec act{"print", "look", tr("Two persons look at the sheet")};
     act.fields = {{"RUN", "run", {}, lane.run->str()}, {"reason", "", tr("Why the picture does not tell")}};
     form_->open(act, [](const std::string&) { return std::string(); });
-    persons_->hide();
+    show(lane);
+}
+
+// Beside what was seen as wide as a form, by itself as wide as there is room.
+void PicturePart::fitBeside() {
+    const bool beside = seen_->isVisibleTo(this);
+    beside_->setFixedWidth(beside ? context_.theme.px(25) : QWIDGETSIZE_MAX);
+    if (!beside)
+        beside_->setMinimumWidth(0);
 }
 
 bool PicturePart::takeFile(const QString& path) {
@@ -97,7 +109,8 @@ bool PicturePart::takeBadge(const BadgeId& badge) {
 void PicturePart::fit() {
     const Theme& theme = context_.theme;
     layout()->setSpacing(theme.px(0.8));
-    static_cast<QHBoxLayout*>(layout())->itemAt(0)->layout()->setSpacing(theme.px(0.6));
+    beside_->layout()->setSpacing(theme.px(0.6));
+    fitBeside();
     take_->fit();
     seen_->fit();
     form_->fit();

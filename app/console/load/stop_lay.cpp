@@ -55,10 +55,8 @@ void StopScreen::lay(double share) {
                                          .arg(theme.px(0.1))
                                          .arg(theme.px(0.5))
                                          .arg(theme.px(0.8)));
-    const bool pictured = !stop_.seen.empty(); // the sheet itself is shown: its title is read there
-    seen_->atMost(theme.px(18 * share));
+    layPicture(share);
     for (SideWidgets* side : {&required_, &loaded_}) {
-        side->picture->setVisible(!pictured && !side->title->isHidden());
         dress(
             side->card,
             QString("QFrame { background: %1; border-radius: %2px; }").arg(c.card.name()).arg(theme.px(0.5)));
@@ -66,8 +64,22 @@ void StopScreen::lay(double share) {
                                                  theme.px(share));
         dress(side->text, QString("font-size: %1px; font-weight: 700;").arg(theme.px(2)));
         side->rows->setHorizontalSpacing(theme.px(1.5));
-        side->title->setMinimumHeight(
-            theme.px(std::max(pictured ? 2.2 : 3.0, (pictured ? 2.6 : 4.6) * share)));
+        side->title->setMinimumHeight(theme.px(std::max(3.0, (stop_.seen.empty() ? 4.6 : 3.4) * share)));
+    }
+}
+
+// Where the sheet itself is shown, it is what is large: found and needed stand above its halves, and what
+// else is known of the two blanks gives way.
+void StopScreen::layPicture(double share) {
+    const Theme& theme = context_.theme;
+    const bool pictured = !stop_.seen.empty();
+    sides_->setDirection(pictured ? QBoxLayout::RightToLeft : QBoxLayout::LeftToRight);
+    seen_->writeIn(Qt::white);
+    seen_->setMinimumHeight(pictured ? theme.px(17 * share) : 0);
+    for (SideWidgets* side : {&required_, &loaded_}) {
+        side->picture->setVisible(!pictured && !side->title->isHidden());
+        for (int i = 0; i < side->rows->count(); ++i)
+            side->rows->itemAt(i)->widget()->setVisible(!pictured);
     }
 }
 

@@ -42,9 +42,9 @@ StopScreen::StopScreen(Context& context)
     : context_(context), sign_(new Sign(context.theme, Meaning::Stop, Sign::Ground::Coloured)),
       place_(white()), headline_(white()), sentence_(white()), number_(new QLabel),
       required_(makeSide(tr("Blank that the job needs"), false)),
-      loaded_(makeSide(tr("Blank that was found"), true)), seen_(new SeenPicture(context)), foot_(new QFrame),
-      nextHeading_(white(tr("What to do now"))), next_(new QVBoxLayout), waits_(white()),
-      difference_(white()), record_(new QLabel) {
+      loaded_(makeSide(tr("Blank that was found"), true)), sides_(new QHBoxLayout),
+      seen_(new SeenPicture(context)), foot_(new QFrame), nextHeading_(white(tr("What to do now"))),
+      next_(new QVBoxLayout), waits_(white()), difference_(white()), record_(new QLabel) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Stop"));
     auto* words = new QVBoxLayout;
@@ -55,9 +55,8 @@ StopScreen::StopScreen(Context& context)
     head->addWidget(sign_);
     head->addLayout(words, 1);
     head->addWidget(number_, 0, Qt::AlignTop);
-    auto* sides = new QHBoxLayout;
-    sides->addWidget(required_.card, 1);
-    sides->addWidget(loaded_.card, 1);
+    sides_->addWidget(required_.card, 1);
+    sides_->addWidget(loaded_.card, 1);
     auto* acts = new QVBoxLayout;
     acts->addWidget(nextHeading_);
     acts->addLayout(next_);
@@ -70,8 +69,8 @@ StopScreen::StopScreen(Context& context)
     last->addWidget(record_);
     auto* all = new QVBoxLayout(this);
     all->addLayout(head);
-    all->addLayout(sides, 1);
-    all->addWidget(seen_, 2);
+    all->addLayout(sides_, 1);
+    all->addWidget(seen_, 5);
     all->addWidget(foot_);
     all->addLayout(last);
     setAttribute(Qt::WA_OpaquePaintEvent); // what lies below it is not painted first

@@ -16,6 +16,7 @@
 
 class QFrame;
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -88,6 +89,7 @@ class StopScreen final : public Cover {
     void fill(SideWidgets&, const StopSide&, const std::vector<struct Stretch>&);
     void sayNotThis();
     void lay(double share);
+    void layPicture(double share);
 
     Context& context_;
     Stop stop_;
@@ -103,6 +105,7 @@ class StopScreen final : public Cover {
     QLabel* sentence_;
     QLabel* number_;
     SideWidgets required_, loaded_;
+    QHBoxLayout* sides_;
     SeenPicture* seen_;
     QFrame* foot_;
     QLabel* nextHeading_;

@@ -3,10 +3,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "app/console/frame/sign.h"
 #include "app/console/frame/theme.h"
 #include "app/console/load/blank_picture.h"
+#include "app/console/picture/seen_picture.h"
 
 namespace daishi::console {
 
@@ -23,7 +25,7 @@ bool hasVerdict(const Lane& lane) {
 
 VerdictPanel::VerdictPanel(Context& context, QWidget* parent)
     : QFrame(parent), context_(context), sign_(new Sign(context.theme, Meaning::Go)), title_(new QLabel),
-      what_(new QLabel), known_(new QLabel), picture_(new QLabel) {
+      what_(new QLabel), known_(new QLabel), picture_(new QLabel), seen_(new SeenPicture(context)) {
     setObjectName("go");
     auto* words = new QVBoxLayout;
     for (QLabel* label : {title_, what_, known_}) {
@@ -36,13 +38,17 @@ VerdictPanel::VerdictPanel(Context& context, QWidget* parent)
     inside->addWidget(sign_);
     inside->addLayout(words, 1);
     inside->addWidget(picture_);
+    inside->addWidget(seen_);
+    seen_->hide();
     hide();
 }
 
 void VerdictPanel::show(const Lane& lane) {
     setVisible(hasVerdict(lane));
-    if (!hasVerdict(lane))
-        return;
+    if (!hasVerdict(lane)) {
+        looks_ = -1;
+        return seen_->forget();
+    }
     const BoxCard& box = *lane.view.tray->box;
     const TrayView& tray = lane.view.tray->view;
     title_->setText(tr("%1   matches").arg(QString::fromStdString(box.blank.type.title)));
@@ -60,10 +66,23 @@ void VerdictPanel::show(const Lane& lane) {
     known_->setText(tr("Known by: %1").arg(context_.listed(evidence)) + context_.gap() +
                     (approved ? tr("First sheet: approved") : tr("First sheet: not yet")));
     setAccessibleName(title_->text());
-    if (pictured_ == box.blank.type.id.str())
+    if (showSheet(lane) || pictured_ == box.blank.type.id.str())
         return;
     pictured_ = box.blank.type.id.str();
     showBlank(context_.pictures, box.blank.type, box.blank.insurer, context_.theme.px(8), picture_);
+}
+
+// How it is known is shown beside what is believed.
+bool VerdictPanel::showSheet(const Lane& lane) {
+    const bool right = lane.seen && lane.seen->judgement.finding == PictureFinding::Right;
+    picture_->setVisible(!right);
+    if (!right) {
+        looks_ = -1;
+        seen_->forget();
+    } else if (std::exchange(looks_, lane.looks) != lane.looks) {
+        seen_->show(lane.seen->reading.sideBySide);
+    }
+    return right;
 }
 
 void VerdictPanel::fit() {
@@ -77,6 +96,7 @@ void VerdictPanel::fit() {
                     .arg(theme.px(0.4)));
     layout()->setContentsMargins(theme.px(1.3), theme.px(0.8), theme.px(1.3), theme.px(0.8));
     layout()->setSpacing(theme.px(1.2));
+    seen_->setFixedSize(theme.px(22), theme.px(9));
     sign_->setFixedSize(theme.px(4.4), theme.px(4.4));
     dress(title_, QString("font-size: %1px; font-weight: 700;").arg(theme.px(2.4)));
     pictured_.clear();

@@ -9,6 +9,7 @@ class QLabel;
 
 namespace daishi::console {
 
+class SeenPicture;
 class Sign;
 
 class VerdictPanel final : public QFrame {
@@ -21,6 +22,8 @@ class VerdictPanel final : public QFrame {
     void fit();
 
   private:
+    bool showSheet(const Lane&);
+
     Context& context_;
     Sign* sign_;
     QLabel* title_;
@@ -28,6 +31,8 @@ class VerdictPanel final : public QFrame {
     QLabel* known_;
     QLabel* picture_;
     std::string pictured_;
+    SeenPicture* seen_; // the sheet itself, where it was pictured
+    int looks_ = -1;    // which look that is
 };
 
 } // namespace daishi::console

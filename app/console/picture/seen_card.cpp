@@ -69,16 +69,12 @@ void SeenCard::fit() {
                     .arg(theme.px(0.7))
                     .arg(colourOf(theme, meaning_).name())
                     .arg(theme.px(0.4)));
-    const bool little = little_ > 0;
     layout()->setContentsMargins(theme.px(1.3), theme.px(0.8), theme.px(1.3), theme.px(0.8));
     layout()->setSpacing(theme.px(0.5));
-    sign_->setFixedSize(theme.px(little ? 2.6 : 4.4), theme.px(little ? 2.6 : 4.4));
-    dress(headline_, QString("font-size: %1px; font-weight: 700;").arg(theme.px(little ? 1.6 : 2.4)));
-    dress(differs_, QString("font-size: %1px; font-weight: 700;").arg(theme.px(little ? 1 : 1.3)));
-    dress(next_, QString("font-size: %1px; font-weight: 700;").arg(theme.px(little ? 1 : 1.3)));
-    picture_->atMost(theme.px(little_));
-    if (!little)
-        picture_->atMost(0);
+    sign_->setFixedSize(theme.px(4.4), theme.px(4.4));
+    dress(headline_, QString("font-size: %1px; font-weight: 700;").arg(theme.px(2.4)));
+    dress(differs_, QString("font-size: %1px; font-weight: 700;").arg(theme.px(1.3)));
+    dress(next_, QString("font-size: %1px; font-weight: 700;").arg(theme.px(1.3)));
 }
 
 } // namespace daishi::console

@@ -19,8 +19,6 @@ class SeenCard final : public QFrame {
     explicit SeenCard(Context&, QWidget* parent = nullptr);
 
     void show(const desk::Seen&);
-    // Beside other things: smaller type, and a picture no higher than this many units; 0: as high as it is.
-    void inLittleRoom(double units) { little_ = units; }
     void forget(); // and hides
     Meaning meaning() const { return meaning_; }
     void fit();
@@ -28,7 +26,6 @@ class SeenCard final : public QFrame {
   private:
     Context& context_;
     Meaning meaning_ = Meaning::Wait;
-    double little_ = 0;
     Sign* sign_;
     QLabel* headline_;
     QLabel* why_;

@@ -44,7 +44,7 @@ QSize SeenPicture::sizeHint() const {
 }
 
 QSize SeenPicture::minimumSizeHint() const {
-    return {context_.theme.px(12), context_.theme.px(6)};
+    return {context_.theme.px(12), highest_ > 0 ? highest_ : context_.theme.px(6)};
 }
 
 int SeenPicture::heightForWidth(int width) const {
@@ -72,7 +72,7 @@ void SeenPicture::paintEvent(QPaintEvent*) {
     font.setPixelSize(context_.theme.px(1));
     font.setBold(true);
     painter.setFont(font);
-    painter.setPen(c.text);
+    painter.setPen(ink_.isValid() ? ink_ : c.text);
     const QRect left(place.left(), 0, size.width() / 2, headHeight());
     painter.drawText(left, Qt::AlignLeft | Qt::AlignVCenter, tr("As seen"));
     painter.drawText(left.translated(size.width() / 2, 0), Qt::AlignLeft | Qt::AlignVCenter,

@@ -24,6 +24,8 @@ class SeenPicture final : public QWidget {
     bool hasHeightForWidth() const override { return isThere(); }
     int heightForWidth(int width) const override; // as high as it is at this width, no higher than its place
 
+    // The colour of the words above it; invalid: as all type.
+    void writeIn(const QColor& colour) { ink_ = colour; }
     void atMost(int height) { // in pixels; 0: as high as it is
         highest_ = height;
         updateGeometry();
@@ -38,6 +40,7 @@ class SeenPicture final : public QWidget {
     Context& context_;
     Halves halves_;
     QImage image_;
+    QColor ink_;
     int highest_ = 0;
     int awaited_ = 0; // only the newest counts
 };

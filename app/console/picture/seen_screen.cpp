@@ -70,7 +70,8 @@ bool SeenScreen::show(const desk::Reply& reply, const QString& cannot) {
         QString next = context_.say({std::string(row.nextJa), std::string(row.nextEn)});
         if (const QString page = nextPage(refusal->code); !page.isEmpty())
             next += "\n" + page;
-        next_->setText(tr("Next: %1").arg(next));
+        const bool advised = reply.seen->judgement.finding == PictureFinding::Unclear; // on the card
+        next_->setText(advised ? QString() : tr("Next: %1").arg(next));
     } else {
         number_->clear();
         sentence_->setText(context_.say(reply.answer()->headline));

@@ -27,6 +27,7 @@ TakePanel::TakePanel(Context& context, QWidget* parent)
     inside->addWidget(heading_);
     inside->addWidget(state_);
     inside->addLayout(row_);
+    inside->addStretch();
     hide();
 }
 
@@ -149,7 +150,7 @@ void TakePanel::sayState(const QString& text, bool waits) {
 }
 
 void TakePanel::tell() {
-    heading_->setText(reading_ ? tr("The picture is being compared") : tr("Take a picture: %1").arg(what_));
+    heading_->setText(reading_ ? tr("The picture is being compared") : what_);
     setAccessibleName(heading_->text());
     const bool busy = taking_ || reading_;
     for (QPushButton* button : buttons_)

@@ -25,7 +25,7 @@ class TakePanel final : public QFrame {
     explicit TakePanel(Context&, QWidget* parent = nullptr);
     ~TakePanel() override; // nobody waits for what it asked for
 
-    // `what`: which sheet, 「初品」. As long as nothing is under way it waits for a button.
+    // `what`: the heading, which says of which sheet. As long as nothing is under way it waits for a button.
     void want(const QString& what);
     // The picture is being read; gaveUp() says that nobody waits for it any more.
     void reads(bool reading);

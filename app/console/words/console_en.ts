@@ -637,6 +637,42 @@
         <source>Receiving</source>
         <translation>Receiving</translation>
     </message>
+    <message>
+        <source>Boxes to picture</source>
+        <translation>Boxes to picture</translation>
+    </message>
+    <message>
+        <source>Choose a delivery first.</source>
+        <translation>Choose a delivery first.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be pictured here: the boxes are chosen when every one is scanned, and only where the policy of the blank asks for pictures.</source>
+        <translation>Nothing is to be pictured here: the boxes are chosen when every one is scanned, and only where the policy of the blank asks for pictures.</translation>
+    </message>
+    <message>
+        <source>Picture a sheet</source>
+        <translation>Picture a sheet</translation>
+    </message>
+    <message>
+        <source>Box that the sheet is out of</source>
+        <translation>Box that the sheet is out of</translation>
+    </message>
+    <message>
+        <source>The reader was serviced</source>
+        <translation>The reader was serviced</translation>
+    </message>
+    <message>
+        <source>Challenge the reader</source>
+        <translation>Challenge the reader</translation>
+    </message>
+    <message>
+        <source>Pictures taken</source>
+        <translation>Pictures taken</translation>
+    </message>
+    <message>
+        <source>No sheet of this delivery was pictured yet.</source>
+        <translation>No sheet of this delivery was pictured yet.</translation>
+    </message>
 </context>
 <context>
     <name>ScanSeen</name>
@@ -690,6 +726,49 @@
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Seen</name>
+    <message>
+        <source>Not %1</source>
+        <translation>Not %1</translation>
+    </message>
+    <message>
+        <source>Another %1</source>
+        <translation>Another %1</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <translation>%1, not %2</translation>
+    </message>
+    <message>
+        <source>%1   matches</source>
+        <translation>%1   matches</translation>
+    </message>
+    <message>
+        <source>print: as it was sent</source>
+        <translation>print: as it was sent</translation>
+    </message>
+    <message>
+        <source>It looks like: %1</source>
+        <translation>It looks like: %1</translation>
+    </message>
+    <message>
+        <source>What was printed is not what was sent</source>
+        <translation>What was printed is not what was sent</translation>
+    </message>
+    <message>
+        <source>The blank is the right one: %1</source>
+        <translation>The blank is the right one: %1</translation>
+    </message>
+    <message>
+        <source>This picture does not tell</source>
+        <translation>This picture does not tell</translation>
+    </message>
+    <message>
+        <source>Reader %1</source>
+        <translation>Reader %1</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1127,10 @@
         <source>Put in a box of %1, and scan its label</source>
         <translation>Put in a box of %1, and scan its label</translation>
     </message>
+    <message>
+        <source>Differs in the picture: %1</source>
+        <translation>Differs in the picture: %1</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -1397,6 +1480,30 @@
         <source>Nobody has looked at a sheet of this lot yet.</source>
         <translation>Nobody has looked at a sheet of this lot yet.</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>No sheet of this lot was pictured.</source>
+        <translation>No sheet of this lot was pictured.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Open it beside what it should be</source>
+        <translation>Open it beside what it should be</translation>
+    </message>
+    <message>
+        <source>Open the whole picture</source>
+        <translation>Open the whole picture</translation>
+    </message>
+    <message>
+        <source>What was seen in it</source>
+        <translation>What was seen in it</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -1450,6 +1557,10 @@
     <message>
         <source>Two persons scan their badges, one after the other.</source>
         <translation>Two persons scan their badges, one after the other.</translation>
+    </message>
+    <message>
+        <source>The picture is on record, and could not be removed from where it came from. Remove it there by hand.</source>
+        <translation>The picture is on record, and could not be removed from where it came from. Remove it there by hand.</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1843,10 @@
         <source>Choose a folder</source>
         <translation>Choose a folder</translation>
     </message>
+    <message>
+        <source>Picture of a sheet out of the box</source>
+        <translation>Picture of a sheet out of the box</translation>
+    </message>
 </context>
 <context>
     <name>daishi::console::GuidePage</name>
@@ -1890,6 +2005,26 @@
         <source>The mark is read. Now scan the code of the first sheet</source>
         <translation>The mark is read. Now scan the code of the first sheet</translation>
     </message>
+    <message>
+        <source>Code and mark are read. Now take a picture of the sheet</source>
+        <translation>Code and mark are read. Now take a picture of the sheet</translation>
+    </message>
+    <message>
+        <source>Take a picture of the sheet; scan its code and its mark</source>
+        <translation>Take a picture of the sheet; scan its code and its mark</translation>
+    </message>
+    <message>
+        <source>The newest sheet is looked at again: %1. Nothing goes on before this.</source>
+        <translation>The newest sheet is looked at again: %1. Nothing goes on before this.</translation>
+    </message>
+    <message>
+        <source>Take a picture of the top sheet</source>
+        <translation>Take a picture of the top sheet</translation>
+    </message>
+    <message>
+        <source>The mark can be wrong as well. Only what is printed on the sheet cannot lie.</source>
+        <translation>The mark can be wrong as well. Only what is printed on the sheet cannot lie.</translation>
+    </message>
 </context>
 <context>
     <name>daishi::console::LoadDesk</name>
@@ -1944,6 +2079,10 @@
     <message>
         <source>F11 said that a spoiled sheet comes next: scan its code, or press F11 again.</source>
         <translation>F11 said that a spoiled sheet comes next: scan its code, or press F11 again.</translation>
+    </message>
+    <message>
+        <source>The picture is on record, and could not be removed from where it came from. Remove it there by hand.</source>
+        <translation>The picture is on record, and could not be removed from where it came from. Remove it there by hand.</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2212,44 @@
     </message>
 </context>
 <context>
+    <name>daishi::console::OpenedPicture</name>
+    <message>
+        <source>Esc  close</source>
+        <translation>Esc  close</translation>
+    </message>
+    <message>
+        <source>A picture on record</source>
+        <translation>A picture on record</translation>
+    </message>
+    <message>
+        <source>Picture %1. That you opened it is on record.</source>
+        <translation>Picture %1. That you opened it is on record.</translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::PicturePart</name>
+    <message>
+        <source>Two persons look at the sheet instead</source>
+        <translation>Two persons look at the sheet instead</translation>
+    </message>
+    <message>
+        <source>Two persons look at the sheet</source>
+        <translation>Two persons look at the sheet</translation>
+    </message>
+    <message>
+        <source>Why the picture does not tell</source>
+        <translation>Why the picture does not tell</translation>
+    </message>
+    <message>
+        <source>Picture of the top sheet</source>
+        <translation>Picture of the top sheet</translation>
+    </message>
+    <message>
+        <source>Picture of the sheet that was printed</source>
+        <translation>Picture of the sheet that was printed</translation>
+    </message>
+</context>
+<context>
     <name>daishi::console::PinPanel</name>
     <message>
         <source>PIN</source>
@@ -2196,6 +2373,55 @@
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::SeenCard</name>
+    <message>
+        <source>Cannot be compared: %1</source>
+        <translation>Cannot be compared: %1</translation>
+    </message>
+    <message>
+        <source>Differs: %1</source>
+        <translation>Differs: %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>What to do: %1</translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::SeenPicture</name>
+    <message>
+        <source>Picture of the sheet</source>
+        <translation>Picture of the sheet</translation>
+    </message>
+    <message>
+        <source>As seen, beside as it should be</source>
+        <translation>As seen, beside as it should be</translation>
+    </message>
+    <message>
+        <source>As seen</source>
+        <translation>As seen</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>As it should be</translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::SeenScreen</name>
+    <message>
+        <source>Enter  read</source>
+        <translation>Enter  read</translation>
+    </message>
+    <message>
+        <source>What was seen in the picture</source>
+        <translation>What was seen in the picture</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2606,42 @@
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>Pictures of sheets</source>
+        <translation>Pictures of sheets</translation>
+    </message>
+    <message>
+        <source>No source of pictures is set up. A file can be chosen by hand.</source>
+        <translation>No source of pictures is set up. A file can be chosen by hand.</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>reader</translation>
+    </message>
+    <message>
+        <source>▲ is not there: no picture can be told</source>
+        <translation>▲ is not there: no picture can be told</translation>
+    </message>
+    <message>
+        <source>blanks with a print plate</source>
+        <translation>blanks with a print plate</translation>
+    </message>
+    <message>
+        <source>pictures count</source>
+        <translation>pictures count</translation>
+    </message>
+    <message>
+        <source>▲ no: %1</source>
+        <translation>▲ no: %1</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ yes</translation>
+    </message>
+    <message>
+        <source>challenged on</source>
+        <translation>challenged on</translation>
+    </message>
 </context>
 <context>
     <name>daishi::console::StockCard</name>
@@ -2523,6 +2785,53 @@
             <numerusform>%1 of %n row</numerusform>
             <numerusform>%1 of %n rows</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::TakePanel</name>
+    <message>
+        <source>Give it up</source>
+        <translation>Give it up</translation>
+    </message>
+    <message>
+        <source>Picture from: %1</source>
+        <translation>Picture from: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>The picture is being compared</source>
+        <translation>The picture is being compared</translation>
+    </message>
+    <message>
+        <source>With the print plates of all blanks. This takes a moment; the run can be stopped.</source>
+        <translation>With the print plates of all blanks. This takes a moment; the run can be stopped.</translation>
+    </message>
+    <message>
+        <source>✓ The picture is there. Take it again if it is of another sheet.</source>
+        <translation>✓ The picture is there. Take it again if it is of another sheet.</translation>
+    </message>
+    <message>
+        <source>Lay the sheet flat and straight, the whole of it in the picture. A file can also be dropped onto the window.</source>
+        <translation>Lay the sheet flat and straight, the whole of it in the picture. A file can also be dropped onto the window.</translation>
+    </message>
+    <message>
+        <source>Now scan the sheet at: %1. What was scanned before is not taken.</source>
+        <translation>Now scan the sheet at: %1. What was scanned before is not taken.</translation>
+    </message>
+    <message>
+        <source>The sheet is being scanned: %1</source>
+        <translation>The sheet is being scanned: %1</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>The file is being read.</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +3009,10 @@
     <message>
         <source>Nothing is being printed.</source>
         <translation>Nothing is being printed.</translation>
+    </message>
+    <message>
+        <source>No picture of a sheet is asked for here.</source>
+        <translation>No picture of a sheet is asked for here.</translation>
     </message>
 </context>
 </TS>

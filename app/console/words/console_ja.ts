@@ -636,6 +636,42 @@
         <source>Receiving</source>
         <translation>受入</translation>
     </message>
+    <message>
+        <source>Boxes to picture</source>
+        <translation>画像を取る箱</translation>
+    </message>
+    <message>
+        <source>Choose a delivery first.</source>
+        <translation>先に納品を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be pictured here: the boxes are chosen when every one is scanned, and only where the policy of the blank asks for pictures.</source>
+        <translation>画像を取る箱はありません。すべての箱を読み取ると箱が選ばれます。台紙の設定が画像を求めるときだけです。</translation>
+    </message>
+    <message>
+        <source>Picture a sheet</source>
+        <translation>用紙の画像を取り込む</translation>
+    </message>
+    <message>
+        <source>Box that the sheet is out of</source>
+        <translation>用紙を取り出した箱</translation>
+    </message>
+    <message>
+        <source>The reader was serviced</source>
+        <translation>読取り装置を整備した</translation>
+    </message>
+    <message>
+        <source>Challenge the reader</source>
+        <translation>違う台紙で読取りを確かめる</translation>
+    </message>
+    <message>
+        <source>Pictures taken</source>
+        <translation>確かめた画像</translation>
+    </message>
+    <message>
+        <source>No sheet of this delivery was pictured yet.</source>
+        <translation>この納品の用紙の画像は、まだありません。</translation>
+    </message>
 </context>
 <context>
     <name>ScanSeen</name>
@@ -688,6 +724,49 @@
         <translation>
             <numerusform>%n文字</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Seen</name>
+    <message>
+        <source>Not %1</source>
+        <translation>%1ではありません</translation>
+    </message>
+    <message>
+        <source>Another %1</source>
+        <translation>別の%1です</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <translation>%1です。%2ではありません</translation>
+    </message>
+    <message>
+        <source>%1   matches</source>
+        <translation>%1　一致</translation>
+    </message>
+    <message>
+        <source>print: as it was sent</source>
+        <translation>印刷：送ったデータと一致</translation>
+    </message>
+    <message>
+        <source>It looks like: %1</source>
+        <translation>見える台紙：%1</translation>
+    </message>
+    <message>
+        <source>What was printed is not what was sent</source>
+        <translation>印刷が、送ったデータと違います</translation>
+    </message>
+    <message>
+        <source>The blank is the right one: %1</source>
+        <translation>台紙は正しいです：%1</translation>
+    </message>
+    <message>
+        <source>This picture does not tell</source>
+        <translation>この画像では分かりません</translation>
+    </message>
+    <message>
+        <source>Reader %1</source>
+        <translation>読取り %1</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1125,10 @@
         <source>Put in a box of %1, and scan its label</source>
         <translation>%1 の箱を入れ、その箱ラベルを読み取る</translation>
     </message>
+    <message>
+        <source>Differs in the picture: %1</source>
+        <translation>画像で違う箇所：%1</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -1390,6 +1473,30 @@
         <source>Nobody has looked at a sheet of this lot yet.</source>
         <translation>このロットの台紙はまだだれも確かめていません。</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>No sheet of this lot was pictured.</source>
+        <translation>このロットの用紙の画像はありません。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Open it beside what it should be</source>
+        <translation>あるべき姿と並べて開く</translation>
+    </message>
+    <message>
+        <source>Open the whole picture</source>
+        <translation>画像の全体を開く</translation>
+    </message>
+    <message>
+        <source>What was seen in it</source>
+        <translation>判定を見る</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -1443,6 +1550,10 @@
     <message>
         <source>Two persons scan their badges, one after the other.</source>
         <translation>二人が順にバッジを読み取ってください。</translation>
+    </message>
+    <message>
+        <source>The picture is on record, and could not be removed from where it came from. Remove it there by hand.</source>
+        <translation>画像は記録しましたが、取り込み元から消せません。取り込み元で消してください。</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1834,10 @@
         <source>Choose a folder</source>
         <translation>フォルダーを選ぶ</translation>
     </message>
+    <message>
+        <source>Picture of a sheet out of the box</source>
+        <translation>箱から出した用紙の画像</translation>
+    </message>
 </context>
 <context>
     <name>daishi::console::GuidePage</name>
@@ -1881,6 +1996,26 @@
         <source>The mark is read. Now scan the code of the first sheet</source>
         <translation>台紙マークを読み取りました。次は初品のコード</translation>
     </message>
+    <message>
+        <source>Code and mark are read. Now take a picture of the sheet</source>
+        <translation>コードとマークは読めました。次は用紙の画像</translation>
+    </message>
+    <message>
+        <source>Take a picture of the sheet; scan its code and its mark</source>
+        <translation>用紙の画像を取り込み、コードとマークを読み取る</translation>
+    </message>
+    <message>
+        <source>The newest sheet is looked at again: %1. Nothing goes on before this.</source>
+        <translation>いちばん新しい1枚を確かめます：%1。確かめるまで先へ進みません。</translation>
+    </message>
+    <message>
+        <source>Take a picture of the top sheet</source>
+        <translation>いちばん上の用紙の画像を取り込む</translation>
+    </message>
+    <message>
+        <source>The mark can be wrong as well. Only what is printed on the sheet cannot lie.</source>
+        <translation>マークも誤っていることがあります。用紙の印刷そのものを確かめます。</translation>
+    </message>
 </context>
 <context>
     <name>daishi::console::LoadDesk</name>
@@ -1935,6 +2070,10 @@
     <message>
         <source>F11 said that a spoiled sheet comes next: scan its code, or press F11 again.</source>
         <translation>F11 が押されています。損紙のコードを読み取るか、もう一度 F11 を押してください。</translation>
+    </message>
+    <message>
+        <source>The picture is on record, and could not be removed from where it came from. Remove it there by hand.</source>
+        <translation>画像は記録しましたが、取り込み元から消せません。取り込み元で消してください。</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2203,44 @@
     </message>
 </context>
 <context>
+    <name>daishi::console::OpenedPicture</name>
+    <message>
+        <source>Esc  close</source>
+        <translation>Esc  閉じる</translation>
+    </message>
+    <message>
+        <source>A picture on record</source>
+        <translation>記録にある画像</translation>
+    </message>
+    <message>
+        <source>Picture %1. That you opened it is on record.</source>
+        <translation>画像 %1　　開いたことは記録されています。</translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::PicturePart</name>
+    <message>
+        <source>Two persons look at the sheet instead</source>
+        <translation>二人で用紙を目視する</translation>
+    </message>
+    <message>
+        <source>Two persons look at the sheet</source>
+        <translation>二人で用紙を目視する</translation>
+    </message>
+    <message>
+        <source>Why the picture does not tell</source>
+        <translation>画像で分からない理由</translation>
+    </message>
+    <message>
+        <source>Picture of the top sheet</source>
+        <translation>いちばん上の用紙の画像</translation>
+    </message>
+    <message>
+        <source>Picture of the sheet that was printed</source>
+        <translation>印刷した用紙の画像</translation>
+    </message>
+</context>
+<context>
     <name>daishi::console::PinPanel</name>
     <message>
         <source>PIN</source>
@@ -2185,6 +2362,55 @@
         <translation>
             <numerusform>あと約 %n分</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::SeenCard</name>
+    <message>
+        <source>Cannot be compared: %1</source>
+        <translation>比べられない箇所：%1</translation>
+    </message>
+    <message>
+        <source>Differs: %1</source>
+        <translation>違う箇所：%1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>次にすること：%1</translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::SeenPicture</name>
+    <message>
+        <source>Picture of the sheet</source>
+        <translation>用紙の画像</translation>
+    </message>
+    <message>
+        <source>As seen, beside as it should be</source>
+        <translation>見えたものと、あるべき姿</translation>
+    </message>
+    <message>
+        <source>As seen</source>
+        <translation>見えたもの</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>あるべき姿</translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::SeenScreen</name>
+    <message>
+        <source>Enter  read</source>
+        <translation>Enter  確認</translation>
+    </message>
+    <message>
+        <source>What was seen in the picture</source>
+        <translation>画像の判定</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>次：%1</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2595,42 @@
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Pictures of sheets</source>
+        <translation>用紙の画像</translation>
+    </message>
+    <message>
+        <source>No source of pictures is set up. A file can be chosen by hand.</source>
+        <translation>画像の取り込み元の設定がありません。ファイルは選べます。</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>読取り</translation>
+    </message>
+    <message>
+        <source>▲ is not there: no picture can be told</source>
+        <translation>▲ 見つかりません。画像を判定できません。</translation>
+    </message>
+    <message>
+        <source>blanks with a print plate</source>
+        <translation>原版のある台紙</translation>
+    </message>
+    <message>
+        <source>pictures count</source>
+        <translation>画像を使える</translation>
+    </message>
+    <message>
+        <source>▲ no: %1</source>
+        <translation>▲ いいえ：%1</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ はい</translation>
+    </message>
+    <message>
+        <source>challenged on</source>
+        <translation>最後に確かめた日</translation>
+    </message>
 </context>
 <context>
     <name>daishi::console::StockCard</name>
@@ -2508,6 +2770,53 @@
         <translation>
             <numerusform>%n件のうち %1件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::TakePanel</name>
+    <message>
+        <source>Give it up</source>
+        <translation>取りやめる</translation>
+    </message>
+    <message>
+        <source>Picture from: %1</source>
+        <translation>取り込む：%1</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation>画像 (*.jpg *.jpeg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>The picture is being compared</source>
+        <translation>画像を比べています</translation>
+    </message>
+    <message>
+        <source>With the print plates of all blanks. This takes a moment; the run can be stopped.</source>
+        <translation>すべての台紙の原版と比べます。少し待ってください。印刷の中止はできます。</translation>
+    </message>
+    <message>
+        <source>✓ The picture is there. Take it again if it is of another sheet.</source>
+        <translation>✓ 画像があります。別の用紙なら取り込み直してください。</translation>
+    </message>
+    <message>
+        <source>Lay the sheet flat and straight, the whole of it in the picture. A file can also be dropped onto the window.</source>
+        <translation>用紙を平らに、まっすぐ、全体が入るように置いてください。ファイルをこの画面に落としても取り込めます。</translation>
+    </message>
+    <message>
+        <source>Now scan the sheet at: %1. What was scanned before is not taken.</source>
+        <translation>%1で用紙を読み取ってください。前に読み取ったものは使いません。</translation>
+    </message>
+    <message>
+        <source>The sheet is being scanned: %1</source>
+        <translation>用紙を読み取っています：%1</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>ファイルを読んでいます。</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2994,10 @@
     <message>
         <source>Nothing is being printed.</source>
         <translation>印刷していません。</translation>
+    </message>
+    <message>
+        <source>No picture of a sheet is asked for here.</source>
+        <translation>ここでは用紙の画像を使いません。</translation>
     </message>
 </context>
 </TS>

@@ -52,8 +52,11 @@ cv::Mat below(const std::vector<cv::Mat>& rows) {
 SideBySide::SideBySide(const Comparison& comparison, const Found& found, const Family& family)
     : comparison_(comparison), found_(found), family_(family) {}
 
+// The halves of all rows stand below each other.
 void SideBySide::add(const cv::Mat& seen, const cv::Mat& should) {
-    rows_.push_back(beside(seen, should));
+    cv::Mat left(seen.rows, std::max(seen.cols, kSheetWide), CV_8UC3, kPaper);
+    seen.copyTo(left(cv::Rect({0, 0}, seen.size())));
+    rows_.push_back(beside(left, should));
 }
 
 // The boxes of a number stand in one row, as they do on the sheet: "number-1", "number-2" …

@@ -93,8 +93,8 @@ struct Opening {
     Language language = Language::Japanese;
     console::Shade shade = console::Shade::Light;
     double scale = 1;
-    bool still = false;                         // its clock and its chance are the same every time
-    std::optional<Instant> from = std::nullopt; // where its clock begins; nothing: where the morning does
+    bool still = false;                           // its clock and its chance are the same every time
+    std::optional<Instant> from = std::nullopt;   // where its clock begins; nothing: where the morning does
     std::function<void(desk::Setup&)> setUp = {}; // other devices than the place has
 };
 

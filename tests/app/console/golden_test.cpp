@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 
 #include "tests/app/console/picture_compare.h"
+#include "tests/app/console/picture_stage.h"
 #include "tests/app/console/stage.h"
 
 using namespace daishi;
@@ -107,7 +108,39 @@ void lookAtAll(Language language, QSize size) {
     CHECK(views > 30);
 }
 
+void lookAtPictures(Language language, QSize size) {
+    const std::string suffix =
+        std::string(language == Language::Japanese ? "ja" : "en") + "-" + std::to_string(size.width());
+    const Opening how{size, language, console::Shade::Light, 1, true};
+    {
+        PictureStage stage(how);
+        const View view = [&](const std::string& name) { look(stage.c, name, suffix); };
+        stage.receiving(view);
+        stage.settings(view);
+        stage.load(view);
+        stage.first(view);
+    }
+    PictureStage stage(how);
+    stage.otherBlank([&](const std::string& name) { look(stage.c, name, suffix); });
+}
+
 } // namespace
+
+TEST_CASE("what the console shows of pictures in Japanese, 1280", "[ja-1280-pictures]") {
+    lookAtPictures(Language::Japanese, {1280, 800});
+}
+
+TEST_CASE("what the console shows of pictures in Japanese, 1920", "[ja-1920-pictures]") {
+    lookAtPictures(Language::Japanese, {1920, 1080});
+}
+
+TEST_CASE("what the console shows of pictures in English, 1280", "[en-1280-pictures]") {
+    lookAtPictures(Language::English, {1280, 800});
+}
+
+TEST_CASE("what the console shows of pictures in English, 1920", "[en-1920-pictures]") {
+    lookAtPictures(Language::English, {1920, 1080});
+}
 
 TEST_CASE("what the console shows in Japanese, 1280", "[ja-1280]") {
     lookAtAll(Language::Japanese, {1280, 800});

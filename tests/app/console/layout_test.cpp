@@ -6,6 +6,7 @@
 #include <QApplication>
 
 #include "tests/app/console/layout_rules.h"
+#include "tests/app/console/picture_stage.h"
 #include "tests/app/console/stage.h"
 
 using namespace daishi;
@@ -74,7 +75,34 @@ void judge(Language language, QSize size, console::Shade shade, double scale) {
     CHECK(judge.told().empty());
 }
 
+// Only what was pictured: nothing else of it is another one.
+void judgePictures(Language language, console::Shade shade, double scale) {
+    const QSize size(1280, 800);
+    const QString name = QString("%1/layout-pictures-%2-%3")
+                             .arg(DAISHI_PICTURES, language == Language::Japanese ? "ja" : "en")
+                             .arg(int(scale * 10));
+    PictureStage stage({size, language, shade, scale});
+    Judge judge(stage.c, size, name);
+    const View view = [&](const std::string& name) { judge(name); };
+    stage.receiving(view);
+    stage.settings(view);
+    stage.load(view);
+    stage.first(view);
+    CHECK(judge.views() > 15);
+    std::ofstream((name + ".txt").toStdString()) << judge.told();
+    INFO(judge.told());
+    CHECK(judge.told().empty());
+}
+
 } // namespace
+
+TEST_CASE("what is shown of pictures fits in Japanese", "[ja-pictures]") {
+    judgePictures(Language::Japanese, console::Shade::Dark, 1);
+}
+
+TEST_CASE("what is shown of pictures fits in English, in large type", "[en-pictures-type]") {
+    judgePictures(Language::English, console::Shade::Light, kLargeType);
+}
 
 TEST_CASE("what is shown fits in Japanese, 1280", "[ja-small]") {
     judge(Language::Japanese, {1280, 800}, console::Shade::Light, 1);

@@ -81,8 +81,9 @@ class LedReader final : public SheetReader {
         {
             std::unique_lock lock(led_->mutex);
             ++led_->reads;
-            led_->changed.notify_all();
+            led_->reading = true;
             led_->changed.wait(lock, [this] { return !led_->holds || led_->interrupted; });
+            led_->reading = false;
             if (led_->breaks)
                 throw std::runtime_error("broken by the test");
         }
@@ -201,6 +202,11 @@ void Led::letGo() {
 int Led::timesRead() {
     const std::lock_guard held(mutex);
     return reads;
+}
+
+bool Led::isRead() {
+    const std::lock_guard held(mutex);
+    return reading;
 }
 
 PictureMorning::PictureMorning() {

@@ -38,11 +38,13 @@ struct Led {
     bool holds = false;       // it does not answer until let go or interrupted
     bool breaks = false;      // it throws
     bool interrupted = false; // since it was held
+    bool reading = false;
     int reads = 0;
 
     void hold();
     void letGo();
     int timesRead();
+    bool isRead(); // something is, and waits to be let go
 };
 
 struct PictureMorning {

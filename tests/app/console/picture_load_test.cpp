@@ -5,7 +5,9 @@
 #include "app/console/form/act_form.h"
 #include "app/console/form/field.h"
 #include "app/console/load/picture_part.h"
+#include "app/console/load/verdict_panel.h"
 #include "app/console/picture/seen_card.h"
+#include "app/console/picture/seen_picture.h"
 #include "app/console/picture/take_panel.h"
 #include "tests/app/console/load_kit.h"
 #include "tests/app/console/picture_kit.h"
@@ -35,6 +37,10 @@ struct AtPrinter {
     console::Lane& lane() { return c.load().loadDesk().lane(); }
     console::TakePanel& take() { return *c.load().findChild<console::TakePanel*>(); }
     console::SeenCard& seen() { return *c.load().findChild<console::SeenCard*>(); }
+
+    console::SeenPicture& sheet() {
+        return *c.load().findChild<console::VerdictPanel*>()->findChild<console::SeenPicture*>();
+    }
 
     void loadAs(const std::string& words) {
         scanBox();
@@ -81,13 +87,13 @@ TEST_CASE("the top sheet and the first printed one are pictured, and then all is
     REQUIRE(reaches(at.c, Step::Ready));
     at.c.settle();
     at.c.keep("picture-2-loaded");
-    CHECK(at.seen().isVisible());
-    CHECK(at.seen().meaning() == console::Meaning::Go);
+    CHECK_FALSE(at.seen().isVisible()); // the verdict is green, and shows the sheet
+    CHECK(at.sheet().isVisible());
     CHECK(at.pictures.glass->timesDiscarded() == 1);
     at.c.scan(kGoCard);
     REQUIRE(reaches(at.c, Step::Look));
     at.c.settle();
-    CHECK_FALSE(at.seen().isVisible()); // it was of another sheet
+    CHECK_FALSE(at.sheet().isVisible()); // it was of another sheet
     at.c.keep("picture-3-first");
 
     SECTION("scans first") {
