@@ -5,6 +5,7 @@
 
 #include <cstdlib>
 #include <fstream>
+#include <optional>
 #include <thread>
 
 #include "printers/sources/child.h"
@@ -206,4 +207,48 @@ TEST_CASE("a place's settings make its sources") {
           "flatbed");
     CHECK(whyIn(make("flatbed", ScannerSource{"test:9"})->take(kSoon)) == NoPictureWhy::NotThere);
     CHECK(whyIn(make("arm", CameraSource{"no such camera"})->take(kSoon)) == NoPictureWhy::NotThere);
+}
+
+namespace {
+
+// Ends a take() under way; how long that took.
+std::chrono::milliseconds interrupted(PictureSource& source) {
+    source.ask();
+    std::optional<std::variant<Picture, NoPicture>> answer;
+    std::thread taking([&] { answer = source.take(std::chrono::minutes(1)); });
+    std::this_thread::sleep_for(std::chrono::milliseconds(100)); // it waits by then, or ends as it begins
+    const auto began = std::chrono::steady_clock::now();
+    source.interrupt();
+    taking.join();
+    REQUIRE(answer);
+    CHECK(whyIn(*answer) == NoPictureWhy::NothingCame);
+    CHECK(whyIn(source.take(std::chrono::minutes(1))) ==
+          NoPictureWhy::NothingCame); // until it is asked again
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - began);
+}
+
+} // namespace
+
+TEST_CASE("nobody waits for a source that was interrupted, and asked again it answers") {
+    SourceFolder folder;
+    SECTION("a folder") {
+        const auto source = makeSource({"copier", {}, FolderSource{folder.path().string()}}, DAISHI_SCAN);
+        CHECK(interrupted(*source) < kSoon);
+        source->ask();
+        folder.drop("one.jpg", pictureOf("one"));
+        CHECK(pictureIn(source->take(kSoon)).source == "copier");
+    }
+    SECTION("a scanner whose driver hangs") {
+        ScanProgram source("flatbed", program(folder, "sleep 60"));
+        CHECK(interrupted(source) < kSoon);
+        source.ask();
+        CHECK(whyIn(source.take(std::chrono::milliseconds(200))) == NoPictureWhy::TookTooLong);
+    }
+    SECTION("one that is handed its pictures") {
+        HandedSource source("handed");
+        CHECK(interrupted(source) < kSoon);
+        source.ask();
+        source.hand(pictureOf("one"));
+        CHECK(pictureIn(source.take(kSoon)).source == "handed");
+    }
 }

@@ -36,7 +36,7 @@ TabSpec picturesOf() {
 std::vector<ActSpec> openPictureActs() {
     const FieldSpec picture{"PICTURE", "picture", Trace::tr("Picture")};
     FieldSpec out{"out"}, beside{"side-by-side"};
-    out.left = true;
+    out.fixed = "window"; // it is shown, and written nowhere
     beside.fixed = "yes";
     ActSpec both{"evidence", "open", Trace::tr("Open it beside what it should be")};
     both.fields = {picture, out, beside};

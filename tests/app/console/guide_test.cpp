@@ -13,6 +13,7 @@
 #include "app/console/program.h"
 #include "app/console/today/today_page.h"
 #include "tests/app/console/console_kit.h"
+#include "tests/app/console/picture_stage.h"
 
 using namespace daishi;
 using namespace daishi::test;
@@ -73,6 +74,13 @@ void makePictures(const QString& folder) {
         c.scan(morning.mark("kawasaki-skk-1"));
         REQUIRE(c.waitFor([&] { return c.stopped(); }));
         keep(c, folder, "stop");
+    }
+    {
+        PictureStage stage({});
+        stage.load([&](const std::string& view) {
+            if (view == "picture-5-unclear")
+                keep(stage.c, folder, "picture");
+        });
     }
     Morning morning;
     Console c(morning);

@@ -37,9 +37,9 @@ bool is(const Asked& asked) {
     return std::holds_alternative<T>(asked);
 }
 
-constexpr Step kSteps[] = {Step::Badge,    Step::Ticket, Step::Tray,   Step::Box,  Step::Mark,
-                           Step::Loading,  Step::Ready,  Step::First,  Step::Look, Step::Approving,
-                           Step::Printing, Step::Paused, Step::Printed};
+constexpr Step kSteps[] = {Step::Badge,     Step::Ticket,   Step::Tray,   Step::Box,    Step::Mark,
+                           Step::Picture,   Step::Loading,  Step::Ready,  Step::First,  Step::Look,
+                           Step::Approving, Step::Printing, Step::Paused, Step::Printed};
 
 } // namespace
 
@@ -81,6 +81,58 @@ TEST_CASE("a scan of the ticket begins anew, and never under a run") {
         CHECK(is<ask::NotNow>(asked) == (busy || step == Step::Badge));
         if (busy)
             CHECK(flow.step() == step);
+    }
+}
+
+TEST_CASE("a picture is taken for the top sheet and for the first one, and nowhere else") {
+    for (const Step step : kSteps) {
+        LoadFlow flow = at(step);
+        flow.needsPictures(true, true);
+        INFO(int(step));
+        CHECK(is<ask::NotNow>(flow.pictured()) == (step != Step::Picture && step != Step::Look));
+    }
+}
+
+TEST_CASE("where the sheets are pictured nothing is loaded or approved without a picture") {
+    LoadFlow flow = at(Step::Box);
+    flow.needsMark(true);
+    flow.needsPictures(true, true);
+    scan(flow, kBox);
+    CHECK(is<ask::Read>(scan(flow, kMark)));
+    CHECK(flow.step() == Step::Picture);
+    CHECK(is<ask::Load>(flow.pictured()));
+
+    SECTION("another picture of the same sheet: its mark is not scanned again") {
+        flow.notLoaded(RefusalCode::PictureNotSure);
+        CHECK(flow.step() == Step::Picture);
+        const Asked asked = flow.pictured();
+        REQUIRE(is<ask::Load>(asked));
+        CHECK(std::get<ask::Load>(asked).mark == kMark);
+    }
+    SECTION("another box: its own mark and its own picture") {
+        flow.notLoaded(RefusalCode::PictureContradicts);
+        CHECK(flow.step() == Step::Box);
+        scan(flow, kBox);
+        CHECK(flow.step() == Step::Mark);
+        scan(flow, kMark);
+        CHECK(flow.step() == Step::Picture);
+    }
+    SECTION("the first sheet: code, mark and picture in any order") {
+        flow.loaded();
+        for (const int pictureAt : {0, 1, 2}) {
+            flow.firstPrinted();
+            CHECK(flow.wantsFirstPicture());
+            Asked asked = ask::Nothing{};
+            for (int turn = 0, scanned = 0; turn < 3; ++turn) {
+                CHECK_FALSE(is<ask::Approve>(asked));
+                asked = turn == pictureAt ? flow.pictured() : scan(flow, scanned++ == 0 ? kPiece : kMark);
+            }
+            CHECK(is<ask::Approve>(asked));
+        }
+        flow.pictureAgain();
+        CHECK(flow.step() == Step::Look);
+        CHECK(flow.wantsFirstPicture());
+        CHECK(is<ask::Approve>(flow.pictured()));
     }
 }
 
