@@ -13,11 +13,18 @@
 
 namespace daishi::console {
 
+namespace {
+
+constexpr double kPictureUnits = 11; // so that all of it is seen at once on the widest screen
+
+} // namespace
+
 PicturePart::PicturePart(Context& context, LoadDesk& desk, QWidget* parent)
     : QWidget(parent), context_(context), desk_(desk), beside_(new QWidget), take_(new TakePanel(context)),
       seen_(new SeenCard(context)), form_(new ActForm(context)) {
     persons_ = keyButton(this, tr("Two persons look at the sheet instead"), QKeySequence("Ctrl+B"),
                          [this] { lookInstead(); });
+    seen_->pictureAtMost(kPictureUnits);
     auto* acts = new QVBoxLayout(beside_);
     acts->setContentsMargins(0, 0, 0, 0);
     acts->addWidget(take_);

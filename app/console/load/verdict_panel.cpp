@@ -96,7 +96,7 @@ void VerdictPanel::fit() {
                     .arg(theme.px(0.4)));
     layout()->setContentsMargins(theme.px(1.3), theme.px(0.8), theme.px(1.3), theme.px(0.8));
     layout()->setSpacing(theme.px(1.2));
-    seen_->setFixedSize(theme.px(22), theme.px(9));
+    seen_->setFixedSize(theme.px(15), theme.px(7.5));
     sign_->setFixedSize(theme.px(4.4), theme.px(4.4));
     dress(title_, QString("font-size: %1px; font-weight: 700;").arg(theme.px(2.4)));
     pictured_.clear();

@@ -220,7 +220,8 @@ void TablePage::enter() {
 }
 
 void TablePage::carriedOut(const desk::Reply& reply) {
-    answer_->show(reply, form_->act().counts, form_->act().then);
+    if (!reply.seen) // else the verdict has said it, over the whole window
+        answer_->show(reply, form_->act().counts, form_->act().then);
     follow(tab());
 }
 

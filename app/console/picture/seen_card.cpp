@@ -71,6 +71,7 @@ void SeenCard::fit() {
                     .arg(theme.px(0.4)));
     layout()->setContentsMargins(theme.px(1.3), theme.px(0.8), theme.px(1.3), theme.px(0.8));
     layout()->setSpacing(theme.px(0.5));
+    picture_->atMost(most_ > 0 ? theme.px(most_) : 0);
     sign_->setFixedSize(theme.px(4.4), theme.px(4.4));
     dress(headline_, QString("font-size: %1px; font-weight: 700;").arg(theme.px(2.4)));
     dress(differs_, QString("font-size: %1px; font-weight: 700;").arg(theme.px(1.3)));

@@ -19,6 +19,8 @@ class SeenCard final : public QFrame {
     explicit SeenCard(Context&, QWidget* parent = nullptr);
 
     void show(const desk::Seen&);
+    // Beside other things its picture is no higher than this many units; 0: as high as there is room.
+    void pictureAtMost(double units) { most_ = units; }
     void forget(); // and hides
     Meaning meaning() const { return meaning_; }
     void fit();
@@ -26,6 +28,7 @@ class SeenCard final : public QFrame {
   private:
     Context& context_;
     Meaning meaning_ = Meaning::Wait;
+    double most_ = 0;
     Sign* sign_;
     QLabel* headline_;
     QLabel* why_;

@@ -62,7 +62,8 @@ void SeenPicture::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     const QSize room(width(), height() - headHeight());
     const QSize size = image_.size().scaled(room, Qt::KeepAspectRatio);
-    const QRect place((width() - size.width()) / 2, headHeight(), size.width(), size.height());
+    const int above = halves_ == Halves::One ? (room.height() - size.height()) / 2 : headHeight();
+    const QRect place((width() - size.width()) / 2, above, size.width(), size.height());
     painter.drawImage(place, image_);
     painter.setPen(c.line);
     painter.drawRect(place.adjusted(0, 0, -1, -1));

@@ -28,6 +28,8 @@ QSize FlowLayout::minimumSize() const {
 int FlowLayout::lay(const QRect& within, bool place) const {
     int left = within.x(), top = within.y(), high = 0;
     for (QLayoutItem* item : items_) {
+        if (item->isEmpty()) // hidden
+            continue;
         const QSize size = item->sizeHint();
         if (left > within.x() && left + size.width() > within.x() + within.width()) {
             left = within.x();

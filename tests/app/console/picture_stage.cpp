@@ -5,6 +5,7 @@
 
 #include "app/console/form/act_form.h"
 #include "app/console/form/field.h"
+#include "app/console/frame/printer_words.h"
 #include "app/console/load/load_page.h"
 #include "app/console/load/picture_part.h"
 #include "app/console/pages/table_page.h"
@@ -37,8 +38,18 @@ bool PictureStage::reaches(int step) {
     return now() == step && !c.stopped() && !c.refused();
 }
 
+void PictureStage::calm() {
+    CHECK(c.waitFor([&] {
+        const auto& look = c.load().loadDesk().lane().look;
+        const auto words = look ? console::wordsOf(*look) : console::PrinterWords{};
+        return look && words.mark == console::PrinterMark::Idle && words.reasons.isEmpty();
+    }));
+    c.load().look();
+    c.settle();
+}
+
 void PictureStage::receiving(const View& view) {
-    c.window->bring(Qt::Key_F4);
+    c.window->bring(QKeySequence(Qt::Key_F4));
     auto& page = dynamic_cast<console::TablePage&>(*c.window->front());
     const auto settle = [&] {
         REQUIRE(c.waitFor([&] { return !page.isLooking(); }));
@@ -108,6 +119,7 @@ void PictureStage::toBox() {
     c.scan(pictures.morning->box("K1").ourLabel);
     c.scan(pictures.morning->mark(kWanted));
     REQUIRE(reaches(int(Step::Picture)));
+    calm();
 }
 
 void PictureStage::take(const std::string& words) {
@@ -144,6 +156,7 @@ void PictureStage::load(const View& view) {
 void PictureStage::first(const View& view) {
     c.scan(CardCode{Card::Go}.encode());
     REQUIRE(reaches(int(Step::Look)));
+    calm();
     view("picture-7-first");
     c.scan(pictures.morning->lastPiece());
     c.scan(pictures.morning->mark(kWanted));

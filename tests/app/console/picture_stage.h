@@ -26,6 +26,8 @@ class PictureStage {
     void toBox();
     void take(const std::string& words);
     bool reaches(int step);
+    // Until every printer says that it waits, with nothing the matter.
+    void calm();
 };
 
 } // namespace daishi::test
