@@ -1,16 +1,18 @@
 // K7, every piece read: each sheet that came out passes a reader, in the order in which it was printed. Pure.
 //
 // One record of the reader is judged in this order:
-//   no read       the reader saw a sheet and could not tell which: its token, or what is no code of a sheet
-//   foreign       a sheet of nobody, of another job, handed over, or one that is spoilage or was never
-//   printed doubled       it passed the reader before out of order  of another run of the job, or printed
-//   before one that has passed already missing       sheets before it have not passed read          nothing
-//   of all that
+// - no read: the reader saw a sheet and could not tell which: its token, or what is no code of a sheet
+// - foreign: a sheet of nobody, of another job, handed over, or one that is spoilage or was never printed
+// - doubled: it passed the reader before
+// - out of order: of another run of the job, or printed before one that has passed already
+// - missing: sheets before it have not passed
+// - read: nothing of all that
 //
 // The rule of silence: what was not read is not good, and no minute makes it so. The next chunk of a job is
 // permitted when every good sheet of the chunks before it was read. So at most one chunk is out of
-// reach of the reader at any time, 50 sheets, and a reader that says nothing stops the run behind it. A run may
-// wait for its reader by itself (print/reader_patience.h); that is how long it waits, never what it believes.
+// reach of the reader at any time, 50 sheets, and a reader that says nothing stops the run behind it. A run
+// may wait for its reader by itself (print/reader_patience.h); that is how long it waits, never what it
+// believes.
 #pragma once
 
 #include <compare>
