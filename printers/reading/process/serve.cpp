@@ -57,8 +57,8 @@ class Reader {
 
     SheetReading read(const ReadRequest& request) const {
         const Decoded decoded = decodePicture(request.picture);
-        const auto* picture = std::get_if<cv::Mat>(&decoded);
-        if (!picture)
+        const auto* grey = std::get_if<cv::Mat>(&decoded);
+        if (!grey)
             return unsure(Unsure::NotAPicture);
         std::optional<ExpectedPrint> print;
         if (request.printed) {
@@ -67,9 +67,9 @@ class Reader {
                 return unsure(Unsure::ReaderFailed);
             print = expectedPrint(*request.printed, std::get<cv::Mat>(page));
         }
-        Verified verified = verify(*picture, request.expected, catalogue_, {request.mark, {}}, print);
-        if (!verified.sideBySide.empty())
-            verified.reading.sideBySide = encodePng(verified.sideBySide);
+        Verified verified = verify(*grey, request.expected, catalogue_, {request.mark, {}}, print);
+        if (const cv::Mat picture = sideBySide(verified, request.expected, catalogue_); !picture.empty())
+            verified.reading.sideBySide = encodePng(picture);
         return verified.reading;
     }
 

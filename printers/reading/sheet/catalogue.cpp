@@ -35,12 +35,13 @@ std::string hashOf(std::vector<MasterRaster> masters) {
 bool tellsApart(const Family& family, const Cell& cell, const Content& a, const Content& b,
                 const Limits& limits) {
     for (std::size_t tone = 0; tone < kTones; ++tone) {
-        if (toneAt(tone).blur > limits.blur)
+        if (toneAt(tone).lens.blur > limits.blur)
             continue;
         const double scale = family.zones[cell.zone].scale;
         const cv::Mat seen = a.toned(toneAt(tone), scale)(cell.place),
                       print = b.toned(toneAt(tone), scale)(cell.place);
-        if (residualOf(seen, print, ContrastRange::around(1), family.swing).worst <= limits.leftOver.most)
+        if (residualOf(seen, print, ContrastRange::around(1), family.swing).worst <=
+            limits.leftOver.through(toneAt(tone).lens).most)
             return false;
     }
     return true;
@@ -81,14 +82,14 @@ Catalogue::Catalogue(const std::vector<MasterRaster>& masters) : hash_(hashOf(ma
     }
 }
 
-const Family* Catalogue::familyOf(const BlankTypeId& type, std::size_t& member) const {
+CataloguePlace Catalogue::placeOf(const BlankTypeId& type) const {
     for (const Family& family : families_) {
-        for (member = 0; member < family.members.size(); ++member) {
+        for (std::size_t member = 0; member < family.members.size(); ++member) {
             if (family.members[member].type == type)
-                return &family;
+                return {&family, member};
         }
     }
-    return nullptr;
+    return {};
 }
 
 cv::Mat Catalogue::plateOf(const BlankTypeId& type) const {

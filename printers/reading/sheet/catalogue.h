@@ -25,13 +25,18 @@ struct Pair {
     std::vector<std::string> zones;
 };
 
+// Where a blank stands in a catalogue; without a family: no master of it.
+struct CataloguePlace {
+    const Family* family = nullptr;
+    std::size_t member = 0;
+};
+
 class Catalogue {
   public:
     explicit Catalogue(const std::vector<MasterRaster>&);
 
     const std::vector<Family>& families() const { return families_; }
-    // The family that has this type, and its place in it; nullptr: no master of it.
-    const Family* familyOf(const BlankTypeId&, std::size_t& member) const;
+    CataloguePlace placeOf(const BlankTypeId&) const;
     cv::Mat plateOf(const BlankTypeId&) const; // empty: none
     // SHA-256 over the types and the hashes of their plates, 64 hex digits.
     const std::string& hash() const { return hash_; }

@@ -1,6 +1,8 @@
 #include "printers/reading/sheet/compare.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <limits>
 
 #include <opencv2/imgproc.hpp>
 
@@ -14,14 +16,6 @@ namespace {
 constexpr double kAligned = 0.7;
 // Of the swing from ink to paper: paper is at most so much brighter or darker than the shared print says.
 constexpr double kOtherPaper = 0.16;
-
-double middle(std::vector<double> values) {
-    if (values.empty())
-        return 0;
-    const auto half = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), half, values.end());
-    return *half;
-}
 
 } // namespace
 
@@ -45,11 +39,6 @@ Comparison::Comparison(const Found& found, const Family& family) : found_(found)
         scores_.emplace_back();
         for (std::size_t k = 0; k < family.contents[cell.zone].size(); ++k)
             scores_.back().push_back(scored(c, k));
-    }
-    for (std::size_t z = 0; z < family.zones.size(); ++z) {
-        offsets_.emplace_back();
-        for (std::size_t k = 0; k < family.contents[z].size(); ++k)
-            offsets_.back().push_back(offsetOf(z, k));
     }
 }
 
@@ -76,25 +65,32 @@ CellScore Comparison::scored(std::size_t c, std::size_t content) const {
     return score;
 }
 
-cv::Point2d Comparison::offsetOf(std::size_t zone, std::size_t content) const {
-    std::vector<double> xs, ys;
-    for (std::size_t c = 0; c < family_.cells.size(); ++c) {
-        const CellScore* score = family_.cells[c].zone == zone ? &scores_[c][content] : nullptr;
-        if (score == nullptr || score->likeness < kAligned)
-            continue;
-        xs.push_back(score->offset.x);
-        ys.push_back(score->offset.y);
+cv::Point2d Comparison::offsetOf(std::size_t c, std::size_t content) const {
+    const Cell& cell = family_.cells[c];
+    cv::Point2d offset;
+    int nearest = std::numeric_limits<int>::max();
+    // Cells of a zone stand together, from left to right.
+    for (std::size_t i = c - cell.number; i < family_.cells.size() && family_.cells[i].zone == cell.zone;
+         ++i) {
+        const int away = std::abs(family_.cells[i].place.x - cell.place.x);
+        if (scores_[i][content].likeness >= kAligned && away < nearest) {
+            nearest = away;
+            offset = scores_[i][content].offset;
+        }
     }
-    return {middle(xs), middle(ys)};
+    return offset;
 }
 
 double Comparison::residual(std::size_t c, std::size_t content) const {
     const Cell& cell = family_.cells[c];
-    const CellScore& score = scores_[c][content];
-    const cv::Point2d offset = score.likeness >= kAligned ? score.offset : offsets_[cell.zone][content];
     const cv::Mat print = prints_[cell.zone][content](cell.place);
-    const cv::Mat seen = aligned(seenCell(c, kEdge), print.size(), offset);
+    const cv::Mat seen = aligned(seenCell(c, kEdge), print.size(), offsetOf(c, content));
     return residualOf(seen, print, ContrastRange::around(found_.contrast), family_.swing).worst;
+}
+
+double Comparison::stroke(std::size_t c, std::size_t content) const {
+    const Cell& cell = family_.cells[c];
+    return strokeOf(prints_[cell.zone][content](cell.place), family_.swing);
 }
 
 bool Comparison::covered(std::size_t c, std::size_t content) const {

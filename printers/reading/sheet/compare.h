@@ -22,9 +22,11 @@ class Comparison {
     bool shown(std::size_t cell) const { return shown_[cell]; }
     // Of one cell with much ink against the content that a master has there.
     const CellScore& score(std::size_t cell, std::size_t content) const { return scores_[cell][content]; }
-    // What is left of the cell when that content is taken away (residual.h). A cell with little ink cannot
-    // say how far the print is out of its place there; its zone does.
+    // What is left of the cell when that content is taken away (residual.h).
     double residual(std::size_t cell, std::size_t content) const;
+    // How much the strongest stroke of that content varies against what is around it, in this picture's tone,
+    // in the unit of residual().
+    double stroke(std::size_t cell, std::size_t content) const;
     // Whether something lies on the cell: it is brighter or darker than the paper around it is.
     bool covered(std::size_t cell, std::size_t content) const;
 
@@ -35,7 +37,9 @@ class Comparison {
   private:
     CellScore scored(std::size_t cell, std::size_t content) const;
     cv::Mat seenCell(std::size_t cell, int edge) const;
-    cv::Point2d offsetOf(std::size_t zone, std::size_t content) const;
+    // How far the print is out of its place there: by the cell itself, or the nearest of its zone that can
+    // tell.
+    cv::Point2d offsetOf(std::size_t cell, std::size_t content) const;
 
     const Found& found_;
     const Family& family_;
@@ -43,8 +47,6 @@ class Comparison {
     std::vector<std::vector<cv::Mat>> prints_; // by zone and content, toned
     std::vector<bool> shown_;                  // by cell
     std::vector<std::vector<CellScore>> scores_;
-    std::vector<std::vector<cv::Point2d>>
-        offsets_; // by zone and content: of the cells that can tell, the middle
 };
 
 // The place of a cell on the sheet.

@@ -72,7 +72,10 @@ std::variant<MasterRaster, PlateFault> plateRaster(const MasterPlate& plate, con
     const auto found = family ? findSheet(grey, *family) : std::nullopt;
     double blur = 0;
     if (found) {
-        blur = toneAt(found->tone).blur;
+        const Lens lens = toneAt(found->tone).lens;
+        if (lens.moved())
+            return PlateFault{Unsure::Blurred, "the sheet moved while it was scanned"};
+        blur = lens.blur;
         grey = sample(found->picture, found->to, {{0, 0}, layout.pixels}, 1, 0);
     } else if (!hasShapeOf(grey, layout.pixels))
         return PlateFault{Unsure::NoSheet, "the plate does not have the shape of the sheet"};

@@ -6,6 +6,8 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include "printers/reading/sheet/landmarks.h"
+#include "printers/reading/sheet/rank.h"
 #include "printers/reading/sheet/sampling.h"
 #include "printers/reading/sheet/shared.h"
 
@@ -61,17 +63,13 @@ double swingOf(const std::vector<SharedBlock>& blocks) {
         cv::minMaxLoc(block.toned.front(), &low, &high);
         swings.push_back(high - low);
     }
-    if (swings.empty())
-        return 0;
-    std::nth_element(swings.begin(), swings.begin() + static_cast<std::ptrdiff_t>(swings.size() / 2),
-                     swings.end());
-    return swings[swings.size() / 2];
+    return ranked(swings, kMiddle);
 }
 
 } // namespace
 
 cv::Mat Content::toned(Tone tone, double scale) const {
-    tone.blur = std::sqrt(std::max(0.0, tone.blur * tone.blur - blur * blur));
+    tone.lens.blur = std::sqrt(std::max(0.0, tone.lens.blur * tone.lens.blur - blur * blur));
     return reading::toned(print, tone, scale)(within(print)).clone();
 }
 
@@ -114,7 +112,8 @@ Family makeFamily(const SheetLayout& layout, const std::vector<Plate>& plates) {
     }
     const cv::Mat mask = sharedMask(layout, family.zones);
     family.blocks = sharedBlocks(mask, plates);
-    family.landmarks = landmarksOf(layout, mask, plates.front().raster);
+    for (std::size_t i = 0; i < family.landmarks.size(); ++i)
+        family.landmarks[i] = landmarksOf(layout, mask, plates.front().raster, kLooks[i]);
     family.swing = swingOf(family.blocks);
     return family;
 }

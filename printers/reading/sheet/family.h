@@ -23,7 +23,7 @@ struct SharedBlock {
     std::array<cv::Mat, kTones> toned; // its print in every tone
 };
 
-// Points of the shared print, to find the sheet with. `scale` against 300 dpi.
+// Points of the shared print, to find the sheet with: as they look at `scale` against 300 dpi.
 struct Landmarks {
     double scale = 1;
     std::vector<cv::Point2f> points; // on the sheet, 300 dpi
@@ -66,8 +66,8 @@ struct Family {
     std::vector<std::vector<Content>> contents; // by zone
     std::vector<Member> members;
     std::vector<SharedBlock> blocks;
-    Landmarks landmarks;
-    double swing = 0; // of the shared print from ink to paper, in grey levels of the plate
+    std::array<Landmarks, 2> landmarks; // fine and coarse: what is blurred is found by its coarse look
+    double swing = 0;                   // of the shared print from ink to paper, in grey levels of the plate
 };
 
 struct Plate {

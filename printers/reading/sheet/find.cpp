@@ -9,6 +9,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "printers/reading/sheet/landmarks.h"
+#include "printers/reading/sheet/rank.h"
 #include "printers/reading/sheet/residual.h"
 
 namespace daishi::reading {
@@ -18,8 +19,13 @@ namespace {
 constexpr float kRatio = 0.85F;
 constexpr std::size_t kLeastPairs = 14;
 constexpr std::size_t kLeastInliers = 14;
-// Points taken from a picture; more, where the first did not find the sheet beyond doubt.
-constexpr std::array<int, 2> kPointsOfPicture{700, 2400};
+// Which landmarks of the family are looked for, among how many points of the picture: the next, where the
+// ones before did not find the sheet beyond doubt.
+struct LookFor {
+    std::size_t marks;
+    int points;
+};
+constexpr std::array kLookFor{LookFor{0, 700}, LookFor{1, 700}, LookFor{0, 2400}};
 constexpr std::size_t kManyInliers = 30;
 constexpr double kPointError = 3;   // pixels at the scale at which the sheet is looked for
 constexpr double kBlockError = 1.5; // pixels of 300 dpi
@@ -71,14 +77,20 @@ bool plausible(const ToPicture& to, const cv::Size& sheet, const cv::Size& pictu
     return flat > 0.7 && flat < 1.5 && shape > 0.7 && shape < 1.4;
 }
 
-std::optional<Found> byPoints(const cv::Mat& picture, const Family& family, const cv::Mat& small,
-                              double scale, int points) {
-    const Pairs pairs = pairsOf(family.landmarks, findPoints(small, {}, points), scale);
+struct Look {
+    const Landmarks& marks;
+    const cv::Mat& small;
+    double scale; // of `small` against the picture
+    int points;
+};
+
+std::optional<Found> byPoints(const cv::Mat& picture, const Family& family, const Look& look) {
+    const Pairs pairs = pairsOf(look.marks, findPoints(look.small, {}, look.points), look.scale);
     if (pairs.sheet.size() < kLeastPairs)
         return std::nullopt;
     cv::Mat good;
-    const cv::Mat h = cv::findHomography(pairs.sheet, pairs.picture, cv::USAC_MAGSAC, kPointError / scale,
-                                         good, 1000, 0.995);
+    const cv::Mat h = cv::findHomography(pairs.sheet, pairs.picture, cv::USAC_MAGSAC,
+                                         kPointError / look.scale, good, 1000, 0.995);
     Found found;
     found.inliers = static_cast<std::size_t>(cv::countNonZero(good));
     if (h.empty() || found.inliers < kLeastInliers)
@@ -90,20 +102,29 @@ std::optional<Found> byPoints(const cv::Mat& picture, const Family& family, cons
     return found;
 }
 
+cv::Mat resized(const cv::Mat& picture, double scale) {
+    cv::Mat small;
+    cv::resize(picture, small, {}, scale, scale, cv::INTER_AREA);
+    return small;
+}
+
+// The first look that finds it beyond doubt, or the best.
 std::optional<Found> byLandmarks(const cv::Mat& picture, const Family& family) {
     const cv::Size sheet = family.layout->pixels;
-    const double scale = std::min(1.0, workScale(sheet) * std::max(sheet.width, sheet.height) /
-                                           std::max(picture.cols, picture.rows));
-    cv::Mat small = picture;
-    if (scale < 1)
-        cv::resize(picture, small, {}, scale, scale, cv::INTER_AREA);
-    std::optional<Found> found;
-    for (const int points : kPointsOfPicture) {
-        found = byPoints(picture, family, small, scale, points);
-        if (found && found->inliers >= kManyInliers)
+    const double sides =
+        static_cast<double>(std::max(sheet.width, sheet.height)) / std::max(picture.cols, picture.rows);
+    std::optional<Found> best;
+    for (const LookFor& look : kLookFor) {
+        const Landmarks& marks = family.landmarks[look.marks];
+        const double scale = std::min(1.0, marks.scale * sides);
+        const cv::Mat small = scale < 1 ? resized(picture, scale) : picture;
+        auto found = byPoints(picture, family, {marks, small, scale, look.points});
+        if (found && (!best || found->inliers > best->inliers))
+            best = std::move(found);
+        if (best && best->inliers >= kManyInliers)
             break;
     }
-    return found;
+    return best;
 }
 
 double pixelsPerPixel(const Found& found, const cv::Size& sheet) {
@@ -149,14 +170,6 @@ bool refine(Found& found, const Family& family, int reach) {
     return true;
 }
 
-double middle(std::vector<double>& values, double rank = 0.5) {
-    if (values.empty())
-        return 0;
-    const auto place = static_cast<std::ptrdiff_t>(rank * static_cast<double>(values.size() - 1));
-    std::nth_element(values.begin(), values.begin() + place, values.end());
-    return values[static_cast<std::size_t>(place)];
-}
-
 // The tone in which the shared print looks most like what is seen; a third of the blocks tells.
 void chooseTone(Found& found, const Family& family) {
     std::array<std::vector<double>, kTones> scores;
@@ -164,13 +177,15 @@ void chooseTone(Found& found, const Family& family) {
         const SharedBlock& block = family.blocks[i];
         if (!shows(found.picture.size(), found.to, block.place))
             continue;
-        const cv::Mat seen = sample(found.picture, found.to, block.place, 1, 1);
+        const cv::Mat wide = sample(found.picture, found.to, block.place, 1, 2);
+        const Match match = bestMatch(wide, block.toned[found.tone]);
+        const cv::Mat seen = aligned(wide, block.place.size(), match.offset);
         for (std::size_t tone = 0; tone < kTones; ++tone)
-            scores[tone].push_back(bestMatch(seen, block.toned[tone]).score);
+            scores[tone].push_back(likenessOf(seen, block.toned[tone]));
     }
     double best = -1;
     for (std::size_t tone = 0; tone < kTones; ++tone) {
-        const double score = middle(scores[tone]);
+        const double score = ranked(scores[tone], kMiddle);
         if (score > best) {
             best = score;
             found.tone = tone;
@@ -200,9 +215,9 @@ void judge(Found& found, const Family& family) {
     }
     const auto told = std::count_if(scores.begin(), scores.end(), [](double s) { return s >= kBlockTells; });
     found.share = static_cast<double>(told) / static_cast<double>(std::max<std::size_t>(1, scores.size()));
-    found.quality = middle(scores);
-    found.contrast = middle(contrasts);
-    found.noise = middle(noises, 0.75);
+    found.quality = ranked(scores, kMiddle);
+    found.contrast = ranked(contrasts, kMiddle);
+    found.noise = ranked(noises, 0.75);
     for (const auto& [block, level] : levels)
         found.papers.push_back(
             {middleOf(block->place), level - found.contrast * paperIn(block->toned[found.tone])});

@@ -81,7 +81,8 @@ class Bench {
         const CellScore& cell = score(member, c);
         const bool alike = !cell.muchInk || (cell.likeness >= limits_.likeness &&
                                              found_.quality - cell.likeness <= limits_.drop);
-        return alike && residual(member, c) <= limits_.leftOver.limit(found_.noise);
+        return alike && residual(member, c) <=
+                            leftOver_.limit(found_.noise, comparison_.stroke(c, contentOf(member, c)));
     }
 
     // Stops as soon as the other is far enough away.
@@ -92,7 +93,7 @@ class Bench {
                 continue;
             worst = std::max(worst, residual(other, c));
             ours = std::max(ours, residual(out.best, c));
-            if (worst - ours > 4 * limits_.apart && worst > 2 * limits_.leftOver.most)
+            if (worst - ours > 4 * limits_.apart && worst > 2 * leftOver_.most)
                 break;
         }
         return worst - ours;
@@ -130,8 +131,9 @@ class Bench {
     }
 
     std::optional<Unsure> doubt(const Judgement& out) const {
-        if (found_.quality < limits_.quality || found_.share < limits_.share ||
-            toneAt(found_.tone).blur > limits_.blur)
+        const Lens lens = toneAt(found_.tone).lens;
+        if (found_.quality < limits_.quality || found_.share < limits_.share || lens.blur > limits_.blur ||
+            found_.noise > limits_.noise.through(lens))
             return Unsure::Blurred;
         if (!out.failing.empty())
             return hidden(out) ? Unsure::Covered : Unsure::UnknownText;
@@ -144,6 +146,7 @@ class Bench {
     const Family& family_;
     const Comparison& comparison_;
     const Limits& limits_;
+    const LeftOver& leftOver_ = limits_.leftOver.through(toneAt(found_.tone).lens);
     std::map<std::pair<std::size_t, std::size_t>, double> residuals_; // by cell and content
 };
 

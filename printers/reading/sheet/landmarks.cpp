@@ -38,8 +38,8 @@ std::vector<cv::KeyPoint> spread(std::vector<cv::KeyPoint> points, const cv::Siz
 
 } // namespace
 
-double workScale(const cv::Size& sheet) {
-    return std::min(1.0, kLongSide / std::max(sheet.width, sheet.height));
+double workScale(const cv::Size& sheet, double look) {
+    return look * std::min(1.0, kLongSide / std::max(sheet.width, sheet.height));
 }
 
 Points findPoints(const cv::Mat& grey, const cv::Mat& mask, int most) {

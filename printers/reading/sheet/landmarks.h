@@ -1,6 +1,7 @@
 // Inside the library: points that can be found again in a picture (ORB), spread over it.
 #pragma once
 
+#include <array>
 #include <vector>
 
 #include <opencv2/core.hpp>
@@ -14,8 +15,12 @@ struct Points {
 
 inline constexpr int kPointsOfMaster = 900;
 
-// At which a sheet of this size is looked for: the longer side has as many pixels as ORB needs, no more.
-double workScale(const cv::Size& sheet);
+// Finely and coarsely: the smaller, the more blur is the same as none.
+inline constexpr std::array<double, 2> kLooks{1, 0.55};
+
+// At which a sheet of this size is looked for: the longer side has as many pixels as ORB needs, no more,
+// times one of kLooks.
+double workScale(const cv::Size& sheet, double look);
 
 // `mask` may be empty. Codes and dense print would take all points if the strongest were taken: they are
 // taken from a grid.

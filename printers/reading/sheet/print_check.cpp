@@ -41,17 +41,6 @@ Family fieldsAsZones(const Family& family, const cv::Mat& should, const Expected
     return fields;
 }
 
-// The toner is not the press's ink: its own strength, the same lens.
-Found inkedAs(Found found, double ink) {
-    for (std::size_t tone = 0; tone < kTones; ++tone) {
-        if (toneAt(tone).ink == ink && toneAt(tone).blur == toneAt(found.tone).blur) {
-            found.tone = tone;
-            break;
-        }
-    }
-    return found;
-}
-
 double meanLikeness(const Comparison& comparison, const Family& fields) {
     double sum = 0;
     std::size_t cells = 0;
@@ -64,11 +53,13 @@ double meanLikeness(const Comparison& comparison, const Family& fields) {
     return cells == 0 ? 0 : sum / static_cast<double>(cells);
 }
 
+// The toner is not the press's ink: its own strength, the same lens.
 Found bestInked(const Found& found, const Family& fields) {
     Found best = found;
     double most = -2;
-    for (const double ink : kInks) {
-        const Found tried = inkedAs(found, ink);
+    for (std::size_t ink = 0; ink < kInks.size(); ++ink) {
+        Found tried = found;
+        tried.tone = inkedAs(found.tone, ink);
         const double likeness = meanLikeness(Comparison(tried, fields), fields);
         if (likeness > most) {
             most = likeness;
@@ -98,7 +89,9 @@ Tally lookAtZone(const Comparison& comparison, const Family& fields, std::size_t
         tally.residual = std::max(tally.residual, residual);
         const bool alike = !score.muchInk || (score.likeness >= limits.likeness &&
                                               found.quality - score.likeness <= limits.drop);
-        if (alike && residual <= limits.ofPrint.limit(found.noise))
+        if (alike &&
+            residual <=
+                limits.ofPrint.through(toneAt(found.tone).lens).limit(found.noise, comparison.stroke(c, 0)))
             continue;
         (comparison.covered(c, 0) ? tally.hidden : tally.differs) = true;
     }

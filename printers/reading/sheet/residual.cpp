@@ -13,6 +13,16 @@ constexpr int kStroke = 7; // pixels
 constexpr double kMostInk = 1.1;
 // Below this variance of the print there is nothing to measure the contrast by.
 constexpr double kFaint = 40;
+constexpr int kAround = 15; // pixels, of a stroke and the paper beside it
+
+// The greatest mean square over a window of a stroke.
+double worstOf(const cv::Mat& left) {
+    cv::Mat squares;
+    cv::boxFilter(left.mul(left), squares, CV_32F, {kStroke, kStroke}, {-1, -1}, true, cv::BORDER_REFLECT);
+    double worst = 0;
+    cv::minMaxLoc(squares, nullptr, &worst);
+    return worst;
+}
 
 } // namespace
 
@@ -28,13 +38,17 @@ Residual residualOf(const cv::Mat& seen, const cv::Mat& print, const ContrastRan
         const double here = s.dot(p) / strength;
         residual.contrast = std::clamp(here, range.least, range.most);
     }
-    cv::Mat left = s - p * residual.contrast;
-    cv::boxFilter(left.mul(left), left, CV_32F, {kStroke, kStroke}, {-1, -1}, true, cv::BORDER_REFLECT);
-    double worst = 0;
-    cv::minMaxLoc(left, nullptr, &worst);
+    const double worst = worstOf(s - p * residual.contrast);
     const double ink = std::max(1.0, std::min(kMostInk, residual.contrast) * swing);
     residual.worst = worst / (ink * ink);
     return residual;
+}
+
+double strokeOf(const cv::Mat& print, double swing) {
+    cv::Mat p, around;
+    print.convertTo(p, CV_32F);
+    cv::boxFilter(p, around, CV_32F, {kAround, kAround}, {-1, -1}, true, cv::BORDER_REFLECT);
+    return worstOf(p - around) / (swing * swing);
 }
 
 } // namespace daishi::reading

@@ -23,4 +23,8 @@ struct ContrastRange {
 // Both of one size, aligned. `swing`: of the print from ink to paper.
 Residual residualOf(const cv::Mat& seen, const cv::Mat& print, const ContrastRange&, double swing);
 
+// The greatest mean square, over the same window, of a print against the level around it: about what is left
+// where one of its strokes is missing. Same unit.
+double strokeOf(const cv::Mat& print, double swing);
+
 } // namespace daishi::reading

@@ -63,6 +63,16 @@ Match bestMatch(const cv::Mat& seen, const cv::Mat& print) {
     return match;
 }
 
+double likenessOf(const cv::Mat& a, const cv::Mat& b) {
+    cv::Mat x, y;
+    a.convertTo(x, CV_32F);
+    b.convertTo(y, CV_32F);
+    x -= cv::mean(x)[0];
+    y -= cv::mean(y)[0];
+    const double spread = std::sqrt(x.dot(x) * y.dot(y));
+    return spread > 0 ? x.dot(y) / spread : -1;
+}
+
 cv::Mat aligned(const cv::Mat& seen, const cv::Size& size, const cv::Point2d& offset) {
     const cv::Point2f middle(static_cast<float>((seen.cols - 1) / 2.0 + offset.x),
                              static_cast<float>((seen.rows - 1) / 2.0 + offset.y));

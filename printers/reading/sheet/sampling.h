@@ -26,6 +26,9 @@ struct Match {
 // `seen` is larger than `print` by the same number of pixels on every side.
 Match bestMatch(const cv::Mat& seen, const cv::Mat& print);
 
+// −1 … 1, of two of one size as they lie; −1 where there is nothing to correlate.
+double likenessOf(const cv::Mat& a, const cv::Mat& b);
+
 // `seen` moved by `offset`, as large as `size`, out of its middle.
 cv::Mat aligned(const cv::Mat& seen, const cv::Size& size, const cv::Point2d& offset);
 

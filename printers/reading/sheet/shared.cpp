@@ -162,11 +162,11 @@ std::vector<SharedBlock> sharedBlocks(const cv::Mat& mask, const std::vector<Pla
     return blocks;
 }
 
-Landmarks landmarksOf(const SheetLayout& layout, const cv::Mat& mask, const cv::Mat& plate) {
+Landmarks landmarksOf(const SheetLayout& layout, const cv::Mat& mask, const cv::Mat& plate, double look) {
     Landmarks marks;
-    marks.scale = workScale(layout.pixels);
+    marks.scale = workScale(layout.pixels, look);
     cv::Mat small, smallMask;
-    cv::resize(toned(plate, {0, 1.0}), small, {}, marks.scale, marks.scale, cv::INTER_AREA);
+    cv::resize(toned(plate, {0, {1.0 / look}}), small, {}, marks.scale, marks.scale, cv::INTER_AREA);
     cv::resize(mask, smallMask, small.size(), 0, 0, cv::INTER_NEAREST);
     const Points points = findPoints(small, smallMask, kPointsOfMaster);
     marks.descriptors = points.descriptors;

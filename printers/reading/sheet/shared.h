@@ -14,6 +14,6 @@ std::vector<Zone> zonesFound(const SheetLayout&, const std::vector<Plate>&);
 // Spread over the sheet, rich in corners, the same on every plate.
 std::vector<SharedBlock> sharedBlocks(const cv::Mat& mask, const std::vector<Plate>&);
 
-Landmarks landmarksOf(const SheetLayout&, const cv::Mat& mask, const cv::Mat& plate);
+Landmarks landmarksOf(const SheetLayout&, const cv::Mat& mask, const cv::Mat& plate, double look);
 
 } // namespace daishi::reading

@@ -4,6 +4,9 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include "printers/reading/sheet/join.h"
+#include "printers/reading/sheet/verify.h"
+
 namespace daishi::reading {
 
 namespace {
@@ -49,8 +52,7 @@ cv::Mat below(const std::vector<cv::Mat>& rows) {
 
 } // namespace
 
-SideBySide::SideBySide(const Comparison& comparison, const Found& found, const Family& family)
-    : comparison_(comparison), found_(found), family_(family) {}
+SideBySide::SideBySide(const Sight& sight) : sight_(sight) {}
 
 // The halves of all rows stand below each other.
 void SideBySide::add(const cv::Mat& seen, const cv::Mat& should) {
@@ -63,15 +65,15 @@ void SideBySide::add(const cv::Mat& seen, const cv::Mat& should) {
 void SideBySide::zones(std::size_t member, const std::vector<std::size_t>& unlike) {
     cv::Mat seen, should;
     std::string word;
-    for (std::size_t z = 0; z < family_.layout->identity.size(); ++z) {
-        const std::string next = wordOf(family_.zones[z].key);
+    for (std::size_t z = 0; z < sight_.family.layout->identity.size(); ++z) {
+        const std::string next = wordOf(sight_.family.zones[z].key);
         if (next != word && !seen.empty()) {
             add(seen, should);
             seen = should = cv::Mat();
         }
         word = next;
         const cv::Mat left = framed(z, unlike),
-                      right = coloured(comparison_.print(z, family_.members[member].contents[z]));
+                      right = coloured(sight_.comparison.print(z, sight_.family.members[member].contents[z]));
         seen = seen.empty() ? left : beside(seen, left);
         should = should.empty() ? right : beside(should, right);
     }
@@ -79,25 +81,28 @@ void SideBySide::zones(std::size_t member, const std::vector<std::size_t>& unlik
 }
 
 cv::Mat SideBySide::framed(std::size_t zone, const std::vector<std::size_t>& unlike) const {
-    cv::Mat seen = coloured(comparison_.seen(zone));
+    cv::Mat seen = coloured(sight_.comparison.seen(zone));
+    std::vector<cv::Rect> places;
     for (const std::size_t c : unlike) {
-        if (family_.cells[c].zone == zone)
-            cv::rectangle(seen, family_.cells[c].place, kRed, kFrame);
+        if (sight_.family.cells[c].zone == zone)
+            places.push_back(sight_.family.cells[c].place);
     }
+    for (const cv::Rect& place : joined(places))
+        cv::rectangle(seen, place, kRed, kFrame);
     return seen;
 }
 
 void SideBySide::sheet(const cv::Mat& should, const std::vector<cv::Rect>& unlike) {
-    const cv::Size size = family_.layout->pixels;
+    const cv::Size size = sight_.family.layout->pixels;
     const double scale = std::min(1.0, static_cast<double>(kSheetWide) / size.width);
-    cv::Mat small = found_.picture,
+    cv::Mat small = sight_.found.picture,
             right(cv::Size(cvRound(size.width * scale), cvRound(size.height * scale)), CV_8UC1, 240);
     if (scale < 1)
-        cv::resize(found_.picture, small, {}, scale, scale, cv::INTER_AREA);
+        cv::resize(sight_.found.picture, small, {}, scale, scale, cv::INTER_AREA);
     if (!should.empty())
         cv::resize(should, right, right.size(), 0, 0, cv::INTER_AREA);
-    cv::Mat left =
-        coloured(sample(small, cv::Matx33d::diag({scale, scale, 1}) * found_.to, {{0, 0}, size}, scale, 0));
+    cv::Mat left = coloured(
+        sample(small, cv::Matx33d::diag({scale, scale, 1}) * sight_.found.to, {{0, 0}, size}, scale, 0));
     right = coloured(right);
     for (const cv::Rect& place : unlike) {
         const cv::Rect there(cvRound(place.x * scale), cvRound(place.y * scale), cvRound(place.width * scale),
@@ -110,6 +115,23 @@ void SideBySide::sheet(const cv::Mat& should, const std::vector<cv::Rect>& unlik
 
 cv::Mat SideBySide::drawn() const {
     return below(rows_);
+}
+
+cv::Mat sideBySide(const Verified& verified, const BlankTypeId& expected, const Catalogue& catalogue,
+                   const Limits& limits) {
+    if (!verified.sight)
+        return {};
+    const Sight& sight = *verified.sight;
+    const CataloguePlace place = catalogue.placeOf(expected);
+    const std::vector<std::size_t> cells = unlike(sight, place, limits);
+    SideBySide pictures(sight);
+    pictures.zones(place.family == &sight.family ? place.member : sight.judgement.best, cells);
+    if (verified.print)
+        pictures.sheet(verified.print->should, verified.print->places);
+    else
+        pictures.sheet(catalogue.plateOf(place.family ? expected : sight.best().type),
+                       placesOf(sight.family, cells));
+    return pictures.drawn();
 }
 
 } // namespace daishi::reading

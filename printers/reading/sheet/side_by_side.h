@@ -4,13 +4,13 @@
 
 #include <vector>
 
-#include "printers/reading/sheet/compare.h"
+#include "printers/reading/sheet/sight.h"
 
 namespace daishi::reading {
 
 class SideBySide {
   public:
-    SideBySide(const Comparison&, const Found&, const Family&);
+    explicit SideBySide(const Sight&);
 
     // The zones that stand in the layout, as this member has them. `unlike`: cells that differ.
     void zones(std::size_t member, const std::vector<std::size_t>& unlike);
@@ -24,9 +24,7 @@ class SideBySide {
     cv::Mat framed(std::size_t zone, const std::vector<std::size_t>& unlike) const;
     void add(const cv::Mat& seen, const cv::Mat& should);
 
-    const Comparison& comparison_;
-    const Found& found_;
-    const Family& family_;
+    const Sight& sight_;
     std::vector<cv::Mat> rows_;
 };
 

@@ -89,13 +89,11 @@ void set(const std::vector<std::string>& words, PictureSetName name, std::uint64
          inProcesses([&](auto part, auto parts) { return tryPictures(name, sheets, part, parts); }));
 }
 
-void prints(const std::vector<std::string>& words) {
+void prints(const std::vector<std::string>& words, PictureSetName name) {
     const std::uint64_t sheets = numberIn(words, 1, 56);
-    std::cout << "prints: " << sheets << " printed sheets, each in " << scan::kProfiles.size()
+    std::cout << words[0] << ": " << sheets << " printed sheets, each in " << scan::kProfiles.size()
               << " pictures\n";
-    tell(std::cout, inProcesses([&](auto part, auto parts) {
-             return tryPrints(PictureSetName::HeldOut, sheets, part, parts);
-         }));
+    tell(std::cout, inProcesses([&](auto part, auto parts) { return tryPrints(name, sheets, part, parts); }));
 }
 
 constexpr Section kSections[] = {
@@ -103,7 +101,10 @@ constexpr Section kSections[] = {
      [](const auto& words) { set(words, PictureSetName::Development, 80); }},
     {"held-out", "[SHEETS]: pictures that no limit has seen",
      [](const auto& words) { set(words, PictureSetName::HeldOut, 340); }},
-    {"prints", "[SHEETS]: printed sheets, right and wrong", prints},
+    {"development-prints", "[SHEETS]: printed sheets, right and wrong, that the limits were chosen by",
+     [](const auto& words) { prints(words, PictureSetName::Development); }},
+    {"prints", "[SHEETS]: printed sheets, right and wrong, that no limit has seen",
+     [](const auto& words) { prints(words, PictureSetName::HeldOut); }},
     {"cost", "time beside Tesseract's, and memory", [](const auto&) { tellCost(std::cout); }},
     {"boxes", "[BOXES]: first sheets of boxes whose label, mark or both lie",
      [](const auto& words) { tellBoxes(std::cout, numberIn(words, 1, 1000)); }},
