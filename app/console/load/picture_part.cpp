@@ -121,6 +121,7 @@ void PicturePart::fit() {
     take_->fit();
     seen_->fit();
     form_->fit();
+    form_->setMinimumHeight(theme.px(16)); // its field is seen as a whole
 }
 
 } // namespace daishi::console
