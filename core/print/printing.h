@@ -39,8 +39,8 @@ std::string claimOnRun(const RunId&);
 Refusal printedElsewhere(const RunId&);
 
 // R-411 while another program prints this run. Prints until the first article waits, the job is printed, the
-// hook says stop, or the line refuses. Between two chunks it waits for the reader of codes, where the load asks
-// for every piece (reader_patience.h).
+// hook says stop, or the line refuses. Between two chunks it waits for the reader of codes, where the load
+// asks for every piece (reader_patience.h).
 Outcome<RunRest> printOn(Line&, const Crew&, const RunId&, PrinterPort&, SheetComposer&, const RunHooks&);
 
 // The first printed sheet of this load: its mark must be the job's blank and its code one that was just
