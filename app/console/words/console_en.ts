@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>Evenings</source>
-        <translation>Evenings</translation>
+        <translation>Days</translation>
     </message>
     <message>
         <source>Nothing was done with this lot on any day yet.</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>What was seen</source>
-        <translation>What was seen</translation>
+        <translation>Seen</translation>
     </message>
     <message>
         <source>Nobody has looked at a sheet of this lot yet.</source>

@@ -158,5 +158,5 @@ TEST_CASE("a picture is taken, given up, taken from a file, and removed where it
     REQUIRE(state->sources.size() == 2);
     CHECK_FALSE(state->sources[0].fault);
     CHECK(state->sources[1].fault == NoPictureWhy::NotThere);
-    CHECK(state->reader == "daishi-reader 1");
+    CHECK(state->reader.value_or("").starts_with("daishi-reader "));
 }
