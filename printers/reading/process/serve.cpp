@@ -4,6 +4,7 @@
 #include <map>
 #include <new>
 
+#include <malloc.h>
 #include <opencv2/core.hpp>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -18,6 +19,7 @@ namespace daishi::reading {
 namespace {
 
 constexpr rlim_t kMemory = rlim_t{3} << 30U;
+constexpr int kRaster = 1 << 20; // bytes; those of a sheet are no smaller
 constexpr std::chrono::hours kForEver(24 * 365);
 constexpr std::chrono::seconds kToAnswer(60);
 
@@ -136,6 +138,8 @@ void confine() {
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     cv::setNumThreads(1);
+    mallopt(M_MMAP_THRESHOLD,
+            kRaster); // what is as large goes back when it is done with: a reader lives for days
 }
 
 } // namespace daishi::reading

@@ -7,6 +7,7 @@
 #include <functional>
 #include <iostream>
 
+#include <malloc.h>
 #include <opencv2/core.hpp>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -120,7 +121,8 @@ int usage() {
 } // namespace
 
 int main(int argc, char** argv) {
-    cv::setNumThreads(1);
+    cv::setNumThreads(1); // this and the next as daishi-reader does (printers/reading/process/serve.cpp)
+    mallopt(M_MMAP_THRESHOLD, 1 << 20);
     const std::vector<std::string> words(argv + 1, argv + argc);
     for (const Section& section : kSections) {
         if (words.empty() || words[0] == section.name)
