@@ -147,10 +147,10 @@ Outcome<Done> articleBearsOtherData(Work& work, const Article& article,
 void approveArticle(Work& work, const Article& article) {
     if (article.load.state == LoadState::Open)
         step(work.db, article.load.id.str(), LoadState::Open, LoadState::Armed);
-    followPieces(work.db, article.run.job);
-    work.db.run("UPDATE sheet SET read_event = $1 WHERE id = $2", {work.event(), article.sheet.id.str()});
+    writeRead(work, article.sheet.id);
     work.db.run("INSERT INTO article (sheet, load, day, event) VALUES ($1, $2, $3, $4)",
                 {article.sheet.id.str(), article.load.id.str(), work.today.iso(), work.event()});
+    followPieces(work.db, article.run.job); // an approved article counts as read
     work.note("sheet", article.sheet.id.str());
 }
 

@@ -48,7 +48,7 @@ void stopRun(Work& work, const RunId& run, std::int64_t reading, const ReadingJu
 void markRead(Work& work, const SheetId& id) {
     const auto sheet = findSheet(work.db, id);
     if (!sheet->read)
-        work.db.run("UPDATE sheet SET read_event = $1 WHERE id = $2", {work.event(), id.str()});
+        writeRead(work, id);
     followPieces(work.db, sheet->job);
 }
 

@@ -39,7 +39,7 @@ Refusal noSuchStop(std::int64_t stop) {
 void readByHand(Work& work, const RunId& run, const SheetId& id) {
     writeReading(work.db, run, "by-hand", id, true, "hand", work.today, work.event());
     if (!findSheet(work.db, id)->read)
-        work.db.run("UPDATE sheet SET read_event = $1 WHERE id = $2", {work.event(), id.str()});
+        writeRead(work, id);
 }
 
 std::vector<std::string> namesOf(const std::vector<SheetId>& sheets) {

@@ -111,6 +111,10 @@ std::int64_t piecesIn(Database& db, const JobId& job, PieceState state) {
     return rows->integer(0);
 }
 
+void writeRead(Work& work, const SheetId& sheet) {
+    work.db.run("UPDATE sheet SET read_event = $1 WHERE id = $2", {work.event(), sheet.str()});
+}
+
 void settleSheet(Database& db, const SheetRow& sheet, SheetState to, PieceState pieceTo) {
     step(db, sheet.id.str(), sheet.state, to);
     step(db, sheet.piece.str(), pieceState(db, sheet.piece), pieceTo);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/line/lookup.h"
+#include "core/line/work.h"
 
 namespace daishi {
 
@@ -54,6 +55,9 @@ bool anyDoubtful(Database&, const JobId&);
 
 PieceState pieceState(Database&, const PieceId&);
 std::int64_t piecesIn(Database&, const JobId&, PieceState);
+
+// By the event under way: its code was read.
+void writeRead(Work&, const SheetId&);
 
 // Both the sheet and its piece take a step.
 void settleSheet(Database&, const SheetRow&, SheetState to, PieceState pieceTo);

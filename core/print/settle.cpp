@@ -215,7 +215,7 @@ void settleSheets(Work& work, const ById& doubtful, const Decided& decided) {
                                                               : SheetState::Unprinted;
         settleSheet(work.db, sheet, to, good ? PieceState::Good : PieceState::Wanted);
         if (good && !sheet.read)
-            work.db.run("UPDATE sheet SET read_event = $1 WHERE id = $2", {work.event(), id.str()});
+            writeRead(work, id);
     }
 }
 

@@ -28,6 +28,12 @@ TEST_CASE("a missing sheet stops the run at its place, and nothing behind it is 
     CHECK(floor.broken() == "");
 }
 
+TEST_CASE("a job whose only sheet was approved as its first article is printed, and waits for no reader") {
+    ReadFloor f(1);
+    CHECK(f.jobState() == "printed");
+    CHECK(f.floor.broken() == "");
+}
+
 TEST_CASE("a missing sheet that is spoilage needs no second scan, and is printed again") {
     PrintedRun f(5);
     PrintFloor& floor = f.floor;
