@@ -144,6 +144,8 @@ const Plain kPlain[] = {
     {"double", "double",
      [](Play& p, const Statement& s, Json& act) { act.set("next", p.number(s, "PAGES")); }},
     {"lose", "lose", [](Play& p, const Statement& s, Json& act) { act.set("next", p.number(s, "PAGES")); }},
+    {"both-sides", "both_sides",
+     [](Play& p, const Statement& s, Json& act) { act.set("next", p.number(s, "SHEETS")); }},
     {"stall", "stall",
      [](Play& p, const Statement& s, Json& act) { act.set("after", p.number(s, "SHEETS")); }},
     {"speed", "speed",
@@ -210,6 +212,7 @@ constexpr Handler kHandlers[] = {
     {"lie", plain},
     {"double", plain},
     {"lose", plain},
+    {"both-sides", plain},
     {"stall", plain},
     {"speed", plain}};
 

@@ -109,6 +109,7 @@ std::vector<OutputSheet> Printers::output(const PrinterId& id) const {
                           text("mark"),
                           text("job"),
                           text("piece"),
+                          json->optValue<std::string>("back", ""),
                           json->getValue<bool>("jammed"),
                           {}};
         sheet.file = printer.sheetFile(long(sheet.number));

@@ -24,6 +24,7 @@ struct OutputSheet {
     std::string mark;
     std::string ippJob; // name of the IPP job, which is the key of our chunk
     std::string piece;  // code printed on it; empty when it has none
+    std::string back;   // code printed on its back, where the printer printed on both sides
     bool jammed = false;
     std::filesystem::path file;
 };

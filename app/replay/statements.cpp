@@ -72,6 +72,8 @@ constexpr StatementRow kRows[] = {
     {"double", StateOrAction, World, "floor double PRINTER PAGES:n",
      "the next pages come out on two sheets each"},
     {"lose", StateOrAction, World, "floor lose PRINTER PAGES:n", "the next pages come out on no sheet"},
+    {"both-sides", StateOrAction, World, "floor both-sides PRINTER SHEETS:n",
+     "the next sheets take a page on either side, whatever was asked for"},
     {"stall", StateOrAction, World, "floor stall PRINTER after SHEETS:n",
      "then it stands still and says nothing"},
     {"speed", StateOrAction, World, "floor speed PRINTER MS:n", "milliseconds for a sheet"},

@@ -112,6 +112,8 @@ const SubstituteRow kRows[] = {
      [](House& h, const Slots& s) { return Words{sheetNumber(h, s).mark}; }},
     {"piece of sheet N:n of WHOSE", "the code on it",
      [](House& h, const Slots& s) { return Words{sheetNumber(h, s).piece}; }},
+    {"back of sheet N:n of WHOSE", "the code on its back, where its printer printed on both sides",
+     [](House& h, const Slots& s) { return Words{sheetNumber(h, s).back}; }},
     {"picture of top of TRAY:tray [as PROFILE]",
      "a file: the sheet that lies on top, scanned; as: how the scanner does (daishi-vscanner --help), clean "
      "when left out",

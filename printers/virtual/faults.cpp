@@ -27,6 +27,9 @@ void Faults::doubleNext(int n) {
 void Faults::loseNext(int n) {
     losses_ = atLeast(1, n);
 }
+void Faults::bothSidesNext(int n) {
+    bothSides_ = atLeast(1, n);
+}
 
 bool Faults::stallsNow() {
     if (!stallIn_ || *stallIn_ > 0)
@@ -35,7 +38,7 @@ bool Faults::stallsNow() {
     return true;
 }
 
-Fate Faults::next() {
+Fate Faults::next(bool lastPage) {
     if (stallIn_)
         --*stallIn_;
     if (jamIn_ > 0 && --jamIn_ == 0)
@@ -47,6 +50,10 @@ Fate Faults::next() {
     if (doubles_ > 0) {
         --doubles_;
         return Fate::Double;
+    }
+    if (bothSides_ > 0 && !lastPage) {
+        --bothSides_;
+        return Fate::BothSides;
     }
     return Fate::Good;
 }

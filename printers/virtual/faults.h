@@ -8,9 +8,10 @@ namespace daishi::vprinter {
 
 enum class Fate {
     Good,
-    Jam,    // half printed and crumpled; the printer stops
-    Double, // the page comes out on two sheets
-    Lost    // the sheet is used, nothing comes out, the printer counts it as printed
+    Jam,       // half printed and crumpled; the printer stops
+    Double,    // the page comes out on two sheets
+    BothSides, // the next page comes out on its back
+    Lost       // the sheet is used, nothing comes out, the printer counts it as printed
 };
 
 class Faults {
@@ -21,13 +22,14 @@ class Faults {
     void stallAfter(int n); // n >= 0 more sheets come out, then the printer just stands there
     void doubleNext(int n); // the next n pages
     void loseNext(int n);
+    void bothSidesNext(int n); // the next n sheets, whatever the job asked for
     void lie(int impressions) { lie_ = impressions; }
     void speed(std::chrono::milliseconds perSheet) { perSheet_ = perSheet; }
 
     // Whether the printer stands still before the next sheet. True once for each stallAfter.
     bool stallsNow();
-    // What happens to the next sheet; counts it.
-    Fate next();
+    // What happens to the next sheet; counts it. lastPage: there is no other for its back.
+    Fate next(bool lastPage);
 
     bool jamReprints() const { return jamReprints_; }
     int lie() const { return lie_; } // added to every reported job-impressions-completed
@@ -39,6 +41,7 @@ class Faults {
     std::optional<int> stallIn_;
     int doubles_ = 0;
     int losses_ = 0;
+    int bothSides_ = 0;
     int lie_ = 0;
     std::chrono::milliseconds perSheet_{0};
 };

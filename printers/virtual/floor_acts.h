@@ -46,6 +46,7 @@ class FloorActs {
     Answer offline(const Json& request);
     Answer lie(const Json& request);
     Answer doubleFeed(const Json& request);
+    Answer bothSides(const Json& request);
     Answer lose(const Json& request);
     Answer speed(const Json& request);
     Answer stall(const Json& request);

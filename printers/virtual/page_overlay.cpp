@@ -25,8 +25,7 @@ std::string placement(QPDFObjectHandle form, QPDFObjectHandle::Rectangle sheet, 
     return text;
 }
 
-void layOver(QPDF& sheet, QPDFObjectHandle foreignForm, bool upperHalfOnly) {
-    QPDFPageObjectHelper page = QPDFPageDocumentHelper(sheet).getAllPages().at(0);
+void layOver(QPDF& sheet, QPDFPageObjectHelper page, QPDFObjectHandle foreignForm, bool upperHalfOnly) {
     QPDFObjectHandle object = page.getObjectHandle();
     QPDFObjectHandle form = sheet.copyForeignObject(foreignForm);
     QPDFObjectHandle resources = page.getAttribute("/Resources", true);
@@ -36,6 +35,19 @@ void layOver(QPDF& sheet, QPDFObjectHandle foreignForm, bool upperHalfOnly) {
     const auto box = page.getMediaBox().getArrayAsRectangle();
     object.addPageContents(QPDFObjectHandle::newStream(&sheet, "q\n"), true);
     object.addPageContents(QPDFObjectHandle::newStream(&sheet, placement(form, box, upperHalfOnly)), false);
+}
+
+QPDFPageObjectHelper front(QPDF& sheet) {
+    return QPDFPageDocumentHelper(sheet).getAllPages().at(0);
+}
+
+QPDFPageObjectHelper addBack(QPDF& sheet) {
+    QPDFObjectHandle page = QPDFObjectHandle::newDictionary();
+    page.replaceKey("/Type", QPDFObjectHandle::newName("/Page"));
+    page.replaceKey("/MediaBox", front(sheet).getMediaBox());
+    page.replaceKey("/Resources", QPDFObjectHandle::newDictionary());
+    QPDFPageDocumentHelper(sheet).addPage(QPDFPageObjectHelper(sheet.makeIndirectObject(page)), false);
+    return QPDFPageDocumentHelper(sheet).getAllPages().at(1);
 }
 
 void save(QPDF& sheet, const std::filesystem::path& file) {
@@ -80,12 +92,14 @@ int JobDocument::pages() const {
     return static_cast<int>(parts_->forms.size());
 }
 
-void JobDocument::printOver(const std::string& blank, int number, bool upperHalfOnly,
+void JobDocument::printOver(const std::string& blank, const Print& print,
                             const std::filesystem::path& output) {
     QPDF sheet;
     sheet.setSuppressWarnings(true);
     sheet.processMemoryFile("blank", blank.data(), blank.size());
-    layOver(sheet, parts_->form(number), upperHalfOnly);
+    layOver(sheet, front(sheet), parts_->form(print.front), print.upperHalfOnly);
+    if (print.back)
+        layOver(sheet, addBack(sheet), parts_->form(*print.back), false);
     save(sheet, output);
 }
 

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace daishi::vprinter {
@@ -19,11 +20,17 @@ class JobDocument {
 
     int pages() const;
 
-    // Writes the one-page PDF `blank` with page `number` (from 1) over it, 1:1, top left corner on top left
-    // corner, whatever their sizes: a printer knows no more about the paper than its size. upperHalfOnly:
-    // nothing is printed on the lower half. Throws std::exception.
-    void printOver(const std::string& blank, int number, bool upperHalfOnly,
-                   const std::filesystem::path& output);
+    // What is printed on one sheet. Pages count from 1.
+    struct Print {
+        int front = 1;
+        bool upperHalfOnly = false; // nothing is printed on the lower half
+        std::optional<int> back;    // on the other side, which is white
+    };
+
+    // Writes the one-page PDF `blank` with the page over it, 1:1, top left corner on top left corner,
+    // whatever their sizes: a printer knows no more about the paper than its size. A back is a second page.
+    // Throws std::exception.
+    void printOver(const std::string& blank, const Print&, const std::filesystem::path& output);
 
   private:
     struct Parts;

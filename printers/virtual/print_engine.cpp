@@ -39,8 +39,9 @@ struct PrintEngine::Run {
     int printed = 0;  // pages the printer believes to have printed
     int reported = 0; // what job-impressions-completed says
 
-    std::string piece() const {
-        const auto i = static_cast<std::size_t>(page - 1);
+    bool lastPage() const { return page == document.pages(); }
+    std::string piece(int of) const {
+        const auto i = static_cast<std::size_t>(of - 1);
         return i < pieces.size() ? pieces[i] : std::string();
     }
 };
@@ -76,7 +77,7 @@ bool PrintEngine::print(pappl_job_t* job) {
 bool PrintEngine::nextSheet(Run& run) {
     if (papplJobIsCanceled(run.job))
         return false;
-    const Feeding feeding = floor_.feed(run.tray);
+    const Feeding feeding = floor_.feed(run.tray, run.lastPage());
     switch (feeding.result) {
     case Feeding::Result::PowerOff:
         for (;;) // the process is about to be replaced
@@ -91,18 +92,21 @@ bool PrintEngine::nextSheet(Run& run) {
     output(run, feeding);
     front_->refresh();
     const Faults faults = floor_.faults();
-    if (feeding.fate != Fate::Jam)
+    const int sides = feeding.fate == Fate::BothSides ? 2 : 1;
+    for (int side = 0; side < sides && feeding.fate != Fate::Jam; ++side)
         countImpression(run);
     if (feeding.fate != Fate::Jam || !faults.jamReprints())
-        ++run.page;
+        run.page += sides;
     floor_.pace(faults.perSheet());
     return true;
 }
 
 void PrintEngine::output(Run& run, const Feeding& feeding) {
     const InHand sheet(floor_);
+    const bool both = feeding.fate == Fate::BothSides;
     for (const long number : feeding.sheets)
-        writer_.write({number, run.tray, feeding.stock, papplJobGetName(run.job), run.page, run.piece(),
+        writer_.write({number, run.tray, feeding.stock, papplJobGetName(run.job), run.page,
+                       run.piece(run.page), both ? run.piece(run.page + 1) : std::string(), both,
                        feeding.fate == Fate::Jam},
                       run.document);
 }

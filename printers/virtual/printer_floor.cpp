@@ -37,6 +37,7 @@ int turns(Fate fate) {
     case Fate::Lost:
         return 1;
     case Fate::Double:
+    case Fate::BothSides:
         return 2;
     }
     return 0;
@@ -126,7 +127,7 @@ bool PrinterFloor::blocked(int tray) const {
     return door_ || cover_ || jam_ || stalled_ || out_[static_cast<std::size_t>(tray - 1)];
 }
 
-Feeding PrinterFloor::feed(int tray) {
+Feeding PrinterFloor::feed(int tray, bool lastPage) {
     const std::lock_guard lock(mutex_);
     Feeding feeding;
     if (off_) {
@@ -148,7 +149,7 @@ Feeding PrinterFloor::feed(int tray) {
     }
     feeding.result = Feeding::Result::Fed;
     feeding.stock = std::move(*sheet);
-    feeding.fate = faults_.next();
+    feeding.fate = faults_.next(lastPage);
     if (feeding.fate == Fate::Double && !paper_.trays.feed(tray))
         feeding.fate = Fate::Good; // it was the last sheet
     count(feeding);

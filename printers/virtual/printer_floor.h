@@ -62,7 +62,8 @@ class PrinterFloor {
     void plan(const std::function<void(Faults&)>& change);
 
     // The printer. After Fed, sheetDone must follow once the outputs are written.
-    Feeding feed(int tray);
+    // lastPage: of its job
+    Feeding feed(int tray, bool lastPage);
     void sheetDone();
     void waitForChange(std::chrono::milliseconds atMost);
     void pace(std::chrono::milliseconds sheet); // waits as long as a sheet takes, or until hold or power cut

@@ -23,6 +23,8 @@ std::string jsonLine(const SheetLine& line) {
     json->set("job", line.job);
     json->set("page", line.page);
     json->set("piece", line.piece);
+    if (line.bothSides)
+        json->set("back", line.back);
     json->set("jammed", line.jammed);
     return oneLine(json) + "\n";
 }
@@ -34,7 +36,9 @@ SheetWriter::SheetWriter(std::filesystem::path home) : home_(std::move(home)) {
 }
 
 void SheetWriter::write(const SheetLine& line, JobDocument& document) {
-    document.printOver(art_.pdf(line.stock), line.page, line.jammed, home_ / "sheets" / fileName(line.sheet));
+    document.printOver(art_.pdf(line.stock),
+                       {line.page, line.jammed, line.bothSides ? std::optional(line.page + 1) : std::nullopt},
+                       home_ / "sheets" / fileName(line.sheet));
     std::ofstream lines(home_ / "sheets.jsonl", std::ios::binary | std::ios::app);
     lines << jsonLine(line);
     lines.close();

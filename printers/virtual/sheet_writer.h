@@ -16,6 +16,8 @@ struct SheetLine {
     std::string job;   // its IPP name
     int page = 0;      // from 1
     std::string piece; // piece code in the page's text; empty when it has none
+    std::string back;  // the same of the page on its back
+    bool bothSides = false;
     bool jammed = false;
 };
 
@@ -26,7 +28,8 @@ class SheetWriter {
     // Draws a stock before paper of it is put in, so that a stock that cannot be drawn is refused at the
     // tray.
     void prepare(const Stock& stock) { art_.pdf(stock); }
-    // Writes sheets/NNNNNN.pdf and the line. A jammed sheet carries the upper half of the page only.
+    // Writes sheets/NNNNNN.pdf, with a second page for a back, and the line. A jammed sheet carries the upper
+    // half of the page only.
     void write(const SheetLine& line, JobDocument& document);
 
   private:

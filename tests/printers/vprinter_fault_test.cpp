@@ -165,3 +165,23 @@ TEST_CASE("double, lost and miscounted sheets") {
     }
     CHECK(client.printer()["daishi-device-counter"] == "11"); // the device itself does not lie
 }
+
+TEST_CASE("a printer that prints on both sides counts as if it had not") {
+    VirtualPrinterProcess printer(setup());
+    const RawClient client(printer);
+    printer.floor().must(putRight(1, 20));
+    printer.floor().must(R"({"act":"both_sides","next":3})");
+    const int job = client.print("both", "tray-1", cards(4));
+    REQUIRE(jobEnds(client, job));
+    CHECK(pieces(printer) == std::vector<std::string>{pieceCode(1), pieceCode(3)});
+    CHECK(client.job(job)["job-impressions-completed"] == "4");
+    CHECK(client.printer()["daishi-device-counter"] == "4");
+    CHECK(parsed(printer.floor().must(R"({"act":"look","tray":1})"))->getValue<int>("sheets") == 18);
+
+    SECTION("the last page of a job stays alone") {
+        const int next = client.print("alone", "tray-1", cards(1));
+        REQUIRE(jobEnds(client, next));
+        CHECK(pieces(printer).back() == pieceCode(1));
+        CHECK(sheetLines(printer).size() == 3);
+    }
+}
