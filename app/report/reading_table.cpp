@@ -30,18 +30,28 @@ Table readingTable(const DayReport& report) {
     return table;
 }
 
-Table stopTable(const DayReport& report) {
+// On paper the two persons stand one above the other: two codes of sheets leave no more room.
+Table stopTable(const DayReport& report, Width width) {
     Table table{"読取機による停止", "二人が用紙を手に解いたもの", {}, {}};
-    table.columns = {
-        {"停止", Shape::Figure},      {"印刷", Shape::Short},           {"内容", Shape::Words},
-        {"読んだ用紙", Shape::Short}, {"来るはずの用紙", Shape::Short}, {"抜け", Shape::Figure},
-        {"解除の理由", Shape::Words}, {"担当", Shape::Short},           {"責任者", Shape::Short}};
+    table.columns = {{"停止", Shape::Figure},      {"印刷", Shape::Short},           {"内容", Shape::Words},
+                     {"読んだ用紙", Shape::Short}, {"来るはずの用紙", Shape::Short}, {"抜け", Shape::Figure},
+                     {"解除の理由", Shape::Words}};
+    const bool full = width == Width::Full;
+    table.columns.push_back({full ? "担当" : "担当\n責任者", Shape::Short});
+    if (full)
+        table.columns.push_back({"責任者", Shape::Short});
     for (const ReaderStop& stop : report.facts.stops) {
         const bool wrong = !stop.ended && stop.guards;
+        const std::string second = stop.second.str();
+        std::string who = stop.actor.str();
+        if (!full && !second.empty())
+            who += '\n' + second;
         table.rows.push_back({figure(stop.stop), words(stop.run.str()), words(stop.what.ja),
                               words(stop.seen.str()), words(stop.expected.str()),
                               figure(stop.missing.value()), words(stop.ended ? stop.reason : "未解除", wrong),
-                              words(stop.actor.str()), words(stop.second.str())});
+                              words(std::move(who))});
+        if (full)
+            table.rows.back().push_back(words(second));
     }
     return table;
 }

@@ -42,7 +42,7 @@ int drawAll(paper::Canvas& canvas, const DayReport& report, const std::vector<Si
     drawSection(flow, 7, differenceTable(report, Width::Usual), "差異はありません。");
     int section = 8; // told where there is something to tell: a house without a reader has no such pages
     for (const Table& table :
-         {pictureTable(report), lookTable(report), readingTable(report), stopTable(report)}) {
+         {pictureTable(report), lookTable(report), readingTable(report), stopTable(report, Width::Usual)}) {
         if (!table.rows.empty())
             drawSection(flow, section++, table, "");
     }

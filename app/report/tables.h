@@ -55,7 +55,7 @@ Table refusalTable(const DayReport&, Width); // Usual: equal ones together
 Table pictureTable(const DayReport&);
 Table lookTable(const DayReport&);
 Table readingTable(const DayReport&);
-Table stopTable(const DayReport&);
+Table stopTable(const DayReport&, Width);
 Table differenceTable(const DayReport&, Width);
 
 bool hasDifference(const DayReport&, DifferenceKind, std::string_view subject);

@@ -77,7 +77,7 @@ std::map<std::string, std::string> reportCsv(const DayReport& report) {
         {"pictures.csv", report::pictureTable(report)},
         {"looks.csv", report::lookTable(report)},
         {"readings.csv", report::readingTable(report)},
-        {"stops.csv", report::stopTable(report)},
+        {"stops.csv", report::stopTable(report, Width::Full)},
         {"differences.csv", report::differenceTable(report, Width::Full)},
     };
     std::map<std::string, std::string> files;
