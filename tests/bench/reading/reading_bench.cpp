@@ -14,6 +14,7 @@
 
 #include "tests/bench/reading/boxes_bench.h"
 #include "tests/bench/reading/cost_bench.h"
+#include "tests/bench/reading/looks.h"
 #include "tests/bench/reading/tally.h"
 
 namespace {
@@ -109,6 +110,12 @@ constexpr Section kSections[] = {
     {"cost", "time beside Tesseract's, and memory", [](const auto&) { tellCost(std::cout); }},
     {"boxes", "[BOXES]: first sheets of boxes whose label, mark or both lie",
      [](const auto& words) { tellBoxes(std::cout, numberIn(words, 1, 1000)); }},
+    {"looks", "[FOLDER] [SHEETS]: contact sheets by outcome, and the closest look-alikes, to be looked at",
+     [](const auto& words) {
+         const std::string folder = words.size() > 1 ? words[1] : "build/looks";
+         std::cout << "looks, in " << folder << '\n';
+         tellLooks(std::cout, folder, numberIn(words, 2, 20));
+     }},
 };
 
 int usage() {
