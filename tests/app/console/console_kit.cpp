@@ -3,12 +3,14 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QLabel>
 #include <QTest>
 #include <QTimer>
 
 #include "app/console/frame/picture_shop.h"
 #include "app/console/frame/pin_panel.h"
 #include "app/console/frame/refusal_card.h"
+#include "app/console/frame/top_bar.h"
 #include "app/console/load/load_page.h"
 #include "app/console/pages.h"
 #include "app/console/program.h"
@@ -103,6 +105,15 @@ bool Console::waitFor(const std::function<bool()>& holds) {
         loop.exec();
     }
     return true;
+}
+
+void Console::hearOfPrinters() {
+    REQUIRE(waitFor([this] {
+        std::size_t told = 0;
+        for (const QLabel* label : window->findChild<console::TopBar*>()->findChildren<QLabel*>())
+            told += label->accessibleName().isEmpty() || label->text().isEmpty() ? 0 : 1;
+        return told >= morning.world.registry().printers.size();
+    }));
 }
 
 void Console::settle() {

@@ -127,6 +127,8 @@ class Console {
     void givePin(const std::string& badge);
     // True once it holds; false after a minute in which it did not.
     bool waitFor(const std::function<bool()>&);
+    // Until the head of the window tells of every printer.
+    void hearOfPrinters();
     // Until nothing more happens by itself: all that was asked for has answered.
     void settle();
     // Carries it out, whatever page is in front, which then looks again.

@@ -28,6 +28,7 @@ constexpr int kToPicture = 2, kTaken = 3; // tabs of receiving
 } // namespace
 
 PictureStage::PictureStage(Opening how) : c(*pictures.morning, pictures.opening(std::move(how))) {
+    c.hearOfPrinters();
     c.arrive("0417");
 }
 

@@ -1,14 +1,11 @@
 #include "tests/app/console/stage.h"
 
-#include <QLabel>
-
 #include "app/console/form/act_form.h"
 #include "app/console/form/answer_card.h"
 #include "app/console/frame/answers.h"
 #include "app/console/frame/picture_shop.h"
 #include "app/console/frame/pin_panel.h"
 #include "app/console/frame/refusal_card.h"
-#include "app/console/frame/top_bar.h"
 #include "app/console/load/doubt_panel.h"
 #include "app/console/load/load_page.h"
 #include "app/console/pages/table_page.h"
@@ -32,14 +29,8 @@ std::string secondTray(Morning& morning) {
 
 } // namespace
 
-// The head of the window tells of every printer.
 Stage::Stage(const Opening& how) : c(morning, how) {
-    REQUIRE(c.waitFor([this] {
-        std::size_t told = 0;
-        for (const QLabel* label : c.window->findChild<console::TopBar*>()->findChildren<QLabel*>())
-            told += label->accessibleName().isEmpty() || label->text().isEmpty() ? 0 : 1;
-        return told >= morning.world.registry().printers.size();
-    }));
+    c.hearOfPrinters();
 }
 
 bool Stage::reaches(int step) {
