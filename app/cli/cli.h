@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "core/pictures/picture_view.h"
 #include "core/print/printer_port.h"
 #include "core/store/random_source.h"
 #include "core/words/clock.h"
@@ -54,8 +55,8 @@ struct Surroundings {
     std::function<std::unique_ptr<SheetReader>()> openReader = {};
     // The picture that is handed over by this name instead of by a file; left out, or nullptr: it is a file.
     std::function<const SheetPicture*(const std::string& name)> pictureAtHand = {};
-    // Shows the bytes of a picture that was opened; left out: they go into the file that was named.
-    std::function<void(const std::string& bytes)> showPicture = {};
+    // Shows a picture that was opened; left out: its bytes go into the file that was named.
+    std::function<void(const OpenedPicture&)> showPicture = {};
     // Throws std::runtime_error naming what the program cannot do without; called before every command but
     // those that tell about the machine itself.
     std::function<void()> selfTest = {};

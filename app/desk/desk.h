@@ -143,7 +143,7 @@ class Desk final : public QObject {
     std::vector<std::pair<PinQuestion, std::optional<std::string>>>* pinsAtHand_ = nullptr;
     std::vector<PictureAnswer>* readingsAtHand_ = nullptr; // as the PINs, of the errand under way
     const SheetPicture* pictureAtHand_ = nullptr;
-    std::string* opened_ = nullptr;
+    std::optional<OpenedPicture>* opened_ = nullptr;
     std::unique_ptr<std::ostream> nowhere_;
     std::unique_ptr<std::istream> nothing_;
     std::unique_ptr<Surroundings> around_;

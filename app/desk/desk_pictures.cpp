@@ -12,7 +12,7 @@ namespace daishi::desk {
 void Desk::handPictures() {
     around_->openReader = [this] { return std::make_unique<HandedReader>(readingsAtHand_); };
     around_->pictureAtHand = [this](const std::string&) { return pictureAtHand_; };
-    around_->showPicture = [this](const std::string& bytes) { *opened_ = bytes; };
+    around_->showPicture = [this](const OpenedPicture& picture) { *opened_ = picture; };
     eye_ = std::make_unique<Eye>(setup_.openReader ? setup_.openReader : cli::openReader);
 }
 

@@ -34,7 +34,7 @@ struct Reply {
     std::vector<cli::Fact> besides = {};
     std::string actor = {};        // badge
     std::optional<Seen> seen = {}; // in the picture that was handed over
-    std::string opened = {};       // the bytes of a picture that was opened to be looked at
+    std::optional<OpenedPicture> opened = {}; // to be looked at
     bool givenUp = false;          // told: nobody waited any more (Desk::giveUp)
 
     const cli::Answer* answer() const;

@@ -54,6 +54,10 @@ std::optional<PictureView> findPicture(Database&, std::int64_t id);
 
 // What is sealed of a picture, in the clear: personal data, where it shows a printed sheet.
 enum class PicturePart { Sheet, SideBySide };
+struct OpenedPicture {
+    PicturePart part = PicturePart::Sheet;
+    std::string bytes; // Sheet: as it came from its source; SideBySide: PNG of the reader's making
+};
 // Nothing: there is none, or the data of its job were erased. Throws VaultError for what does not open,
 // StoreError (Damaged) for a sheet that is not the one whose hash is on record. For `verify`; people open one
 // as below.

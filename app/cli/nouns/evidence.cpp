@@ -92,7 +92,7 @@ Result openOne(Call& call) {
         mustBeWritable(call.path("out"));
     return told(openPictureFor(call.home().line(), call.crew(), one.id, part), [&](const std::string& bytes) {
         if (shown) {
-            call.around.showPicture(bytes);
+            call.around.showPicture({part, bytes});
             Answer answer{Tone::Done,
                           {"画像を開きました。開いたことは記録されています。",
                            "The picture is open, and that you opened it is on record."}};

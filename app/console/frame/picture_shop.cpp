@@ -1,53 +1,51 @@
 #include "app/console/frame/picture_shop.h"
 
-#include <QBuffer>
-#include <QImageReader>
+#include "printers/reading/plain_picture.h"
 
 namespace daishi::console {
 
 namespace {
 
 constexpr int kMostPages = 200;
-constexpr int kWidePage = 1600;
-constexpr qint64 kMostPixels = 40'000'000; // A4 at 600 dpi
 
-QImage decoded(QByteArray bytes) {
-    QBuffer buffer(&bytes);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (!size.isValid() || qint64(size.width()) * size.height() > kMostPixels)
-        return {};
-    return reader.read();
+QImage blackAndWhite(const raster::Raster& raster) {
+    return QImage(raster.bytes.data(), raster.wide.v, raster.high.v, raster.wide.v, QImage::Format_Grayscale8)
+        .copy();
 }
 
 } // namespace
 
-void PictureShop::blank(const BlankType& type, const Insurer& insurer, int width, QObject* context,
-                        std::function<void(const QImage&)> then) {
+// What cannot be drawn is nothing: the words beside a picture tell the same.
+template <class Draw, class Drawn>
+void PictureShop::make(QObject* context, Draw draw, Then<Drawn> then) {
     ++awaited_;
-    thread_.post([this, type, insurer, width, guard = QPointer<QObject>(context), then = std::move(then)] {
-        QImage image;
+    thread_.post([this, guard = QPointer<QObject>(context), draw = std::move(draw), then = std::move(then)] {
+        Drawn drawn;
         try {
-            image = pictures_.blankPicture(type, insurer, width);
-        } catch (const std::exception&) { // the words beside the picture tell the same
-            image = {};
+            drawn = draw();
+        } catch (const std::exception&) {
+            drawn = {};
         }
         QMetaObject::invokeMethod(
             this,
-            [this, guard, then, image] {
+            [this, guard, then, drawn = std::move(drawn)] {
                 --awaited_;
                 if (guard)
-                    then(image);
+                    then(drawn);
             },
             Qt::QueuedConnection);
     });
 }
 
-void PictureShop::pages(const QByteArray& pdf, int width, QObject* context,
-                        std::function<void(const std::vector<QImage>&)> then) {
-    ++awaited_;
-    thread_.post([this, pdf, width, guard = QPointer<QObject>(context), then = std::move(then)] {
+void PictureShop::blank(const BlankType& type, const Insurer& insurer, int width, QObject* context,
+                        Then<QImage> then) {
+    make(
+        context, [this, type, insurer, width] { return pictures_.blankPicture(type, insurer, width); },
+        std::move(then));
+}
+
+void PictureShop::pages(const QByteArray& pdf, int width, QObject* context, Then<std::vector<QImage>> then) {
+    const auto draw = [this, pdf, width] {
         std::vector<QImage> pages;
         for (int page = 0; page < kMostPages; ++page) {
             QImage image = pictures_.pictureOf(pdf, page, width);
@@ -55,30 +53,22 @@ void PictureShop::pages(const QByteArray& pdf, int width, QObject* context,
                 break;
             pages.push_back(std::move(image));
         }
-        QMetaObject::invokeMethod(
-            this,
-            [this, guard, then, pages] {
-                --awaited_;
-                if (guard)
-                    then(pages);
-            },
-            Qt::QueuedConnection);
-    });
+        return pages;
+    };
+    make(context, draw, std::move(then));
 }
 
-void PictureShop::image(const QByteArray& bytes, QObject* context, std::function<void(const QImage&)> then) {
-    ++awaited_;
-    thread_.post([this, bytes, guard = QPointer<QObject>(context), then = std::move(then)] {
-        QImage image = bytes.startsWith("%PDF") ? pictures_.pictureOf(bytes, 0, kWidePage) : decoded(bytes);
-        QMetaObject::invokeMethod(
-            this,
-            [this, guard, then, image] {
-                --awaited_;
-                if (guard)
-                    then(image);
-            },
-            Qt::QueuedConnection);
-    });
+void PictureShop::image(const QByteArray& png, QObject* context, Then<QImage> then) {
+    make(
+        context, [png] { return QImage::fromData(png, "PNG"); }, std::move(then));
+}
+
+void PictureShop::sheet(const QByteArray& bytes, QObject* context, Then<QImage> then) {
+    const auto draw = [bytes] {
+        const auto raster = plainPicture(readerBesideProgram(), {bytes.data(), std::size_t(bytes.size())});
+        return raster ? blackAndWhite(*raster) : QImage();
+    };
+    make(context, draw, std::move(then));
 }
 
 } // namespace daishi::console

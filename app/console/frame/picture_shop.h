@@ -15,22 +15,26 @@ class PictureShop final : public QObject {
     Q_OBJECT
 
   public:
+    template <class Drawn>
+    using Then = std::function<void(const Drawn&)>;
+
     using QObject::QObject;
     // `then` on the window's thread, never once `context` is gone; a null image where it cannot be drawn.
-    void blank(const BlankType&, const Insurer&, int width, QObject* context,
-               std::function<void(const QImage&)> then);
-    // All pages of a PDF, each `width` pixels wide.
-    void pages(const QByteArray& pdf, int width, QObject* context,
-               std::function<void(const std::vector<QImage>&)> then);
-
-    // A picture as a source or the reader gave it: PNG, JPEG, or the first page of a PDF. No more of it is
-    // read than a sheet at 600 dpi has.
-    void image(const QByteArray&, QObject* context, std::function<void(const QImage&)> then);
+    void blank(const BlankType&, const Insurer&, int width, QObject* context, Then<QImage>);
+    // All pages of a PDF of our own, each `width` pixels wide.
+    void pages(const QByteArray& pdf, int width, QObject* context, Then<std::vector<QImage>>);
+    // A picture of our own making: PNG.
+    void image(const QByteArray&, QObject* context, Then<QImage>);
+    // A sheet as a source gave it, JPEG, PNG or PDF: decoded by daishi-reader, in grey.
+    void sheet(const QByteArray&, QObject* context, Then<QImage>);
 
     // Whether pictures are still to come.
     bool busy() const { return awaited_ > 0; }
 
   private:
+    template <class Draw, class Drawn>
+    void make(QObject* context, Draw, Then<Drawn>);
+
     int awaited_ = 0;
     picture::Pictures pictures_;
     desk::WorkThread thread_; // the last: it ends first

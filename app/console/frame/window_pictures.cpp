@@ -13,7 +13,7 @@ namespace daishi::console {
 // What was seen in a picture fills the window, and so does a picture that was opened. What went wrong beside
 // it, as a missing badge, is told as always.
 bool Window::showPicture(const desk::Reply& reply, const QString& cannot) {
-    if (reply.answer() && !reply.opened.empty()) {
+    if (reply.answer() && reply.opened) {
         opened_->open(reply);
         lay(opened_);
         notices_.say(context_.say(reply.answer()->headline), Tone::Done);

@@ -1,68 +1,52 @@
 #include "app/console/picture/opened_picture.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "app/console/frame/focus.h"
 #include "app/console/frame/theme.h"
 #include "app/console/picture/seen_picture.h"
 
 namespace daishi::console {
 
 OpenedPicture::OpenedPicture(Context& context, QWidget* parent)
-    : Cover(parent), context_(context), heading_(new QLabel),
-      picture_(new SeenPicture(context, SeenPicture::Halves::One)),
-      close_(new QPushButton(tr("Esc  close"))) {
+    : ClosedByKey(new QPushButton(tr("Esc  close")), parent), context_(context), heading_(new QLabel),
+      picture_(new SeenPicture(context, SeenPicture::Halves::One)) {
     setAccessibleName(tr("A picture on record"));
     heading_->setObjectName("title");
     heading_->setWordWrap(true);
-    close_->setObjectName("main");
     auto* foot = new QHBoxLayout;
     foot->addWidget(heading_, 1);
-    foot->addWidget(close_);
+    foot->addWidget(&closing());
     auto* all = new QVBoxLayout(this);
     all->addWidget(picture_, 1);
     all->addLayout(foot);
-    setFocusProxy(close_);
-    connect(close_, &QPushButton::clicked, this, &OpenedPicture::close);
-    hide();
+    connect(picture_, &SeenPicture::drawn, this,
+            [this] { heading_->setText(sentence(picture_->isThere())); });
+}
+
+QString OpenedPicture::sentence(bool there) const {
+    return (there ? tr("Picture %1. That you opened it is on record.")
+                  : tr("Picture %1 cannot be shown: nothing in it can be read. That you opened it is on "
+                       "record."))
+        .arg(number_);
 }
 
 void OpenedPicture::open(const desk::Reply& reply) {
-    if (!isVisible())
-        before_ = QApplication::focusWidget();
     for (const cli::Fact& fact : reply.answer()->facts) {
         if (fact.key == "picture")
-            heading_->setText(tr("Picture %1. That you opened it is on record.")
-                                  .arg(std::get<std::int64_t>(fact.value.held)));
+            number_ = std::get<std::int64_t>(fact.value.held);
     }
-    picture_->show(reply.opened);
-    QWidget::show();
-    close_->setFocus();
+    heading_->setText(sentence(true));
+    const auto& [part, bytes] = *reply.opened;
+    part == PicturePart::Sheet ? picture_->showSheet(bytes) : picture_->show(bytes);
+    rise();
 }
 
-void OpenedPicture::close() {
-    hide();
+void OpenedPicture::forget() {
     picture_->forget();
-    if (before_ && before_->isVisible())
-        before_->setFocus();
-}
-
-void OpenedPicture::keyPressEvent(QKeyEvent* event) {
-    const int key = event->key();
-    if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter)
-        close();
-    else
-        event->accept();
-}
-
-bool OpenedPicture::focusNextPrevChild(bool next) {
-    return isVisible() ? stepFocusWithin(*this, next) : Cover::focusNextPrevChild(next);
 }
 
 void OpenedPicture::fit() {

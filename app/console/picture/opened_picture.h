@@ -1,17 +1,16 @@
 // A picture on record, opened to be looked at: who opened it is on record as well. It is shown, written
-// nowhere, and forgotten when it is closed: Enter, Esc or its button.
+// nowhere, and forgotten when it is closed.
 #pragma once
 
-#include "app/console/frame/window.h"
+#include "app/console/picture/closed_by_key.h"
 
 class QLabel;
-class QPushButton;
 
 namespace daishi::console {
 
 class SeenPicture;
 
-class OpenedPicture final : public Cover {
+class OpenedPicture final : public ClosedByKey {
     Q_OBJECT
 
   public:
@@ -22,18 +21,16 @@ class OpenedPicture final : public Cover {
     void fit() override;
 
   protected:
-    bool focusNextPrevChild(bool next) override;
+    void forget() override;
     void paintEvent(QPaintEvent*) override;
-    void keyPressEvent(QKeyEvent*) override;
 
   private:
-    void close();
+    QString sentence(bool there) const;
 
     Context& context_;
+    qint64 number_ = 0;
     QLabel* heading_;
     SeenPicture* picture_;
-    QPushButton* close_;
-    QPointer<QWidget> before_;
 };
 
 } // namespace daishi::console

@@ -16,22 +16,35 @@ SeenPicture::SeenPicture(Context& context, Halves halves, QWidget* parent)
                                             : tr("As seen, beside as it should be"));
 }
 
-void SeenPicture::show(const std::string& png) {
+void SeenPicture::expect(bool picture) {
     image_ = {};
     ++awaited_;
-    setVisible(!png.empty());
+    setVisible(picture);
     updateGeometry();
-    if (png.empty())
-        return update();
-    context_.pictures.image(QByteArray::fromStdString(png), this,
-                            [this, which = awaited_](const QImage& image) {
-                                if (which != awaited_)
-                                    return;
-                                image_ = image;
-                                setVisible(!image.isNull());
-                                updateGeometry();
-                                update();
-                            });
+    update();
+}
+
+std::function<void(const QImage&)> SeenPicture::whenDrawn() {
+    return [this, which = awaited_](const QImage& image) {
+        if (which != awaited_)
+            return;
+        image_ = image;
+        setVisible(!image.isNull());
+        updateGeometry();
+        update();
+        Q_EMIT drawn();
+    };
+}
+
+void SeenPicture::show(const std::string& png) {
+    expect(!png.empty());
+    if (!png.empty())
+        context_.pictures.image(QByteArray::fromStdString(png), this, whenDrawn());
+}
+
+void SeenPicture::showSheet(const std::string& picture) {
+    expect(true);
+    context_.pictures.sheet(QByteArray::fromStdString(picture), this, whenDrawn());
 }
 
 int SeenPicture::headHeight() const {

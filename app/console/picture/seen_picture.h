@@ -1,5 +1,5 @@
 // A picture as large as its place allows, with what its two halves are above it: as seen, as it should be.
-// Without a picture it says so. It is drawn later, and forgotten with the next.
+// It is drawn later, and forgotten with the next.
 #pragma once
 
 #include <QImage>
@@ -16,7 +16,8 @@ class SeenPicture final : public QWidget {
     enum class Halves { SeenAndShould, One };
     explicit SeenPicture(Context&, Halves = Halves::SeenAndShould, QWidget* parent = nullptr);
 
-    void show(const std::string& png); // empty: there is none
+    void show(const std::string& png);          // of the reader's making; empty: there is none
+    void showSheet(const std::string& picture); // as a source gave it
     void forget() { show({}); }
     bool isThere() const { return !image_.isNull(); }
     QSize sizeHint() const override;
@@ -31,10 +32,15 @@ class SeenPicture final : public QWidget {
         updateGeometry();
     }
 
+  Q_SIGNALS:
+    void drawn(); // or that it cannot be: isThere()
+
   protected:
     void paintEvent(QPaintEvent*) override;
 
   private:
+    void expect(bool picture);
+    std::function<void(const QImage&)> whenDrawn();
     int headHeight() const;
 
     Context& context_;

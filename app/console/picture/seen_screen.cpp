@@ -1,15 +1,12 @@
 #include "app/console/picture/seen_screen.h"
 
-#include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "app/console/frame/focus.h"
 #include "app/console/frame/next_page.h"
 #include "app/console/frame/sounds.h"
 #include "app/console/frame/theme.h"
@@ -31,12 +28,11 @@ bool isAboutSeen(const desk::Reply& reply) {
 } // namespace
 
 SeenScreen::SeenScreen(Context& context, QWidget* parent)
-    : Cover(parent), context_(context), card_(new SeenCard(context)), foot_(new QFrame), number_(new QLabel),
-      sentence_(new QLabel), next_(new QLabel), read_(new QPushButton(tr("Enter  read"))) {
-    setFocusPolicy(Qt::StrongFocus);
+    : ClosedByKey(new QPushButton(tr("Enter  read")), parent), context_(context),
+      card_(new SeenCard(context)), foot_(new QFrame), number_(new QLabel), sentence_(new QLabel),
+      next_(new QLabel) {
     setAccessibleName(tr("What was seen in the picture"));
     foot_->setObjectName("card");
-    read_->setObjectName("main");
     for (QLabel* label : {sentence_, next_}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
@@ -47,20 +43,15 @@ SeenScreen::SeenScreen(Context& context, QWidget* parent)
     auto* foot = new QHBoxLayout(foot_);
     foot->addLayout(words, 1);
     foot->addWidget(number_, 0, Qt::AlignTop);
-    foot->addWidget(read_, 0, Qt::AlignBottom);
+    foot->addWidget(&closing(), 0, Qt::AlignBottom);
     auto* all = new QVBoxLayout(this);
     all->addWidget(card_, 1);
     all->addWidget(foot_);
-    setFocusProxy(read_);
-    connect(read_, &QPushButton::clicked, this, &SeenScreen::close);
-    hide();
 }
 
 bool SeenScreen::show(const desk::Reply& reply, const QString& cannot) {
     if (!reply.seen || !isAboutSeen(reply))
         return false;
-    if (!isVisible())
-        before_ = QApplication::focusWidget();
     card_->show(*reply.seen);
     if (const Refusal* refusal = reply.refusal()) {
         const RefusalRow& row = rowOf(refusal->code);
@@ -78,33 +69,17 @@ bool SeenScreen::show(const desk::Reply& reply, const QString& cannot) {
         next_->clear();
     }
     next_->setVisible(!next_->text().isEmpty());
-    QWidget::show();
-    read_->setFocus();
+    rise();
     return true;
 }
 
 void SeenScreen::take(const std::string&) {
     context_.sounds.stop();
-    read_->setFocus();
+    closing().setFocus();
 }
 
-void SeenScreen::close() {
-    hide();
+void SeenScreen::forget() {
     card_->forget();
-    if (before_ && before_->isVisible())
-        before_->setFocus();
-}
-
-void SeenScreen::keyPressEvent(QKeyEvent* event) {
-    const int key = event->key();
-    if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter)
-        close();
-    else
-        event->accept();
-}
-
-bool SeenScreen::focusNextPrevChild(bool next) {
-    return isVisible() ? stepFocusWithin(*this, next) : Cover::focusNextPrevChild(next);
 }
 
 void SeenScreen::fit() {

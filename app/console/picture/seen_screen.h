@@ -1,18 +1,17 @@
-// The verdict on a picture, over the whole window, until it was read: Enter, Esc or its button. There is no
-// way past it but the one that the line says.
+// The verdict on a picture, over the whole window, until it was read. There is no way past it but
+// the one that the line says.
 #pragma once
 
-#include "app/console/frame/window.h"
+#include "app/console/picture/closed_by_key.h"
 
 class QFrame;
 class QLabel;
-class QPushButton;
 
 namespace daishi::console {
 
 class SeenCard;
 
-class SeenScreen final : public Cover {
+class SeenScreen final : public ClosedByKey {
     Q_OBJECT
 
   public:
@@ -24,21 +23,16 @@ class SeenScreen final : public Cover {
     void fit() override;
 
   protected:
-    bool focusNextPrevChild(bool next) override;
+    void forget() override;
     void paintEvent(QPaintEvent*) override;
-    void keyPressEvent(QKeyEvent*) override;
 
   private:
-    void close();
-
     Context& context_;
     SeenCard* card_;
     QFrame* foot_;
     QLabel* number_;
     QLabel* sentence_;
     QLabel* next_;
-    QPushButton* read_;
-    QPointer<QWidget> before_;
 };
 
 } // namespace daishi::console

@@ -2225,6 +2225,10 @@
         <source>Picture %1. That you opened it is on record.</source>
         <translation>Picture %1. That you opened it is on record.</translation>
     </message>
+    <message>
+        <source>Picture %1 cannot be shown: nothing in it can be read. That you opened it is on record.</source>
+        <translation>Picture %1 cannot be shown: nothing in it can be read. That you opened it is on record.</translation>
+    </message>
 </context>
 <context>
     <name>daishi::console::PicturePart</name>

@@ -1,74 +1,17 @@
 #include "printers/reading/reader.h"
 
-#include <array>
-#include <csignal>
 #include <mutex>
 #include <optional>
 
-#include <fcntl.h>
-#include <spawn.h>
-#include <sys/socket.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include "printers/reading/process/wire.h"
+#include "printers/reading/process/child.h"
 #include "printers/reading/process/words.h"
-
-extern char** environ;
 
 namespace daishi {
 
 namespace {
 
+using reading::Child;
 using reading::Message;
-using reading::Wire;
-
-// One life of the program.
-class Child {
-  public:
-    Child(pid_t pid, int socket) : pid_(pid), wire_(socket) {}
-    ~Child() {
-        kill(pid_, SIGKILL);
-        waitpid(pid_, nullptr, 0);
-    }
-    Child(const Child&) = delete;
-    Child& operator=(const Child&) = delete;
-
-    void end() const { kill(pid_, SIGKILL); }
-
-    std::optional<Message> ask(const Message& message, std::chrono::milliseconds limit) const {
-        const auto deadline = reading::within(limit);
-        if (!wire_.send(message, deadline))
-            return std::nullopt;
-        return wire_.receive(deadline);
-    }
-
-  private:
-    pid_t pid_;
-    Wire wire_;
-};
-
-std::unique_ptr<Child> started(const std::filesystem::path& program) {
-    std::array<int, 2> ends{};
-    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
-        return nullptr;
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, ends[1], STDIN_FILENO);
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    std::string name = program.string();
-    std::array<char*, 2> arguments{name.data(), nullptr};
-    pid_t pid = 0;
-    const int failed = posix_spawn(&pid, name.c_str(), &actions, nullptr, arguments.data(), environ);
-    posix_spawn_file_actions_destroy(&actions);
-    close(ends[1]);
-    if (failed != 0) {
-        close(ends[0]);
-        return nullptr;
-    }
-    return std::make_unique<Child>(pid, ends[0]);
-}
 
 SheetReading failed() {
     SheetReading reading;
@@ -135,7 +78,7 @@ class ReaderProcess final : public SheetReader {
     bool ready() {
         if (child_)
             return true;
-        auto child = started(program_.program);
+        auto child = Child::start(program_.program);
         if (!child)
             return false;
         {

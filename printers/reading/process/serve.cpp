@@ -89,6 +89,17 @@ class Reader {
     Catalogue catalogue_{{}};
 };
 
+// Empty where it is no picture.
+Message drawn(const std::string& picture) {
+    raster::Raster raster;
+    const Decoded decoded = decodePicture(picture);
+    if (const auto* grey = std::get_if<cv::Mat>(&decoded)) {
+        raster = raster::Raster::empty({grey->cols}, {grey->rows}, raster::Channels::Grey);
+        grey->copyTo(cv::Mat(grey->size(), CV_8UC1, raster.bytes.data()));
+    }
+    return drawnMessage(raster);
+}
+
 // The text of an exception may name what was in the picture's head; it is not passed on.
 Message answerTo(Reader& reader, const Message& asked) {
     const std::string ask = askOf(asked);
@@ -102,6 +113,8 @@ Message answerTo(Reader& reader, const Message& asked) {
             return answerOf(reader.enrolled(masters->front()));
         return answerOf(EnrolAnswer{Unsure::ReaderFailed, "the request cannot be read", {}, {}});
     }
+    if (ask == "draw")
+        return drawn(asked.parts.at(0));
     const auto request = requestOf(asked);
     return answerOf(request ? reader.read(*request) : reader.unsure(Unsure::ReaderFailed));
 }

@@ -157,6 +157,30 @@ Message enrolMessage(const MasterPlate& master) {
     return {JsonObject().set("ask", "enrol").set("masters", one).str(), {master.plate}};
 }
 
+Message drawMessage(std::string_view picture) {
+    return {JsonObject().set("ask", "draw").str(), {std::string(picture)}};
+}
+
+Message drawnMessage(const raster::Raster& raster) {
+    Message message;
+    message.head = JsonObject().set("wide", raster.wide.v).set("high", raster.high.v).str();
+    message.parts.emplace_back(raster.bytes.begin(), raster.bytes.end());
+    return message;
+}
+
+std::optional<raster::Raster> rasterOf(const Message& message) {
+    return attempt<std::optional<raster::Raster>>([&]() -> std::optional<raster::Raster> {
+               const Json head = parsed(message);
+               const raster::Pixels wide{head->getValue<int>("wide")}, high{head->getValue<int>("high")};
+               const std::string& bytes = message.parts.at(0);
+               if (wide.v <= 0 || high.v <= 0 ||
+                   bytes.size() != static_cast<std::size_t>(wide.v) * static_cast<std::size_t>(high.v))
+                   return std::nullopt;
+               return raster::Raster{wide, high, raster::Channels::Grey, {bytes.begin(), bytes.end()}};
+           })
+        .value_or(std::nullopt);
+}
+
 Message answerOf(const SheetReading& reading) {
     JsonObject head;
     head.set("verdict", daishi::nameOf(reading.verdict))

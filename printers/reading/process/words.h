@@ -3,11 +3,12 @@
 #pragma once
 
 #include "core/line/sheet_reader.h"
+#include "printers/raster/raster.h"
 #include "printers/reading/process/wire.h"
 
 namespace daishi::reading {
 
-// "use", "read", "enrol"; empty: none of ours.
+// "use", "read", "enrol", "draw"; empty: none of ours.
 std::string askOf(const Message&);
 
 Message useMessage(const std::vector<MasterPlate>&);
@@ -18,6 +19,10 @@ Message readMessage(const ReadRequest&);
 std::optional<ReadRequest> requestOf(const Message&);
 
 Message enrolMessage(const MasterPlate&);
+
+Message drawMessage(std::string_view picture);
+Message drawnMessage(const raster::Raster&);
+std::optional<raster::Raster> rasterOf(const Message&); // grey
 
 Message answerOf(const SheetReading&);
 std::optional<SheetReading> readingOf(const Message&);

@@ -3,8 +3,10 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "app/console/frame/picture_shop.h"
 #include "app/console/picture/opened_picture.h"
 #include "app/console/picture/seen_card.h"
+#include "app/console/picture/seen_picture.h"
 #include "app/console/picture/seen_screen.h"
 #include "app/console/picture/take_panel.h"
 #include "app/console/settings/settings_page.h"
@@ -149,10 +151,23 @@ TEST_CASE("a picture on record is opened by somebody, which is on record, and sh
     auto* opened = gate.at.c.window->findChild<console::OpenedPicture*>();
     REQUIRE(gate.at.c.waitFor([&] { return opened->isVisible(); }));
     gate.at.c.settle();
+    REQUIRE(gate.at.c.waitFor([&] { return !gate.at.c.window->context().pictures.busy(); }));
     gate.at.c.keep("receiving-6-opened");
+    auto* picture = opened->findChild<console::SeenPicture*>();
+    CHECK(picture->isThere());
     CHECK(gate.records() == before + 1);
     gate.at.c.press(Qt::Key_Escape);
     CHECK_FALSE(opened->isVisible());
+
+    // The whole of it: what this source gave is a picture for the reader of this test, and for no other.
+    gate.at.act(2);
+    gate.at.page->form().carryOut();
+    REQUIRE(gate.at.c.waitFor([&] { return opened->isVisible(); }));
+    REQUIRE(gate.at.c.waitFor([&] { return !gate.at.c.window->context().pictures.busy(); }));
+    CHECK_FALSE(picture->isThere());
+    CHECK(opened->findChild<QLabel*>()->text().contains("表示できません"));
+    CHECK(gate.records() == before + 2);
+    gate.at.c.press(Qt::Key_Escape);
 
     gate.at.at(Qt::Key_F9);
     gate.at.page->panel(0).choose("lot", gate.at.cell("lot"));

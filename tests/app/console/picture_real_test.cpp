@@ -1,4 +1,7 @@
 // One walk with nothing led by the test: sheets on the virtual scanner, the real reader in its own process.
+#include <fstream>
+
+#include "app/console/frame/picture_shop.h"
 #include "app/console/picture/seen_card.h"
 #include "app/console/picture/take_panel.h"
 #include "tests/app/console/load_kit.h"
@@ -62,6 +65,20 @@ TEST_CASE("with real pictures and the real reader: a blurred one, the right one,
     walk.c.keep("real-3-first");
     REQUIRE(reaches(walk.c, Step::Printed));
     CHECK(walk.morning.world.look().output.size() == 24);
+}
+
+TEST_CASE("a sheet as it came from its source is drawn for the window by the real reader") {
+    Walk walk;
+    walk.put("K1");
+    std::ifstream file(walk.morning.world.picture("top of printer-1/2"), std::ios::binary);
+    const QByteArray bytes = QByteArray::fromStdString({std::istreambuf_iterator<char>(file), {}});
+    QImage image;
+    walk.c.window->context().pictures.sheet(bytes, walk.c.window.get(),
+                                            [&](const QImage& drawn) { image = drawn; });
+    REQUIRE(walk.c.waitFor([&] { return !walk.c.window->context().pictures.busy(); }));
+    CHECK(image.format() == QImage::Format_Grayscale8);
+    CHECK(image.width() > image.height());
+    CHECK(image.width() > 900); // a card at 300 dpi
 }
 
 TEST_CASE(

@@ -6,6 +6,8 @@
 
 #include <unistd.h>
 
+#include "printers/reading/decode/decode.h"
+#include "printers/reading/plain_picture.h"
 #include "printers/reading/process/words.h"
 #include "printers/reading/reader.h"
 #include "tests/printers/reading/hostile_pictures.h"
@@ -136,4 +138,34 @@ TEST_CASE("what passes the wire comes out as it went in") {
     for (const char* head :
          {"", "{}", "[]", "{\"verdict\":\"perhaps\"}", "{\"verdict\":3}", "\xFF", "{\"verdict\":\"is\"}"})
         CHECK_FALSE(reading::readingOf({head, {}}).has_value());
+}
+
+TEST_CASE("a picture for a screen is decoded in a reader's process, whatever is in it") {
+    const std::string good = scanOf(blankNamed("kawasaki-hkn-3").face);
+    const auto plain = plainPicture(realReader(), good);
+    REQUIRE(plain);
+    const auto decoded = std::get<cv::Mat>(reading::decodePicture(good));
+    CHECK(plain->wide.v == decoded.cols);
+    CHECK(plain->high.v == decoded.rows);
+    REQUIRE(decoded.isContinuous());
+    CHECK(std::equal(plain->bytes.begin(), plain->bytes.end(), decoded.datastart, decoded.dataend));
+
+    for (const std::string& bytes : {std::string(), std::string("\xFF\xD8\xFF"), std::string("%PDF-1.7"),
+                                     hugePng({16'000, 12'500}).substr(0, 1000), std::string(1 << 20, '\0')}) {
+        INFO(bytes.size());
+        CHECK_FALSE(plainPicture(realReader(), bytes));
+    }
+    for (const char* script : {"exit 1", "kill -SEGV $$", "exec sleep 30", "yes 1>&0"}) {
+        INFO(script);
+        CHECK_FALSE(plainPicture(Impostor(script).program(), good));
+    }
+}
+
+TEST_CASE("a raster that is not as large as it says is none") {
+    const std::string dots(6, '\x7F');
+    CHECK(reading::rasterOf({R"({"wide":3,"high":2})", {dots}}));
+    for (const char* head : {R"({"wide":3,"high":3})", R"({"wide":-3,"high":-2})", R"({"wide":0,"high":0})",
+                             "{}", "", R"({"wide":4294967299,"high":2})"})
+        CHECK_FALSE(reading::rasterOf({head, {dots}}));
+    CHECK_FALSE(reading::rasterOf({R"({"wide":3,"high":2})", {}}));
 }
