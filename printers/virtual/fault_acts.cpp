@@ -56,6 +56,11 @@ Answer FloorActs::lose(const Json& request) {
     return planned([&](Faults& faults) { faults.loseNext(pages); });
 }
 
+Answer FloorActs::dropImages(const Json& request) {
+    const int pages = member<int>(request, "next", 1);
+    return planned([&](Faults& faults) { faults.dropImagesNext(pages); });
+}
+
 Answer FloorActs::speed(const Json& request) {
     const int perSheet = member<int>(request, "ms_per_sheet");
     if (perSheet < 0)

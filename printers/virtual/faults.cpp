@@ -27,6 +27,9 @@ void Faults::doubleNext(int n) {
 void Faults::loseNext(int n) {
     losses_ = atLeast(1, n);
 }
+void Faults::dropImagesNext(int n) {
+    bare_ = atLeast(1, n);
+}
 
 bool Faults::stallsNow() {
     if (!stallIn_ || *stallIn_ > 0)
@@ -47,6 +50,10 @@ Fate Faults::next() {
     if (doubles_ > 0) {
         --doubles_;
         return Fate::Double;
+    }
+    if (bare_ > 0) {
+        --bare_;
+        return Fate::Bare;
     }
     return Fate::Good;
 }

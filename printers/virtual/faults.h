@@ -10,7 +10,8 @@ enum class Fate {
     Good,
     Jam,    // half printed and crumpled; the printer stops
     Double, // the page comes out on two sheets
-    Lost    // the sheet is used, nothing comes out, the printer counts it as printed
+    Lost,   // the sheet is used, nothing comes out, the printer counts it as printed
+    Bare    // everything is printed but the images of the page, as when a printer has no memory left for them
 };
 
 class Faults {
@@ -21,6 +22,7 @@ class Faults {
     void stallAfter(int n); // n >= 0 more sheets come out, then the printer just stands there
     void doubleNext(int n); // the next n pages
     void loseNext(int n);
+    void dropImagesNext(int n);
     void lie(int impressions) { lie_ = impressions; }
     void speed(std::chrono::milliseconds perSheet) { perSheet_ = perSheet; }
 
@@ -39,6 +41,7 @@ class Faults {
     std::optional<int> stallIn_;
     int doubles_ = 0;
     int losses_ = 0;
+    int bare_ = 0;
     int lie_ = 0;
     std::chrono::milliseconds perSheet_{0};
 };

@@ -39,6 +39,7 @@ const std::vector<FloorActs::Entry>& FloorActs::table() {
         {"clear", &FloorActs::clear},
         {"double", &FloorActs::doubleFeed},
         {"lose", &FloorActs::lose},
+        {"drop_images", &FloorActs::dropImages},
         {"lie", &FloorActs::lie},
         {"speed", &FloorActs::speed},
         {"power_cycle", &FloorActs::powerCycle},

@@ -47,6 +47,7 @@ class FloorActs {
     Answer lie(const Json& request);
     Answer doubleFeed(const Json& request);
     Answer lose(const Json& request);
+    Answer dropImages(const Json& request);
     Answer speed(const Json& request);
     Answer stall(const Json& request);
     Answer state(const Json& request);

@@ -25,17 +25,37 @@ std::string placement(QPDFObjectHandle form, QPDFObjectHandle::Rectangle sheet, 
     return text;
 }
 
-void layOver(QPDF& sheet, QPDFObjectHandle foreignForm, bool upperHalfOnly) {
+// An image of a form, or of a form in it, becomes a form that draws nothing.
+void takeImagesOut(QPDF& sheet, QPDFObjectHandle form) {
+    QPDFObjectHandle pictures = form.getDict().getKey("/Resources").getKey("/XObject");
+    if (!pictures.isDictionary())
+        return;
+    for (const std::string& name : pictures.getKeys()) {
+        QPDFObjectHandle picture = pictures.getKey(name);
+        if (picture.getDict().getKey("/Subtype").getName() == "/Form") {
+            takeImagesOut(sheet, picture);
+            continue;
+        }
+        QPDFObjectHandle nothing = QPDFObjectHandle::newStream(&sheet, "");
+        nothing.replaceDict(QPDFObjectHandle::parse("<< /Type /XObject /Subtype /Form /BBox [0 0 1 1] >>"));
+        pictures.replaceKey(name, nothing);
+    }
+}
+
+void layOver(QPDF& sheet, QPDFObjectHandle foreignForm, Printed printed) {
     QPDFPageObjectHelper page = QPDFPageDocumentHelper(sheet).getAllPages().at(0);
     QPDFObjectHandle object = page.getObjectHandle();
     QPDFObjectHandle form = sheet.copyForeignObject(foreignForm);
+    if (printed == Printed::WithoutImages)
+        takeImagesOut(sheet, form);
     QPDFObjectHandle resources = page.getAttribute("/Resources", true);
     if (!resources.getKey("/XObject").isDictionary())
         resources.replaceKey("/XObject", QPDFObjectHandle::newDictionary());
     resources.getKey("/XObject").replaceKey("/DaishiJobPage", form);
     const auto box = page.getMediaBox().getArrayAsRectangle();
     object.addPageContents(QPDFObjectHandle::newStream(&sheet, "q\n"), true);
-    object.addPageContents(QPDFObjectHandle::newStream(&sheet, placement(form, box, upperHalfOnly)), false);
+    object.addPageContents(
+        QPDFObjectHandle::newStream(&sheet, placement(form, box, printed == Printed::UpperHalf)), false);
 }
 
 void save(QPDF& sheet, const std::filesystem::path& file) {
@@ -80,12 +100,12 @@ int JobDocument::pages() const {
     return static_cast<int>(parts_->forms.size());
 }
 
-void JobDocument::printOver(const std::string& blank, int number, bool upperHalfOnly,
+void JobDocument::printOver(const std::string& blank, int number, Printed printed,
                             const std::filesystem::path& output) {
     QPDF sheet;
     sheet.setSuppressWarnings(true);
     sheet.processMemoryFile("blank", blank.data(), blank.size());
-    layOver(sheet, parts_->form(number), upperHalfOnly);
+    layOver(sheet, parts_->form(number), printed);
     save(sheet, output);
 }
 

@@ -8,6 +8,9 @@
 
 namespace daishi::vprinter {
 
+// What of a page reaches the paper.
+enum class Printed { Whole, UpperHalf, WithoutImages };
+
 // The document of one job. Not thread-safe.
 class JobDocument {
   public:
@@ -20,9 +23,9 @@ class JobDocument {
     int pages() const;
 
     // Writes the one-page PDF `blank` with page `number` (from 1) over it, 1:1, top left corner on top left
-    // corner, whatever their sizes: a printer knows no more about the paper than its size. upperHalfOnly:
-    // nothing is printed on the lower half. Throws std::exception.
-    void printOver(const std::string& blank, int number, bool upperHalfOnly,
+    // corner, whatever their sizes: a printer knows no more about the paper than its size. Throws
+    // std::exception.
+    void printOver(const std::string& blank, int number, Printed printed,
                    const std::filesystem::path& output);
 
   private:

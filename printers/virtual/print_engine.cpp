@@ -103,7 +103,7 @@ void PrintEngine::output(Run& run, const Feeding& feeding) {
     const InHand sheet(floor_);
     for (const long number : feeding.sheets)
         writer_.write({number, run.tray, feeding.stock, papplJobGetName(run.job), run.page, run.piece(),
-                       feeding.fate == Fate::Jam},
+                       feeding.fate == Fate::Jam, feeding.fate == Fate::Bare},
                       run.document);
 }
 

@@ -34,7 +34,10 @@ SheetWriter::SheetWriter(std::filesystem::path home) : home_(std::move(home)) {
 }
 
 void SheetWriter::write(const SheetLine& line, JobDocument& document) {
-    document.printOver(art_.pdf(line.stock), line.page, line.jammed, home_ / "sheets" / fileName(line.sheet));
+    const Printed printed = line.jammed ? Printed::UpperHalf
+                            : line.bare ? Printed::WithoutImages
+                                        : Printed::Whole;
+    document.printOver(art_.pdf(line.stock), line.page, printed, home_ / "sheets" / fileName(line.sheet));
     std::ofstream lines(home_ / "sheets.jsonl", std::ios::binary | std::ios::app);
     lines << jsonLine(line);
     lines.close();

@@ -17,6 +17,7 @@ struct SheetLine {
     int page = 0;      // from 1
     std::string piece; // piece code in the page's text; empty when it has none
     bool jammed = false;
+    bool bare = false; // without the images of the page
 };
 
 class SheetWriter {
