@@ -144,6 +144,8 @@ const Plain kPlain[] = {
     {"double", "double",
      [](Play& p, const Statement& s, Json& act) { act.set("next", p.number(s, "PAGES")); }},
     {"lose", "lose", [](Play& p, const Statement& s, Json& act) { act.set("next", p.number(s, "PAGES")); }},
+    {"drop-images", "drop_images",
+     [](Play& p, const Statement& s, Json& act) { act.set("next", p.number(s, "PAGES")); }},
     {"stall", "stall",
      [](Play& p, const Statement& s, Json& act) { act.set("after", p.number(s, "SHEETS")); }},
     {"speed", "speed",
@@ -210,6 +212,7 @@ constexpr Handler kHandlers[] = {
     {"lie", plain},
     {"double", plain},
     {"lose", plain},
+    {"drop-images", plain},
     {"stall", plain},
     {"speed", plain}};
 
