@@ -39,7 +39,7 @@ class Frame {
 
 Text foundLabel(RefusalCode code) {
     const int hundred = static_cast<int>(code) / 100;
-    if (hundred == 1)
+    if (hundred == 1 && code != RefusalCode::SealOutOfDays) // a seal is not what lies in a tray
         return {"装填", "Loaded"};
     if (hundred == 5)
         return {"届いたもの", "Delivered"};

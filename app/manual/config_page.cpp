@@ -1,4 +1,4 @@
-// daishi-config(5): every key of the eight files. A test holds it to the files of config/.
+// daishi-config(5): every key of the nine files. A test holds it to the files of config/.
 #include "app/manual/manual.h"
 #include "app/manual/roff.h"
 
@@ -68,6 +68,8 @@ const std::vector<File>& files() {
           {"packs-per-box", "how many packs a box holds; left out: the type has no boxes"},
           {"usable-from", "first day of use; left out: that of the kind"},
           {"usable-until", "last day of use; left out: that of the kind"},
+          {"seal",
+           "id of the seal that is printed with the data; left out: it is pre-printed, or there is none"},
           {"evidence", "a table [blank-type.evidence] with the three lists below"},
           {"at-receiving", "what a delivery must show: E1 the note, E2 the box labels, E3 the marks, "
                            "E4 pictures of sheets"},
@@ -87,6 +89,17 @@ const std::vector<File>& files() {
            "is printed; left out: false"},
           {"persons-may-look", "true: where a picture cannot be told, an operator and a supervisor may look "
                                "instead; left out: false"}}},
+        {"seals.toml",
+         "The official seals that are printed here, one [[seal]] each, their images in the folder seals. May "
+         "be "
+         "left out.",
+         {{"id", "name of the seal"},
+          {"insurer", "number of its insurer, as that of the blank types that bear it"},
+          {"name", "the words in it, in ja and en"},
+          {"image", "a PNG in the folder seals; what is darker than half-way to black is printed in black"},
+          {"sha256", "of the image that the insurer approved; with another image nothing starts"},
+          {"usable-from", "first day of issue on which it may stand; left out: no limit"},
+          {"usable-until", "last day of issue on which it may stand; left out: no limit"}}},
         {"printers.toml",
          "One [[printer]] each, and one [[printer.tray]] for each of its trays.",
          {{"id", "name of the printer"},
@@ -165,7 +178,7 @@ std::string configPage() {
     page.section("NAME").name("daishi-config", "configuration of a plant for daishi");
     page.section("DESCRIPTION");
     page.paragraph(
-        "The folder config of a home holds eight files of TOML, read once when a program starts. daishi(1) "
+        "The folder config of a home holds nine files of TOML, read once when a program starts. daishi(1) "
         "never starts with a faulty configuration: it tells every fault with file, line, what was found "
         "and what is allowed. There is no key that turns a check off. Unknown keys, missing keys and "
         "names that point nowhere are faults. \"daishi config check\" tells them all.");

@@ -15,7 +15,7 @@ install(FILES ${PROJECT_SOURCE_DIR}/app/package/daishi-console.desktop
 install(FILES ${PROJECT_SOURCE_DIR}/app/package/daishi.svg
   DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/config/ DESTINATION ${CMAKE_INSTALL_DATADIR}/daishi/config
-  FILES_MATCHING PATTERN "*.toml" PATTERN "*.scene")
+  FILES_MATCHING PATTERN "*.toml" PATTERN "*.scene" PATTERN "*.png")
 install(DIRECTORY ${CMAKE_BINARY_DIR}/share/man ${CMAKE_BINARY_DIR}/share/bash-completion ${CMAKE_BINARY_DIR}/share/zsh
   DESTINATION ${CMAKE_INSTALL_DATADIR})
 install(FILES ${PROJECT_SOURCE_DIR}/README.md ${PROJECT_SOURCE_DIR}/core/words/REFUSALS.md

@@ -146,6 +146,8 @@ const Plain kPlain[] = {
     {"lose", "lose", [](Play& p, const Statement& s, Json& act) { act.set("next", p.number(s, "PAGES")); }},
     {"both-sides", "both_sides",
      [](Play& p, const Statement& s, Json& act) { act.set("next", p.number(s, "SHEETS")); }},
+    {"drop-images", "drop_images",
+     [](Play& p, const Statement& s, Json& act) { act.set("next", p.number(s, "PAGES")); }},
     {"stall", "stall",
      [](Play& p, const Statement& s, Json& act) { act.set("after", p.number(s, "SHEETS")); }},
     {"speed", "speed",
@@ -213,6 +215,7 @@ constexpr Handler kHandlers[] = {
     {"double", plain},
     {"lose", plain},
     {"both-sides", plain},
+    {"drop-images", plain},
     {"stall", plain},
     {"speed", plain}};
 

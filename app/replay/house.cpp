@@ -44,6 +44,8 @@ fs::path copied(const fs::path& from, const fs::path& to) {
         if (entry.path().extension() == ".toml")
             fs::copy_file(entry.path(), to / entry.path().filename());
     }
+    if (fs::exists(from / "seals"))
+        fs::copy(from / "seals", to / "seals");
     return to;
 }
 

@@ -32,6 +32,9 @@ constexpr StatementRow kRows[] = {
     {"every-piece", State, World, "every piece of TYPE is read",
      "every printed sheet of this blank passes a reader before more are printed"},
 
+    {"seal", StateOrAction, World, "seal of TYPE is SEAL",
+     "the configuration names this seal for the blank from now on"},
+
     {"badge", StateOrAction, World, "badge BADGE:badge [SECOND:badge]", "who does what follows"},
     {"pin", StateOrAction, World, "pin BADGE:badge HOW:pin",
      "what is typed for this badge from now on: the right PIN, a wrong one, or none because nobody is there"},
@@ -74,6 +77,8 @@ constexpr StatementRow kRows[] = {
     {"lose", StateOrAction, World, "floor lose PRINTER PAGES:n", "the next pages come out on no sheet"},
     {"both-sides", StateOrAction, World, "floor both-sides PRINTER SHEETS:n",
      "the next sheets take a page on either side, whatever was asked for"},
+    {"drop-images", StateOrAction, World, "floor drop-images PRINTER PAGES:n",
+     "the next pages come out without their images"},
     {"stall", StateOrAction, World, "floor stall PRINTER after SHEETS:n",
      "then it stands still and says nothing"},
     {"speed", StateOrAction, World, "floor speed PRINTER MS:n", "milliseconds for a sheet"},

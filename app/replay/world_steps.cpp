@@ -7,6 +7,7 @@
 #include "app/replay/pictures.h"
 #include "app/replay/play.h"
 #include "app/replay/scene_time.h"
+#include "app/replay/seals.h"
 #include "app/replay/substitute.h"
 
 namespace daishi::replay {
@@ -67,6 +68,10 @@ void everyPiece(Play& play, const Statement& s) {
     askForReadings(play.house, BlankTypeId(play.word(s, "TYPE")));
 }
 
+void seal(Play& play, const Statement& s) {
+    nameSeal(play.house, BlankTypeId(play.word(s, "TYPE")), SealId(play.word(s, "SEAL")));
+}
+
 void badge(Play& play, const Statement& s) {
     play.house.as = {"--as", play.word(s, "BADGE")};
     if (!s.has("SECOND"))
@@ -113,10 +118,11 @@ void interrupt(Play& play, const Statement& s) {
     play.moments.plan({socket, play.number(s, "SHEETS"), ""});
 }
 
-constexpr Handler kHandlers[] = {{"printer", printer},   {"boxes", boxes},     {"people", people},
-                                 {"pictures", pictures}, {"inspect", inspect}, {"every-piece", everyPiece},
-                                 {"badge", badge},       {"pin", pin},         {"clock", clock},
-                                 {"daishi", daishi},     {"crash", crash},     {"interrupt", interrupt}};
+constexpr Handler kHandlers[] = {{"printer", printer},    {"boxes", boxes},     {"people", people},
+                                 {"pictures", pictures},  {"inspect", inspect}, {"every-piece", everyPiece},
+                                 {"seal", seal},          {"badge", badge},     {"pin", pin},
+                                 {"clock", clock},        {"daishi", daishi},   {"crash", crash},
+                                 {"interrupt", interrupt}};
 
 } // namespace
 

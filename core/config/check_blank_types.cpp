@@ -48,6 +48,16 @@ class Check {
                            inQuotes(own.encode()));
     }
 
+    // Another city's seal would make a false document.
+    void seal(const Seal& seal) {
+        if (seal.insurer == type_.insurer)
+            type_.seal = seal;
+        else
+            refuse("seal", inQuotes(seal.id.str()) + " is a seal of insurer " + seal.insurer.str() +
+                               ", allowed is one of insurer " + type_.insurer.str() +
+                               ", whose blank this is");
+    }
+
   private:
     void refuse(std::string_view key, const std::string& reason) {
         faults_.add(file_, lines_.of(key), inQuotes(key) + ": " + reason);
@@ -68,9 +78,14 @@ void checkBlankTypes(Draft& draft, FaultList& faults) {
         const auto* insurer =
             refer(draft.insurers, type.insurer.str(), numberOf, file, entry.lines, "insurer", faults);
         const auto* kind = refer(draft.kinds, type.kind.str(), idOf, file, entry.lines, "kind", faults);
+        Check check(file, entry, faults);
+        if (type.seal) {
+            const std::string id = type.seal->id.str();
+            if (const auto* seal = refer(draft.seals, id, idOfSeal, file, entry.lines, "seal", faults))
+                check.seal(seal->value);
+        }
         if (!kind || !draft.kinds.whole)
             continue;
-        Check check(file, entry, faults);
         check.title(kind->value);
         check.days(kind->value);
         if (insurer)

@@ -38,6 +38,7 @@ struct Draft {
     Site site;
     List<Insurer> insurers;
     List<DocumentKind> kinds;
+    List<Seal> seals;
     List<BlankType> blankTypes;
     List<PrinterConfig> printers;
     List<Person> people;
@@ -48,12 +49,15 @@ struct Draft {
 Site readSite(const std::filesystem::path& folder, FaultList&);
 List<Insurer> readInsurers(const std::filesystem::path& folder, FaultList&);
 List<DocumentKind> readKinds(const std::filesystem::path& folder, FaultList&);
+List<Seal> readSeals(const std::filesystem::path& folder, FaultList&); // a site may have none
 List<BlankType> readBlankTypes(const std::filesystem::path& folder, FaultList&);
 List<PrinterConfig> readPrinters(const std::filesystem::path& folder, FaultList&);
 List<Person> readPeople(const std::filesystem::path& folder, FaultList&);
 List<ImportMapping> readMappings(const std::filesystem::path& folder, FaultList&);
 
-// What must hold between entries. The first also gives a blank type the days of its kind where it has none.
+// What must hold between entries. checkBlankTypes also gives a blank type its seal, and the days of its kind
+// where it has none.
+void checkSeals(const Draft&, FaultList&);
 void checkBlankTypes(Draft&, FaultList&);
 void checkLookAlikes(const Draft&, FaultList&);
 void checkMappings(Draft&, FaultList&);

@@ -15,10 +15,10 @@ std::vector<T> valuesOf(config::List<T>&& list) {
 }
 
 config::Draft readAll(const std::filesystem::path& folder, config::FaultList& faults) {
-    return {config::readSite(folder, faults),     config::readInsurers(folder, faults),
-            config::readKinds(folder, faults),    config::readBlankTypes(folder, faults),
-            config::readPrinters(folder, faults), config::readPeople(folder, faults),
-            config::readMappings(folder, faults)};
+    return {config::readSite(folder, faults),       config::readInsurers(folder, faults),
+            config::readKinds(folder, faults),      config::readSeals(folder, faults),
+            config::readBlankTypes(folder, faults), config::readPrinters(folder, faults),
+            config::readPeople(folder, faults),     config::readMappings(folder, faults)};
 }
 
 } // namespace
@@ -35,6 +35,7 @@ std::variant<Registry, std::vector<ConfigFault>> loadRegistry(const std::filesys
             {folder.string(), 0, "there is no such folder of configuration files"}};
     config::FaultList faults;
     config::Draft draft = readAll(folder, faults);
+    checkSeals(draft, faults);
     checkBlankTypes(draft, faults);
     checkLookAlikes(draft, faults);
     checkMappings(draft, faults);

@@ -49,6 +49,8 @@ BlankType readBlankType(TableReader& reader) {
         type.packsPerBox = Packs(reader.number("packs-per-box", 1, kMostPacks).value_or(0));
     if (!type.packsPerBox.isZero() && !reader.has("sheets-per-pack"))
         reader.refuse("packs-per-box", "\"packs-per-box\": allowed only together with \"sheets-per-pack\"");
+    if (const std::string seal = reader.optionalText("seal", kName); !seal.empty())
+        type.seal.emplace().id = SealId(seal); // the rest of it when the seals are known
     reader.inTable("evidence", [&](TableReader& evidence) {
         type.policy = readEvidence(evidence, reader.has("look-alike-group"));
     });

@@ -29,6 +29,9 @@ inline std::string numberOf(const Insurer& insurer) {
 inline std::string idOf(const DocumentKind& kind) {
     return kind.id.str();
 }
+inline std::string idOfSeal(const Seal& seal) {
+    return seal.id.str();
+}
 inline std::string idOfType(const BlankType& type) {
     return type.id.str();
 }

@@ -113,6 +113,10 @@ const Shape kPrinterUri{"ipp:// or ipps://, a host and a path, without user, que
                         isPrinterUri};
 const Shape kQueueUri{"ipp://, a host and a path, without user, query or fragment",
                       [](std::string_view t) { return t.substr(0, 6) == "ipp://" && isPrinterUri(t); }};
+const Shape kImageFile{"a-z, 0-9 and '-', beginning with a letter, and \".png\"", [](std::string_view t) {
+                           return t.size() > 4 && t.substr(t.size() - 4) == ".png" &&
+                                  isName(t.substr(0, t.size() - 4));
+                       }};
 const Shape kFingerprint{
     "a SHA-256 of 64 digits 0-9 a-f, with or without ':' between each two", [](std::string_view t) {
         const std::string plain = plainFingerprint(t);

@@ -22,6 +22,7 @@ extern const Shape kGtin;        // GTIN-14 with its check digit
 extern const Shape kMediaSource; // "tray-1"; never "auto", which leaves the choice to the printer
 extern const Shape kPrinterUri;  // ipp:// or ipps://, host, path, and nothing else
 extern const Shape kQueueUri;    // the same, ipp:// alone: the queue is private, on this machine
+extern const Shape kImageFile;   // "midori-mayor.png", a name without a folder
 extern const Shape kFingerprint; // of a certificate: 64 hex digits, or with ':' between each two
 extern const Shape kClockTime;   // "08:30"
 extern const Shape kIsoDay;      // "2024-10-01"

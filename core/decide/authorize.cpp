@@ -72,8 +72,12 @@ Objection settingAsReleased(const PrintRequest&, const PrintFacts& facts) {
     if (!facts.job.releasedSetting.empty() && facts.job.releasedSetting == facts.job.presentSetting)
         return std::nullopt;
     const auto head = [](const std::string& hash) { return Text{hash.substr(0, 12), hash.substr(0, 12)}; };
-    return Refusal{
-        RefusalCode::SettingDiffers, head(facts.job.presentSetting), head(facts.job.releasedSetting), {}};
+    Text now;
+    if (const auto& seal = facts.blank.required.type.seal)
+        now = {"今の設定では、公印は「" + seal->name.ja + "」です。",
+               "The seal is now: " + seal->name.en + "."};
+    return Refusal{RefusalCode::SettingDiffers, head(facts.job.presentSetting),
+                   head(facts.job.releasedSetting), now};
 }
 
 Objection masterAsReleased(const PrintRequest&, const PrintFacts& facts) {
@@ -141,7 +145,8 @@ const std::vector<OrderedGuard>& guards() {
         {{"something loaded", {NothingLoaded}}, somethingLoaded},
         {{"blank is the job's", {StockTypeMismatch, InsurerMismatch, EditionMismatch, FindingSaysOtherType}},
          blankIsJobs},
-        {{"calendar allows", {DocNotYetValid, BlankNoLongerValid, KindNotLawful}}, calendarAllows},
+        {{"calendar allows", {DocNotYetValid, BlankNoLongerValid, KindNotLawful, SealOutOfDays}},
+         calendarAllows},
         {{"lot may be used", {LotQuarantined, LotHeld}}, lotMayBeUsed},
         {{"load alive", {LoadVoid}}, loadAlive},
         {{"box in hand", {BoxNotOpened, BoxEmpty}}, boxInHand},

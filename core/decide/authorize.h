@@ -24,7 +24,7 @@ struct JobFacts {
     DocumentKind kind;
     Day issueDay;
     Day dataDay;                 // the day the insurer's data describe
-    std::string releasedSetting; // hash of layout and fonts at release
+    std::string releasedSetting; // hash of layout, fonts and seal at release
     std::string presentSetting;  // the same, of what would be used now
     std::string releasedMaster;  // hash of the blank's plate at release; empty: none was asked for
     std::string presentMaster;   // of the approved one now; empty: there is none

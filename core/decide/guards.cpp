@@ -90,6 +90,22 @@ Objection kindLawfulOn(const DocumentKind& kind, Day issueDay) {
         {}};
 }
 
+Objection sealUsableOn(const BlankType& type, Day issueDay) {
+    if (!type.seal)
+        return std::nullopt;
+    const Seal& seal = *type.seal;
+    const bool early = seal.usableFrom && issueDay < *seal.usableFrom;
+    const bool late = seal.usableUntil && issueDay > *seal.usableUntil;
+    if (!early && !late)
+        return std::nullopt;
+    return Refusal{RefusalCode::SealOutOfDays,
+                   {"「" + seal.name.ja + "」（交付日 " + wareki(issueDay) + "）",
+                    seal.name.en + ", issued " + issueDay.iso()},
+                   early ? dayText(*seal.usableFrom, "から使用できます", "usable from ")
+                         : dayText(*seal.usableUntil, "まで使用できました", "usable until "),
+                   {}};
+}
+
 Objection calendarOpen(const NamedType& blank, const DocumentKind& kind, Day issueDay, Day today) {
     const Day latest = std::max(issueDay, today);
     for (const Day day : {issueDay, latest}) {
@@ -98,6 +114,10 @@ Objection calendarOpen(const NamedType& blank, const DocumentKind& kind, Day iss
     }
     for (const Day day : {issueDay, latest}) {
         if (auto objection = kindLawfulOn(kind, day))
+            return objection;
+    }
+    for (const Day day : {issueDay, latest}) {
+        if (auto objection = sealUsableOn(blank.type, day))
             return objection;
     }
     return std::nullopt;

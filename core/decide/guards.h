@@ -34,9 +34,12 @@ Objection blankIsRequired(const BlankMatch&);
 Objection blankUsableOn(const NamedType&, Day issueDay);
 // the legal calendar of the kind.
 Objection kindLawfulOn(const DocumentKind&, Day issueDay);
-// Both, the blank first, for the day printed on the document and for today. Printing ahead of the first day
-// is lawful, so only the ends are asked of today: a file with an old issue day does not open a calendar that
-// has closed.
+// the seal that is printed on the blank; nothing where none is. Whose term or year is over signs
+// nothing.
+Objection sealUsableOn(const BlankType&, Day issueDay);
+// All three, the blank first, for the day printed on the document and for today. Printing ahead of the first
+// day is lawful, so only the ends are asked of today: a file with an old issue day does not open a calendar
+// that has closed.
 Objection calendarOpen(const NamedType&, const DocumentKind&, Day issueDay, Day today);
 
 struct LotStanding {

@@ -33,6 +33,7 @@ StopEnd endOf(RefusalCode code) {
     case MasterKnown:
     case PictureUsedBefore:
     case ReaderAcceptedWrong:
+    case SealOutOfDays: // box and tray are right: the configuration waits for the insurer
     case MasterDiffers:
     case MasterMissing:
     case PrintDiffers:

@@ -134,6 +134,8 @@ Outcome<Done> releaseWithin(Work& work, const JobId& id, SheetComposer& composer
     const std::string setting = composer.setting(type.type);
     work.note("pieces", job->pieces.value());
     work.note("setting", setting);
+    if (type.type.seal)
+        work.note("seal", type.type.seal->id.str());
     if (pictures)
         work.note("master", master);
     if (job->state == JobState::Imported)

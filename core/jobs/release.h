@@ -13,13 +13,13 @@ namespace daishi {
 // std::runtime_error when there is no such job or its data are erased.
 std::vector<ComposeFault> checkJob(Line&, const JobId&, SheetComposer&);
 
-// imported → released, with the setting (layout, fonts) that was checked. Refusals in this order: who (7xx),
-// which job, its state, holds, the kind on its issue day, the blank on its
-// issue day, characters that cannot be printed, texts that do not fit or are missing
-//
+// imported → released, with the setting (layout, fonts, seal) that was checked. Refusals in this order: who
+// (7xx), which job, its state, holds, the kind on its issue day, the blank
+// and the seal on its issue day, characters that cannot be printed, texts that
+// do not fit or are missing.
 //
-// A job that is released may be released again after layout or fonts changed; never while a tray is
-// loaded for it, whose first article was approved under the old setting.
+// A job that is released may be released again after layout, fonts or seal changed; never while a
+// tray is loaded for it, whose first article was approved under the old setting.
 Outcome<Done> releaseJob(Line&, const Crew&, const JobId&, SheetComposer&);
 
 } // namespace daishi

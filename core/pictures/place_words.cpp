@@ -30,6 +30,7 @@ constexpr Row kFields[] = {
     {"telephone", "電話番号", "telephone"},
     {"piece-code", "書類のコード", "piece code"},
     {"piece-text", "書類のコードの文字", "text of the piece code"},
+    {"seal", "公印", "official seal"},
     {"setting", "様式の版", "mark of layout and fonts"},
     {"print", "印刷した内容", "what was printed"},
 };

@@ -38,11 +38,12 @@ class SheetComposer {
   public:
     virtual ~SheetComposer() = default;
 
-    // Hash of everything that shapes a sheet of this type but the data: layout, fonts, program's layout
+    // Hash of everything that shapes a sheet of this type but the data: layout, fonts, seal, program's layout
     // version.
     virtual std::string setting(const BlankType&) = 0;
 
-    // Everything that could not be printed exactly. Nothing is ever substituted or shrunk.
+    // Everything that could not be printed exactly. Nothing is ever substituted or shrunk. Throws
+    // std::runtime_error for a seal that cannot be drawn.
     virtual std::vector<ComposeFault> check(const BlankType&, const Insurer&,
                                             const std::vector<SheetData>&) = 0;
 

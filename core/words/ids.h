@@ -30,6 +30,7 @@ using PersonId = Id<struct PersonTag>;       // "P-014", for ever the same perso
 using InsurerNumber = Id<struct InsurerTag>; // 保険者番号 "145011"
 using KindId = Id<struct KindTag>;           // document kind, "hihokensha-sho"
 using BlankTypeId = Id<struct BlankTypeTag>; // 台紙種別 "kawasaki-hkn-3" = insurer + kind + edition
+using SealId = Id<struct SealTag>;           // 公印 "midori-mayor"
 using RequestId = Id<struct RequestTag>;     // 納品依頼 "Q-240920-01"
 using DeliveryId = Id<struct DeliveryTag>;   // 納品 "D-240927-01"
 using LotId = Id<struct LotTag>;             // "L-240927-01"

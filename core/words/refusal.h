@@ -41,6 +41,7 @@ enum class RefusalCode {
     MasterKnown = 116,
     PictureUsedBefore = 117,
     ReaderAcceptedWrong = 118,
+    SealOutOfDays = 119,
     // 2xx — the state of lot, box, load and tray
     LotQuarantined = 201,
     LotHeld = 202,

@@ -62,6 +62,17 @@ struct EvidencePolicy {
 // Whether some step asks for a picture of a sheet: such a blank needs an approved master.
 bool asksForPictures(const EvidencePolicy&);
 
+// An official seal 公印 that is printed with the data, because the insurer's blanks come without it.
+struct Seal {
+    SealId id;
+    InsurerNumber insurer;
+    Text name;         // みどり市長之印
+    std::string hash;  // SHA-256 of the image that was approved, 64 digits
+    std::string image; // the file with this hash, PNG
+    std::optional<Day> usableFrom;
+    std::optional<Day> usableUntil; // the last day
+};
+
 enum class SheetSize { Card, A4 }; // 86 × 54 mm landscape; 210 × 297 mm
 
 struct BlankType {
@@ -78,8 +89,9 @@ struct BlankType {
     std::string mark; // content of the form id printed on the sheet; empty: the form has none
     std::string gtin; // on the supplier's labels; empty: in-house supplier labels only
     EvidencePolicy policy;
-    Sheets sheetsPerPack; // 0: does not come in packs
-    Packs packsPerBox;    // 0: boxes hold no fixed number of packs
+    Sheets sheetsPerPack;     // 0: does not come in packs
+    Packs packsPerBox;        // 0: boxes hold no fixed number of packs
+    std::optional<Seal> seal; // that we print on it; left out: it is pre-printed, or there is none
 
     Sheets sheetsPerBox() const { return Sheets(sheetsPerPack.value() * packsPerBox.value()); }
 };

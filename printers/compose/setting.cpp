@@ -32,11 +32,11 @@ std::vector<std::string> hashesOf(const std::vector<std::string>& files) {
     return hashes;
 }
 
-std::string settingOf(SheetSize size, const std::vector<std::string>& fontHashes) {
-    const paper::FieldLayout layout = layoutOf(size);
+std::string settingOf(const BlankType& type, const std::vector<std::string>& fontHashes) {
+    const paper::FieldLayout layout = layoutOf(type.size);
     std::ostringstream text;
     text.imbue(std::locale::classic());
-    text << "daishi sheet layout " << kLayoutVersion << '\n' << mediaName(size) << '\n';
+    text << "daishi sheet layout " << kLayoutVersion << '\n' << mediaName(type.size) << '\n';
     for (const PrintedField& field : printedFields(layout)) {
         text << field.key << ' ' << static_cast<int>(field.writing) << ' ' << static_cast<int>(field.need)
              << ' ';
@@ -50,6 +50,11 @@ std::string settingOf(SheetSize size, const std::vector<std::string>& fontHashes
     text << code.x.v << ' ' << code.y.v << ' ' << code.side.v << ' ' << code.module.v << '\n';
     for (const std::string& hash : fontHashes)
         text << hash << '\n';
+    if (type.seal) {
+        const paper::Rect seal = paper::sealPlace(layout);
+        text << "seal " << seal.x.v << ' ' << seal.y.v << ' ' << seal.w.v << ' ' << seal.h.v << ' '
+             << type.seal->hash << '\n';
+    }
     return sha256Hex(text.str());
 }
 

@@ -14,8 +14,9 @@ inline constexpr int kLayoutVersion = 3;
 // SHA-256 of each file's bytes. Throws std::runtime_error naming a file that cannot be read.
 std::vector<std::string> hashesOf(const std::vector<std::string>& files);
 
-// SHA-256 over version, size, every place and the fonts; 64 lower-case digits.
-std::string settingOf(SheetSize, const std::vector<std::string>& fontHashes);
+// SHA-256 over version, size, every place and the fonts, and of a type with a seal over place and image of
+// the seal; 64 lower-case digits.
+std::string settingOf(const BlankType&, const std::vector<std::string>& fontHashes);
 
 // As it is printed on every sheet: the first eight digits. A sheet of another layout or of other fonts shows
 // another.

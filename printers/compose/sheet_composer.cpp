@@ -9,6 +9,7 @@
 #include "core/store/sha256.h"
 #include "core/words/scan.h"
 #include "printers/compose/practice_mark.h"
+#include "printers/compose/seal.h"
 #include "printers/compose/setting.h"
 #include "printers/compose/sheet_check.h"
 
@@ -99,7 +100,8 @@ void addField(std::vector<ProofField>& fields, const std::string& key, const pap
     fields.push_back({name, placeOf(box)});
 }
 
-std::vector<ProofField> proofFields(FieldLayout layout) {
+std::vector<ProofField> proofFields(const BlankType& type) {
+    const FieldLayout layout = compose::layoutOf(type.size);
     std::vector<ProofField> fields;
     for (const PrintedField& field : compose::printedFields(layout))
         addField(fields, std::string(field.key), field.place.box());
@@ -108,6 +110,8 @@ std::vector<ProofField> proofFields(FieldLayout layout) {
         addField(fields, "piece-text", place->box());
     if (const auto place = paper::fieldPlace(layout, paper::Field::SettingMark))
         addField(fields, "setting", place->box());
+    if (type.seal)
+        addField(fields, "seal", paper::sealPlace(layout));
     return fields;
 }
 
@@ -123,12 +127,11 @@ void drawSheet(Canvas& canvas, FieldLayout layout, const Insurer& insurer, const
 
 class PaperComposer final : public SheetComposer {
   public:
-    std::string setting(const BlankType& type) override {
-        return compose::settingOf(type.size, fontHashes());
-    }
+    std::string setting(const BlankType& type) override { return compose::settingOf(type, fontHashes()); }
 
     std::vector<ComposeFault> check(const BlankType& type, const Insurer& insurer,
                                     const std::vector<SheetData>& sheets) override {
+        compose::stencilOfSeal(type);
         const FieldLayout layout = compose::layoutOf(type.size);
         std::vector<ComposeFault> all = compose::faultsOfInsurer(fonts_, layout, insurer);
         for (const SheetData& sheet : sheets) {
@@ -163,8 +166,7 @@ class PaperComposer final : public SheetComposer {
             cannotPrint(faults.front().sequence, faults.front().field);
         paper::DocumentInfo info;
         info.title = "proof";
-        return {pages(info, type, insurer, {sheet}, simulation), proofFields(compose::layoutOf(type.size)),
-                sheet.sheet};
+        return {pages(info, type, insurer, {sheet}, simulation), proofFields(type), sheet.sheet};
     }
 
   private:
@@ -172,12 +174,15 @@ class PaperComposer final : public SheetComposer {
                       const std::vector<SheetData>& sheets, bool simulation) {
         const FieldLayout layout = compose::layoutOf(type.size);
         const std::string mark = setting(type);
+        const auto seal = compose::stencilOfSeal(type);
         Canvas canvas = Canvas::pdf(fonts_, info);
         for (const SheetData& sheet : sheets) {
             canvas.beginPage(paper::sheetSize(layout));
             if (simulation)
                 compose::drawPracticeMark(canvas, layout);
             drawSheet(canvas, layout, insurer, sheet, mark);
+            if (seal)
+                canvas.stencil(paper::sealPlace(layout), *seal);
         }
         return canvas.finish();
     }

@@ -1,10 +1,12 @@
 #include "printers/paper/canvas.h"
 
 #include "printers/paper/faces.h"
+#include "printers/paper/stencil_dots.h"
 #include "printers/paper/wrap.h"
 
 #include <cairo-pdf.h>
 
+#include <algorithm>
 #include <numbers>
 
 namespace daishi::paper {
@@ -13,9 +15,6 @@ namespace {
 
 constexpr double kEmAboveBaseline = 0.88; // of an ideograph, in all three faces
 
-struct SurfaceDeleter {
-    void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
-};
 struct CairoDeleter {
     void operator()(cairo_t* cr) const { cairo_destroy(cr); }
 };
@@ -78,7 +77,7 @@ struct Canvas::State {
 
     const FontSet& fonts;
     std::string bytes;
-    std::unique_ptr<cairo_surface_t, SurfaceDeleter> surface;
+    CairoSurface surface;
     std::unique_ptr<cairo_t, CairoDeleter> cr;
     bool onPage = false;
     bool finished = false;
@@ -225,6 +224,22 @@ Rect Canvas::symbol(Mm x, Mm y, const Symbol& symbol, const SymbolStyle& style) 
     setColour(cr, style.ink);
     cairo_fill(cr); // one path for all, so that no seams show between the rows
     return place;
+}
+
+void Canvas::stencil(const Rect& place, const Stencil& stencil) {
+    cairo_t* cr = state_->page();
+    const Stencil::Dots& dots = *stencil.dots_;
+    const double dot = std::min(pt(place.w) / dots.wide, pt(place.h) / dots.high);
+    cairo_pattern_t* mask = cairo_pattern_create_for_surface(dots.mask.get());
+    cairo_pattern_set_filter(mask, CAIRO_FILTER_NEAREST); // no printer smooths the dots
+    cairo_save(cr);
+    cairo_translate(cr, pt(place.x) + (pt(place.w) - dot * dots.wide) / 2,
+                    pt(place.y) + (pt(place.h) - dot * dots.high) / 2);
+    cairo_scale(cr, dot, dot);
+    setColour(cr, kBlack);
+    cairo_mask(cr, mask);
+    cairo_restore(cr);
+    cairo_pattern_destroy(mask);
 }
 
 const FontSet& Canvas::fonts() const {

@@ -4,6 +4,7 @@
 
 #include "printers/paper/colour.h"
 #include "printers/paper/font.h"
+#include "printers/paper/stencil.h"
 #include "printers/paper/symbol.h"
 #include "printers/paper/units.h"
 
@@ -72,6 +73,10 @@ class Canvas {
     // Draws the symbol, each module a vector square. x, y: top left corner of the quiet zone.
     // Returns the place it takes, quiet zone included.
     Rect symbol(Mm x, Mm y, const Symbol& symbol, const SymbolStyle& style = {});
+
+    // As large as the place allows, in its middle. The file holds the dots once, however often they are
+    // drawn.
+    void stencil(const Rect& place, const Stencil& stencil);
 
     const FontSet& fonts() const;
 

@@ -146,6 +146,11 @@ CodePlace formMarkPlace(FieldLayout layout) {
                                        : CodePlace{187.5_mm, 279_mm, kCodeSide, kModule};
 }
 
+Rect sealPlace(FieldLayout layout) {
+    return layout == FieldLayout::Card ? Rect{66_mm, 1.9_mm, 5.08_mm, 5.08_mm}
+                                       : Rect{170_mm, 30_mm, 18.288_mm, 18.288_mm};
+}
+
 std::vector<Rect> titleZones(FieldLayout layout) {
     if (layout == FieldLayout::Card)
         return {{4_mm, 6_mm, 48_mm, 5.6_mm}};

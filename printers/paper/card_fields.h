@@ -81,6 +81,10 @@ std::optional<FieldPlace> fieldPlace(FieldLayout layout, Field field);
 CodePlace pieceCodePlace(FieldLayout layout);
 CodePlace formMarkPlace(FieldLayout layout);
 
+// Room for a seal that is printed with the data: free of everything else. 5.08 mm on a card, 18.288 mm on a
+// letter: 120 and 432 dots of 600 dpi.
+Rect sealPlace(FieldLayout layout);
+
 // The zones that hold the title. Blanks that differ in title only differ here and in the form mark.
 std::vector<Rect> titleZones(FieldLayout layout);
 

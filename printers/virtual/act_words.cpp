@@ -19,6 +19,7 @@ const std::vector<ActRow>& actRows() {
         {"double", "[next]", "draws two sheets at once, for the next pages (1)"},
         {"lose", "[next]", "loses the next pages (1)"},
         {"both_sides", "[next]", "prints two pages on the two sides of one sheet, for the next sheets (1)"},
+        {"drop_images", "[next]", "prints the next pages (1) without their images"},
         {"lie", "impressions", "counts so many impressions too many, or too few (negative)"},
         {"speed", "ms_per_sheet", "takes so long for a sheet, in milliseconds"},
         {"power_cycle", "[seconds]", "switches it off for so long (0), and on again"},

@@ -61,6 +61,11 @@ Answer FloorActs::bothSides(const Json& request) {
     return planned([&](Faults& faults) { faults.bothSidesNext(sheets); });
 }
 
+Answer FloorActs::dropImages(const Json& request) {
+    const int pages = member<int>(request, "next", 1);
+    return planned([&](Faults& faults) { faults.dropImagesNext(pages); });
+}
+
 Answer FloorActs::speed(const Json& request) {
     const int perSheet = member<int>(request, "ms_per_sheet");
     if (perSheet < 0)

@@ -30,6 +30,9 @@ void Faults::loseNext(int n) {
 void Faults::bothSidesNext(int n) {
     bothSides_ = atLeast(1, n);
 }
+void Faults::dropImagesNext(int n) {
+    bare_ = atLeast(1, n);
+}
 
 bool Faults::stallsNow() {
     if (!stallIn_ || *stallIn_ > 0)
@@ -54,6 +57,10 @@ Fate Faults::next(bool lastPage) {
     if (bothSides_ > 0 && !lastPage) {
         --bothSides_;
         return Fate::BothSides;
+    }
+    if (bare_ > 0) {
+        --bare_;
+        return Fate::Bare;
     }
     return Fate::Good;
 }

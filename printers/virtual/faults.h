@@ -11,7 +11,8 @@ enum class Fate {
     Jam,       // half printed and crumpled; the printer stops
     Double,    // the page comes out on two sheets
     BothSides, // the next page comes out on its back
-    Lost       // the sheet is used, nothing comes out, the printer counts it as printed
+    Lost,      // the sheet is used, nothing comes out, the printer counts it as printed
+    Bare       // everything is printed but the images of the page, as when its memory is full
 };
 
 class Faults {
@@ -23,6 +24,7 @@ class Faults {
     void doubleNext(int n); // the next n pages
     void loseNext(int n);
     void bothSidesNext(int n); // the next n sheets, whatever the job asked for
+    void dropImagesNext(int n);
     void lie(int impressions) { lie_ = impressions; }
     void speed(std::chrono::milliseconds perSheet) { perSheet_ = perSheet; }
 
@@ -42,6 +44,7 @@ class Faults {
     int doubles_ = 0;
     int losses_ = 0;
     int bothSides_ = 0;
+    int bare_ = 0;
     int lie_ = 0;
     std::chrono::milliseconds perSheet_{0};
 };

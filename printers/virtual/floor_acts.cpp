@@ -40,6 +40,7 @@ const std::vector<FloorActs::Entry>& FloorActs::table() {
         {"double", &FloorActs::doubleFeed},
         {"lose", &FloorActs::lose},
         {"both_sides", &FloorActs::bothSides},
+        {"drop_images", &FloorActs::dropImages},
         {"lie", &FloorActs::lie},
         {"speed", &FloorActs::speed},
         {"power_cycle", &FloorActs::powerCycle},

@@ -48,6 +48,7 @@ class FloorActs {
     Answer doubleFeed(const Json& request);
     Answer bothSides(const Json& request);
     Answer lose(const Json& request);
+    Answer dropImages(const Json& request);
     Answer speed(const Json& request);
     Answer stall(const Json& request);
     Answer state(const Json& request);

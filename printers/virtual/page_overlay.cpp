@@ -25,16 +25,36 @@ std::string placement(QPDFObjectHandle form, QPDFObjectHandle::Rectangle sheet, 
     return text;
 }
 
-void layOver(QPDF& sheet, QPDFPageObjectHelper page, QPDFObjectHandle foreignForm, bool upperHalfOnly) {
+// An image of a form, or of a form in it, becomes a form that draws nothing.
+void takeImagesOut(QPDF& sheet, QPDFObjectHandle form) {
+    QPDFObjectHandle pictures = form.getDict().getKey("/Resources").getKey("/XObject");
+    if (!pictures.isDictionary())
+        return;
+    for (const std::string& name : pictures.getKeys()) {
+        QPDFObjectHandle picture = pictures.getKey(name);
+        if (picture.getDict().getKey("/Subtype").getName() == "/Form") {
+            takeImagesOut(sheet, picture);
+            continue;
+        }
+        QPDFObjectHandle nothing = QPDFObjectHandle::newStream(&sheet, "");
+        nothing.replaceDict(QPDFObjectHandle::parse("<< /Type /XObject /Subtype /Form /BBox [0 0 1 1] >>"));
+        pictures.replaceKey(name, nothing);
+    }
+}
+
+void layOver(QPDF& sheet, QPDFPageObjectHelper page, QPDFObjectHandle foreignForm, Printed printed) {
     QPDFObjectHandle object = page.getObjectHandle();
     QPDFObjectHandle form = sheet.copyForeignObject(foreignForm);
+    if (printed == Printed::WithoutImages)
+        takeImagesOut(sheet, form);
     QPDFObjectHandle resources = page.getAttribute("/Resources", true);
     if (!resources.getKey("/XObject").isDictionary())
         resources.replaceKey("/XObject", QPDFObjectHandle::newDictionary());
     resources.getKey("/XObject").replaceKey("/DaishiJobPage", form);
     const auto box = page.getMediaBox().getArrayAsRectangle();
     object.addPageContents(QPDFObjectHandle::newStream(&sheet, "q\n"), true);
-    object.addPageContents(QPDFObjectHandle::newStream(&sheet, placement(form, box, upperHalfOnly)), false);
+    object.addPageContents(
+        QPDFObjectHandle::newStream(&sheet, placement(form, box, printed == Printed::UpperHalf)), false);
 }
 
 QPDFPageObjectHelper front(QPDF& sheet) {
@@ -97,9 +117,9 @@ void JobDocument::printOver(const std::string& blank, const Print& print,
     QPDF sheet;
     sheet.setSuppressWarnings(true);
     sheet.processMemoryFile("blank", blank.data(), blank.size());
-    layOver(sheet, front(sheet), parts_->form(print.front), print.upperHalfOnly);
+    layOver(sheet, front(sheet), parts_->form(print.front), print.how);
     if (print.back)
-        layOver(sheet, addBack(sheet), parts_->form(*print.back), false);
+        layOver(sheet, addBack(sheet), parts_->form(*print.back), Printed::Whole);
     save(sheet, output);
 }
 

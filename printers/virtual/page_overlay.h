@@ -9,6 +9,9 @@
 
 namespace daishi::vprinter {
 
+// What of a page reaches the paper.
+enum class Printed { Whole, UpperHalf, WithoutImages };
+
 // The document of one job. Not thread-safe.
 class JobDocument {
   public:
@@ -23,8 +26,8 @@ class JobDocument {
     // What is printed on one sheet. Pages count from 1.
     struct Print {
         int front = 1;
-        bool upperHalfOnly = false; // nothing is printed on the lower half
-        std::optional<int> back;    // on the other side, which is white
+        Printed how = Printed::Whole;
+        std::optional<int> back; // on the other side, which is white
     };
 
     // Writes the one-page PDF `blank` with the page over it, 1:1, top left corner on top left corner,

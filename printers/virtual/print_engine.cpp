@@ -107,7 +107,7 @@ void PrintEngine::output(Run& run, const Feeding& feeding) {
     for (const long number : feeding.sheets)
         writer_.write({number, run.tray, feeding.stock, papplJobGetName(run.job), run.page,
                        run.piece(run.page), both ? run.piece(run.page + 1) : std::string(), both,
-                       feeding.fate == Fate::Jam},
+                       feeding.fate == Fate::Jam, feeding.fate == Fate::Bare},
                       run.document);
 }
 

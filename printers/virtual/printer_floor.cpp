@@ -34,6 +34,7 @@ int turns(Fate fate) {
     case Fate::Jam:
         return 0;
     case Fate::Good:
+    case Fate::Bare:
     case Fate::Lost:
         return 1;
     case Fate::Double:

@@ -36,8 +36,11 @@ SheetWriter::SheetWriter(std::filesystem::path home) : home_(std::move(home)) {
 }
 
 void SheetWriter::write(const SheetLine& line, JobDocument& document) {
+    const Printed printed = line.jammed ? Printed::UpperHalf
+                            : line.bare ? Printed::WithoutImages
+                                        : Printed::Whole;
     document.printOver(art_.pdf(line.stock),
-                       {line.page, line.jammed, line.bothSides ? std::optional(line.page + 1) : std::nullopt},
+                       {line.page, printed, line.bothSides ? std::optional(line.page + 1) : std::nullopt},
                        home_ / "sheets" / fileName(line.sheet));
     std::ofstream lines(home_ / "sheets.jsonl", std::ios::binary | std::ios::app);
     lines << jsonLine(line);

@@ -19,6 +19,7 @@ struct SheetLine {
     std::string back;  // the same of the page on its back
     bool bothSides = false;
     bool jammed = false;
+    bool bare = false; // without the images of the page
 };
 
 class SheetWriter {

@@ -18,7 +18,7 @@ const std::vector<std::vector<RefusalCode>> kOrder = [] {
          PinNotSet, PinBlocked, SessionEnded, SecondPersonMissing, SecondPersonSame, PinNeeded},
         {NothingLoaded},
         {StockTypeMismatch, InsurerMismatch, EditionMismatch, FindingSaysOtherType},
-        {DocNotYetValid, BlankNoLongerValid, KindNotLawful},
+        {DocNotYetValid, BlankNoLongerValid, KindNotLawful, SealOutOfDays},
         {LotQuarantined, LotHeld},
         {LoadVoid},
         {BoxNotOpened, BoxEmpty},

@@ -48,6 +48,38 @@ TEST_CASE("each file must be there, be a file, and hold something") {
     }
 }
 
+TEST_CASE("a site that seals nothing has no file of seals") {
+    const ConfigFolder folder;
+    std::filesystem::remove(folder.path() / "seals.toml");
+    REQUIRE(faultsIn(folder.path()).size() == 1); // a blank still names one
+    CHECK_THAT(describe(faultsIn(folder.path())[0]),
+               Catch::Contains("\"midori-mayor\" is not in seals.toml"));
+    folder.replace("blank-types.toml", "midori-skk-1", "seal = \"midori-mayor\"", "");
+    CHECK(faultsIn(folder.path()).empty());
+    std::filesystem::create_directory(folder.path() / "seals.toml");
+    CHECK(faultsIn(folder.path()).size() == 1);
+}
+
+TEST_CASE("an image that was changed by one byte is not taken") {
+    const ConfigFolder folder;
+    std::string image = folder.read("seals/midori-deputy.png");
+    image[image.size() / 2] ^= 1;
+    folder.write("seals/midori-deputy.png", image);
+    REQUIRE(faultsIn(folder.path()).size() == 1); // of a seal, too, that no blank bears
+    CHECK(faultsIn(folder.path())[0].file == "seals.toml");
+    CHECK_THAT(faultsIn(folder.path())[0].reason, Catch::Contains("put the approved image back"));
+}
+
+TEST_CASE("a seal is a picture") {
+    const ConfigFolder folder;
+    folder.write("seals/words.png", "midori");
+    folder.replace("seals.toml", "midori-mayor", "midori-mayor.png", "words.png");
+    REQUIRE(faultsIn(folder.path()).size() == 1);
+    CHECK(describe(faultsIn(folder.path())[0]) ==
+          "seals.toml:" + std::to_string(folder.lineOf("seals.toml", "", "words.png")) +
+              ": \"image\": \"seals/words.png\" is not PNG");
+}
+
 TEST_CASE("a file of 1 MiB is read, one byte more is a fault") {
     const ConfigFolder folder;
     std::string text = folder.read("people.toml");

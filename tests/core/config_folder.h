@@ -19,7 +19,7 @@ class ConfigFolder {
         const std::string name = "daishi-config-" + std::to_string(getpid()) + "-" + std::to_string(++made);
         path_ = std::filesystem::temp_directory_path() / name;
         std::filesystem::remove_all(path_);
-        std::filesystem::copy(DAISHI_CONFIG_FOLDER, path_);
+        std::filesystem::copy(DAISHI_CONFIG_FOLDER, path_, std::filesystem::copy_options::recursive);
     }
     ConfigFolder(const ConfigFolder&) = delete;
     ConfigFolder& operator=(const ConfigFolder&) = delete;

@@ -26,7 +26,7 @@ TEST_CASE("the shipped configuration is faultless and whole") {
     CHECK(registry.blankTypes.size() == 5);
     CHECK(registry.printers.size() == 2);
     CHECK(registry.people.size() == 6);
-    CHECK(registry.mappings.size() == 3);
+    CHECK(registry.mappings.size() == 4);
 }
 
 TEST_CASE("an insurance card is never issued from 2 December 2024 on, a certificate never before") {
@@ -56,6 +56,18 @@ TEST_CASE("the cards of the incident are one look-alike group with the higher ev
     CHECK(letter.lookAlikeGroup.empty());
     CHECK(letter.policy.atLoad == std::vector{Evidence::E2BoxLabel});
     CHECK(letter.policy.marksAtReceiving == Boxes(0));
+}
+
+TEST_CASE("one blank bears a seal of its own insurer, whose image is the approved one") {
+    const Registry registry = shipped();
+    for (const BlankType& type : registry.blankTypes)
+        CHECK(type.seal.has_value() == (type.id == BlankTypeId("midori-skk-1")));
+    const auto& seal = registry.blankType(BlankTypeId("midori-skk-1"))->seal;
+    REQUIRE(seal);
+    CHECK(seal->id == SealId("midori-mayor"));
+    CHECK(seal->name.ja == "みどり市長之印");
+    CHECK(seal->image == test::ConfigFolder().read("seals/midori-mayor.png"));
+    CHECK(seal->usableUntil == Day::of(2025, 3, 31));
 }
 
 TEST_CASE("site, printers, people and mappings arrive as they stand in the files") {

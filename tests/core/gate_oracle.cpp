@@ -63,6 +63,8 @@ int blankAndDays(const World& w) {
         return 106;
     if ((w.issuedFrom && w.issueDay < *w.issuedFrom) || (w.issuedUntil && last > *w.issuedUntil))
         return 107;
+    if (w.sealed && ((w.sealFrom && w.issueDay < *w.sealFrom) || (w.sealUntil && last > *w.sealUntil)))
+        return 119;
     if (w.lot != LotState::Released)
         return 201;
     return w.lotHolds > 0 ? 202 : 0;

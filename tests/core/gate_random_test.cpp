@@ -82,27 +82,17 @@ TEST_CASE("loading is answered as by the oracle in every random moment") {
     using enum RefusalCode;
     Answers answers = compare(loading, loadingOracle);
     CHECK(answers[0] > 5'000);
-    for (const RefusalCode code : {StockTypeMismatch,
-                                   InsurerMismatch,
-                                   EditionMismatch,
-                                   FindingSaysOtherType,
-                                   DocNotYetValid,
-                                   BlankNoLongerValid,
-                                   KindNotLawful,
-                                   LotQuarantined,
-                                   LotHeld,
-                                   BoxNotOpened,
-                                   BoxEmpty,
-                                   BoxLoadedElsewhere,
-                                   TrayNotClear,
-                                   JobNotReleased,
-                                   JobHeld,
-                                   EvidenceMissing,
-                                   MarkContradictsLabel,
-                                   PrinterUnreachable,
-                                   PrinterStateUnknown,
-                                   PrinterNotReady,
-                                   PrinterBusy,
+    for (const RefusalCode code : {StockTypeMismatch,     InsurerMismatch,
+                                   EditionMismatch,       FindingSaysOtherType,
+                                   DocNotYetValid,        BlankNoLongerValid,
+                                   KindNotLawful,         SealOutOfDays,
+                                   LotQuarantined,        LotHeld,
+                                   BoxNotOpened,          BoxEmpty,
+                                   BoxLoadedElsewhere,    TrayNotClear,
+                                   JobNotReleased,        JobHeld,
+                                   EvidenceMissing,       MarkContradictsLabel,
+                                   PrinterUnreachable,    PrinterStateUnknown,
+                                   PrinterNotReady,       PrinterBusy,
                                    PrinterContradictsLoad}) {
         INFO(numberOf(code));
         CHECK(answers[numberIn(code)] >= kOfEach);

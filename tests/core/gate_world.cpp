@@ -57,6 +57,9 @@ void days(World& w, Draw& d) {
     w.issuedFrom = d.firstDay(w.issueDay);
     w.usableUntil = d.lastDay(std::max(w.issueDay, w.today));
     w.issuedUntil = d.lastDay(std::max(w.issueDay, w.today));
+    w.sealed = d.of(1, 3) == 1;
+    w.sealFrom = d.firstDay(w.issueDay);
+    w.sealUntil = d.lastDay(std::max(w.issueDay, w.today));
 }
 
 void stock(World& w, Draw& d) {

@@ -41,6 +41,8 @@ struct World {
     Sort blank; // registered
     std::optional<Sort> found;
     std::optional<int> usableFrom, usableUntil, issuedFrom, issuedUntil;
+    bool sealed = false; // by us
+    std::optional<int> sealFrom, sealUntil;
     LotState lot = LotState::Released;
     int lotHolds = 0;
     BoxState box = BoxState::Opened;

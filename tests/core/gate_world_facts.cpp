@@ -35,6 +35,8 @@ NamedType named(const Sort& sort, const World& w) {
     type.type.policy.atFirstArticle = grades(w.neededFirst);
     type.type.usableFrom = dayOf(w.usableFrom);
     type.type.usableUntil = dayOf(w.usableUntil);
+    if (w.sealed)
+        type.type.seal = Seal{{}, type.type.insurer, {}, {}, {}, dayOf(w.sealFrom), dayOf(w.sealUntil)};
     return type;
 }
 

@@ -15,15 +15,16 @@ TEST_CASE("zones and fields are told in words, never by their keys") {
     CHECK(zoneWord("title").ja == "題字");
     CHECK(zoneWord("number-3").ja == "保険者番号の3桁目");
     CHECK(zoneWord("number-3").en == "digit 3 of the insurer's number");
-    for (const char* key :
-         {"control",     "symbol", "number",    "branch",     "name",       "kana",    "address",
-          "postcode",    "birth",  "sex",       "head",       "started",    "issued",  "effective",
-          "valid_until", "share",  "telephone", "piece-code", "piece-text", "setting", "print"}) {
+    for (const char* key : {"control",    "symbol",    "number",      "branch", "name",      "kana",
+                            "address",    "postcode",  "birth",       "sex",    "head",      "started",
+                            "issued",     "effective", "valid_until", "share",  "telephone", "piece-code",
+                            "piece-text", "setting",   "print",       "seal"}) {
         INFO(key);
         CHECK(fieldWord(key).ja != fieldWord("never heard of").ja);
     }
     CHECK(fieldWord("name").ja == "氏名");
     CHECK(fieldWord("name-2").ja == "氏名"); // its second place on the sheet
+    CHECK(fieldWord("seal").ja == "公印");
     CHECK(fieldWord("piece-code").en == "piece code");
 }
 

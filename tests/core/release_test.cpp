@@ -118,6 +118,25 @@ TEST_CASE("a blank outside its days stops the release") {
     }
 }
 
+TEST_CASE("a seal outside its days stops the release, after whatever the law says") {
+    Imported it;
+    for (BlankType& type : it.fixture.registry.blankTypes) {
+        if (type.id != kHkn)
+            continue;
+        type.seal.emplace().name = {"川崎市長之印", "the mayor's seal"};
+        type.seal->usableUntil = Day::of(2024, 9, 30);
+        const auto refused = it.release();
+        REQUIRE_FALSE(refused);
+        CHECK(refused.refusal().code == RefusalCode::SealOutOfDays);
+        CHECK(refused.refusal().loaded.ja == "「川崎市長之印」（交付日 令和 6年10月 1日）");
+        type.usableUntil = Day::of(2024, 9, 30);
+        CHECK(it.refusal() == RefusalCode::BlankNoLongerValid);
+        type.usableUntil.reset();
+        type.seal->usableUntil = Day::of(2024, 10, 1);
+        CHECK(it.release().ok());
+    }
+}
+
 TEST_CASE("a held job is not released until two people lift the hold") {
     Imported it;
     const auto hold = holdJob(it.line, kOne, it.job, "保険者の連絡待ち");

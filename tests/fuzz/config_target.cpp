@@ -15,15 +15,17 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<const char*, 7> kFiles{"site.toml",        "insurers.toml", "kinds.toml",
+constexpr std::array<const char*, 8> kFiles{"site.toml",        "insurers.toml", "kinds.toml",
                                             "blank-types.toml", "printers.toml", "people.toml",
-                                            "mappings.toml"};
+                                            "mappings.toml",    "seals.toml"};
 
 // A copy of the shipped folder, in which one file at a time is another.
 class Folder {
   public:
     Folder() : path_(fs::temp_directory_path() / ("daishi-fuzz-" + std::to_string(getpid()))) {
         fs::create_directories(path_);
+        fs::copy(shipped("seals"), path_ / "seals",
+                 fs::copy_options::recursive | fs::copy_options::overwrite_existing);
         for (const char* name : kFiles)
             fs::copy_file(shipped(name), path_ / name, fs::copy_options::overwrite_existing);
     }

@@ -66,7 +66,7 @@ TEST_CASE("a hostile configuration is refused with its place") {
     for (const Row& row : kConfigs) {
         INFO(row.name);
         fs::remove_all(folder);
-        fs::copy(DAISHI_CONFIG_FOLDER, folder);
+        fs::copy(DAISHI_CONFIG_FOLDER, folder, fs::copy_options::recursive);
         write(folder / "people.toml", row.bytes);
         auto says = row.says;
         says.push_back("\"file\":\"people.toml\"");

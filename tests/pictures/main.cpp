@@ -1,6 +1,9 @@
 // daishi_pictures FOLDER SEED COUNT [card|a4] [profile …]: writes samples, and contact.png with all of them.
+// daishi_pictures seal FILE DOTS COLUMN …: writes a seal, its columns from the right, as those in
+// config/seals.
 #include "tests/pictures/contact_sheet.h"
 #include "tests/pictures/sample.h"
+#include "tests/pictures/seals.h"
 
 #include <chrono>
 #include <ctime>
@@ -68,14 +71,21 @@ void make(const std::vector<std::string>& words) {
     std::cout << count << " pictures, " << seconds * 1000 / double(count) << " ms of processor each\n";
 }
 
+void makeSeal(const std::vector<std::string>& words) {
+    write(words.at(1), sealPng({words.begin() + 3, words.end()}, {std::stoi(words.at(2))}));
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
     try {
-        make({argv + 1, argv + argc});
+        const std::vector<std::string> words(argv + 1, argv + argc);
+        !words.empty() && words.front() == "seal" ? makeSeal(words) : make(words);
         return 0;
     } catch (const std::exception& e) {
-        std::cerr << e.what() << "\ndaishi_pictures FOLDER SEED COUNT [card|a4] [profile …]\n";
+        std::cerr << e.what()
+                  << "\ndaishi_pictures FOLDER SEED COUNT [card|a4] [profile …]\ndaishi_pictures seal FILE "
+                     "DOTS COLUMN …\n";
         return 1;
     }
 }

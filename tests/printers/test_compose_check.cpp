@@ -157,6 +157,6 @@ TEST_CASE("the setting is that of size, places and fonts, and of nothing else") 
 
     const std::vector<std::string> fonts{std::string(64, 'a'), std::string(64, 'b')};
     const auto other = std::vector{fonts[0], std::string(64, 'c')};
-    CHECK(compose::settingOf(SheetSize::Card, fonts) != compose::settingOf(SheetSize::Card, other));
+    CHECK(compose::settingOf(cardType(), fonts) != compose::settingOf(cardType(), other));
     CHECK_THROWS_AS(compose::hashesOf({"/nonexistent/font.ttf"}), std::runtime_error);
 }

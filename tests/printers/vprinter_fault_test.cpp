@@ -1,6 +1,10 @@
+#include "printers/paper/canvas.h"
 #include "tests/printers/vprinter_kit.h"
 
 #include <catch2/catch.hpp>
+
+#include <cstdlib>
+#include <fstream>
 
 using namespace vprinter_kit;
 using daishi::VirtualPrinterProcess;
@@ -183,5 +187,32 @@ TEST_CASE("a printer that prints on both sides counts as if it had not") {
         REQUIRE(jobEnds(client, next));
         CHECK(pieces(printer).back() == pieceCode(1));
         CHECK(sheetLines(printer).size() == 3);
+    }
+}
+
+TEST_CASE("pages that come out without their images have everything else") {
+    namespace paper = daishi::paper;
+    std::ifstream in(DAISHI_SEAL, std::ios::binary);
+    const paper::Stencil image(std::string{std::istreambuf_iterator<char>(in), {}});
+    const paper::FontSet fonts;
+    paper::Canvas canvas = paper::Canvas::pdf(fonts);
+    for (int page = 1; page <= 3; ++page) {
+        canvas.beginPage(paper::kCardSize);
+        canvas.text(paper::Mm(13), paper::Mm(51), paper::Face::SansRegular, paper::Pt(5), pieceCode(page));
+        canvas.stencil({paper::Mm(40), paper::Mm(20), paper::Mm(10), paper::Mm(10)}, image);
+    }
+    VirtualPrinterProcess printer(setup());
+    const RawClient client(printer);
+    printer.floor().must(putRight(1, 5));
+    printer.floor().must(R"({"act":"drop_images","next":2})");
+    const int job = client.print("bare", "tray-1", canvas.finish());
+    REQUIRE(jobEnds(client, job));
+    CHECK(client.job(job)["job-impressions-completed"] == "3"); // the printer says nothing of it
+    for (int page = 1; page <= 3; ++page) {
+        const auto sheet = printer.sheetFile(page);
+        CHECK(textOf(sheet).find(pieceCode(page)) != std::string::npos);
+        CHECK(textOf(sheet).find("資格確認書") != std::string::npos);
+        const std::string look = "pdfimages -list '" + sheet.string() + "' | grep -q stencil";
+        CHECK((std::system(look.c_str()) == 0) == (page == 3));
     }
 }

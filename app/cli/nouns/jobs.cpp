@@ -178,7 +178,7 @@ void addJobVerbs(std::vector<Verb>& verbs) {
                      Act::ReleaseJob,
                      {"許可できません", "This cannot be released"},
                      {CodeUnknown, StepNotAllowed, JobHeld, KindNotLawful, DocNotYetValid, BlankNoLongerValid,
-                      GlyphNotCovered, TextDoesNotFit, MasterMissing},
+                      SealOutOfDays, GlyphNotCovered, TextDoesNotFit, MasterMissing},
                      release});
     verbs.push_back({"job",
                      "hold",

@@ -179,6 +179,7 @@ void addPrintVerbs(std::vector<Verb>& verbs) {
                                         DocNotYetValid,
                                         BlankNoLongerValid,
                                         KindNotLawful,
+                                        SealOutOfDays,
                                         LotQuarantined,
                                         LotHeld,
                                         LoadVoid,

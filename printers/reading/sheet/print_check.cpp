@@ -12,6 +12,8 @@ namespace daishi::reading {
 namespace {
 
 constexpr const char* kPieceCode = "piece-code";
+constexpr const char* kSeal = "seal";
+constexpr int kBandsOfSeal = 3;
 
 cv::Mat laidOver(const cv::Mat& plate, const cv::Mat& overlay) {
     cv::Mat page = overlay, out;
@@ -21,6 +23,19 @@ cv::Mat laidOver(const cv::Mat& plate, const cv::Mat& overlay) {
     return out;
 }
 
+// What a missing stroke leaves is measured by the boldest stroke of a cell, so a cell should hold one
+// character. A seal has several above each other.
+std::vector<cv::Rect> bandsOf(const ExpectedField& field, const cv::Rect& inside) {
+    const int bands = field.key == kSeal ? kBandsOfSeal : 1;
+    std::vector<cv::Rect> places;
+    for (int band = 0; band < bands; ++band) {
+        const int from = field.place.height * band / bands, to = field.place.height * (band + 1) / bands;
+        places.push_back(cv::Rect(field.place.x, field.place.y + from, field.place.width, to - from) &
+                         inside);
+    }
+    return places;
+}
+
 // A family of one member, whose zones are the fields.
 Family fieldsAsZones(const Family& family, const cv::Mat& should, const ExpectedPrint& print) {
     Family fields;
@@ -28,8 +43,10 @@ Family fieldsAsZones(const Family& family, const cv::Mat& should, const Expected
     fields.swing = family.swing;
     const cv::Rect inside(kRoom, kRoom, should.cols - 2 * kRoom, should.rows - 2 * kRoom);
     for (const ExpectedField& field : print.fields) {
-        if (field.key != kPieceCode)
-            fields.zones.push_back({field.key, field.place & inside, 1});
+        if (field.key == kPieceCode)
+            continue;
+        for (const cv::Rect& place : bandsOf(field, inside))
+            fields.zones.push_back({field.key, place, 1});
     }
     fields.cells = cellsOf(fields.zones);
     Member member;
@@ -123,7 +140,8 @@ PrintFinding checkPrint(const Found& found, const Family& family, const cv::Mat&
         out.residual = std::max(out.residual, tally.residual);
         if (!tally.differs && !tally.hidden)
             continue;
-        out.fields.push_back(fields.zones[z].key);
+        if (out.fields.empty() || out.fields.back() != fields.zones[z].key)
+            out.fields.push_back(fields.zones[z].key);
         out.places.push_back(fields.zones[z].place);
         all.differs = all.differs || tally.differs;
         all.hidden = all.hidden || tally.hidden;
