@@ -81,6 +81,7 @@ void ActForm::open(const ActSpec& act, const Row& row) {
     act_ = act;
     first_ = {};
     second_ = {};
+    given_.clear();
     under_way_ = false;
     ++opening_;
     title_->setText(act.text);

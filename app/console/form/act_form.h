@@ -4,6 +4,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -35,6 +36,8 @@ class ActForm final : public QFrame {
     bool isOpen() const { return open_; }
     const ActSpec& act() const { return act_; }
     void close();
+    // What the act is given besides the fields: under a name that no field has.
+    void give(const std::string& name, std::vector<std::string> values);
 
     // False: nothing here can take it.
     bool take(const Scanned&);
@@ -75,6 +78,7 @@ class ActForm final : public QFrame {
     int opening_ = 0; // replies to an earlier form are not this one's
     BadgeId first_;   // of an act by both
     BadgeId second_;
+    std::map<std::string, std::vector<std::string>> given_;
     QLabel* title_;
     QLabel* about_; // what the act is, where it asks for nothing
     QLabel* secondLine_;

@@ -10,6 +10,10 @@
 
 namespace daishi::console {
 
+void ActForm::give(const std::string& name, std::vector<std::string> values) {
+    given_[name] = std::move(values);
+}
+
 desk::Errand ActForm::errand() const {
     desk::Errand errand =
         verb_->act ? context_.who.errand(act_.noun, act_.verb) : desk::Errand{act_.noun, act_.verb};
@@ -24,6 +28,10 @@ desk::Errand ActForm::errand() const {
             errand.give(one->name(), "");
         else if (!one->isFlag() && one->isGiven())
             errand.give(one->name(), one->value().toStdString());
+    }
+    for (const auto& [name, values] : given_) {
+        if (!values.empty())
+            errand.with[name] = values;
     }
     if (!first_.empty())
         errand.give("as", first_.str());

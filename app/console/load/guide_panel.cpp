@@ -42,6 +42,18 @@ QString lookWhy(const Lane& lane) {
         .arg(QString::fromStdString(run->firstArticle->str()));
 }
 
+// A scanner in the hand is the reader of a run that asks for one: sheet by sheet, as they came out.
+std::optional<Guide> readOn(const Context& context, const Lane& lane) {
+    const bool rests = lane.flow.step() == Step::Paused || lane.flow.step() == Step::Printed;
+    if (!rests || lane.view.unread.empty())
+        return std::nullopt;
+    const AwaitedSheet& next = lane.view.unread.front();
+    return Guide{
+        GuidePanel::tr("Scan the sheets in the order in which they came out"),
+        GuidePanel::tr("%n sheet(s) are not read yet. Next is %1: %2.", "", int(lane.view.unread.size()))
+            .arg(QString::fromStdString(next.sheet.str()), context.say(describe(next.place)))};
+}
+
 Guide guideOf(const Lane& lane) {
     switch (lane.flow.step()) {
     case Step::Badge:
@@ -110,7 +122,7 @@ GuidePanel::GuidePanel(Context& context, QWidget* parent)
 }
 
 void GuidePanel::show(const Lane& lane) {
-    Guide guide = guideOf(lane);
+    Guide guide = readOn(context_, lane).value_or(guideOf(lane));
     if (!context_.who.someone() && lane.flow.step() != Step::Printing)
         guide.next = tr("Scan your badge");
     next_->setText(guide.next);

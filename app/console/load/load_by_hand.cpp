@@ -39,9 +39,10 @@ void LoadDesk::readSheet(const std::string& piece) {
     desk::Errand errand =
         spoilNext_ ? context_.who.errand("print", "spoil").give("SCAN", piece) : readingOf(piece);
     spoilNext_ = false;
-    context_.desk.carryOut(std::move(errand), this, [this, id = current_](const desk::Reply& reply) {
+    const QString cannot = errand.noun == "read" ? tr("The run is stopped") : tr("This sheet must not go on");
+    context_.desk.carryOut(std::move(errand), this, [this, cannot, id = current_](const desk::Reply& reply) {
         if (const Refusal* refusal = reply.refusal())
-            return refuse(lanes_.at(id), *refusal, tr("This sheet must not go on"), Moves::Nothing);
+            return refuse(lanes_.at(id), *refusal, cannot, Moves::Nothing);
         context_.answers.tell(reply);
         look();
     });

@@ -21,6 +21,7 @@
 #include "app/console/load/doubt_panel.h"
 #include "app/console/load/guide_panel.h"
 #include "app/console/load/picture_part.h"
+#include "app/console/load/reading_panel.h"
 #include "app/console/load/run_panel.h"
 #include "app/console/load/stop_screen.h"
 #include "app/console/load/verdict_panel.h"
@@ -40,11 +41,12 @@ class Inside final : public QWidget {
 LoadPage::LoadPage(Context& context, QWidget* parent)
     : Page(context, parent), desk_(new LoadDesk(context, this)), stop_(std::make_unique<StopScreen>(context)),
       printers_(new QHBoxLayout), guide_(new GuidePanel(context)), verdict_(new VerdictPanel(context)),
-      doubt_(new DoubtPanel(context)), picture_(new PicturePart(context, *desk_)),
-      run_(new RunPanel(context)), after_(new AfterPanel(context)), beside_(new QWidget),
-      tray_(new FactsCard(context.theme, tr("Tray"))), printer_(new FactsCard(context.theme, tr("Printer"))),
-      keys_(new QHBoxLayout) {
+      doubt_(new DoubtPanel(context)), reading_(new ReadingPanel(context)),
+      picture_(new PicturePart(context, *desk_)), run_(new RunPanel(context)),
+      after_(new AfterPanel(context)), beside_(new QWidget), tray_(new FactsCard(context.theme, tr("Tray"))),
+      printer_(new FactsCard(context.theme, tr("Printer"))), keys_(new QHBoxLayout) {
     auto* left = new QVBoxLayout;
+    left->addWidget(reading_);
     left->addWidget(guide_);
     left->addWidget(run_);
     left->addWidget(picture_);
@@ -65,8 +67,8 @@ LoadPage::LoadPage(Context& context, QWidget* parent)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     focusWhileItScrolls(area);
-    for (QWidget* panel :
-         std::initializer_list<QWidget*>{guide_, verdict_, doubt_, picture_, run_, after_, tray_, printer_})
+    for (QWidget* panel : std::initializer_list<QWidget*>{guide_, verdict_, doubt_, reading_, picture_, run_,
+                                                          after_, tray_, printer_})
         panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     auto* all = new QVBoxLayout(this);
     all->addLayout(printers_);
@@ -98,6 +100,7 @@ LoadPage::LoadPage(Context& context, QWidget* parent)
     connect(after_, &AfterPanel::tookOut, desk_, &LoadDesk::unload);
     connect(after_, &AfterPanel::seenEmpty, desk_, &LoadDesk::clearLine);
     connect(doubt_, &DoubtPanel::settled, desk_, &LoadDesk::look);
+    connect(reading_, &ReadingPanel::changed, this, &LoadPage::show);
     connect(doubt_, &DoubtPanel::changed, this, [this] {
         if (doubt_->isOpen() && desk_->spoilsNext())
             desk_->spoilNext(false);
@@ -172,6 +175,7 @@ void LoadPage::look() {
                 new QPushButton(context().say(printer->name) + "  " + key.toString(QKeySequence::NativeText));
             button->setCheckable(true);
             button->setProperty("printer", QString::fromStdString(id.str()));
+            button->setProperty("name", button->text());
             connect(button, &QPushButton::clicked, this, [this, id] { desk_->choose(id); });
             auto* shortcut = new QShortcut(key, this);
             shortcut->setAutoRepeat(false);
@@ -183,7 +187,9 @@ void LoadPage::look() {
 }
 
 bool LoadPage::take(const Scan& scan, const std::string&) {
-    return doubt_->take(scan) || desk_->take(scan);
+    if (doubt_->take(scan))
+        return true;
+    return (!desk_->spoilsNext() && reading_->take(scan)) || desk_->take(scan);
 }
 
 bool LoadPage::takeCard(Card card, bool inFront) {
@@ -196,7 +202,7 @@ bool LoadPage::takeCard(Card card, bool inFront) {
 }
 
 bool LoadPage::takeBadge(const BadgeId& badge) {
-    return doubt_->takeBadge(badge) || picture_->takeBadge(badge);
+    return doubt_->takeBadge(badge) || reading_->takeBadge(badge) || picture_->takeBadge(badge);
 }
 
 bool LoadPage::takeFile(const QString& path) {
@@ -208,22 +214,29 @@ void LoadPage::show() {
         return;
     const Lane& lane = desk_->lane();
     for (int i = 0; i < printers_->count(); ++i) {
-        if (auto* button = qobject_cast<QPushButton*>(printers_->itemAt(i)->widget()))
-            button->setChecked(button->property("printer").toString().toStdString() == lane.printer.str());
+        auto* button = qobject_cast<QPushButton*>(printers_->itemAt(i)->widget());
+        if (!button)
+            continue;
+        const PrinterId printer(button->property("printer").toString().toStdString());
+        button->setChecked(printer == lane.printer);
+        const QString name = button->property("name").toString();
+        button->setText(stopAt(lane.view.stops, printer) ? "止 " + name : name);
     }
     guide_->show(lane);
-    guide_->setVisible(!doubt_->isOpen()); // first things first
+    doubt_->isOpen() ? reading_->leave() : reading_->show(lane);
+    guide_->setVisible(!doubt_->isOpen() && !reading_->isOpen()); // first things first
     verdict_->show(lane);
     if (doubt_->isOpen())
         after_->leave(); // and does not take the focus from what is typed there
     else
-        after_->show(lane, isVisible() && !static_cast<Window*>(window())->isCovered());
+        after_->show(lane,
+                     isVisible() && !reading_->isOpen() && !static_cast<Window*>(window())->isCovered());
     picture_->show(lane);
     showRun(lane);
     showTray(lane);
     showPrinter(lane);
-    beside_->setVisible(!picture_->isLarge());
-    if (picture_->tells()) // what was seen last is what is true of it now
+    beside_->setVisible(!picture_->isLarge() && !reading_->isOpen());
+    if (picture_->tells() || reading_->isOpen()) // what was seen last is what is true of it now
         verdict_->hide();
     const Step step = lane.flow.step();
     go_->setText("F10  " + (step == Step::Printing ? tr("Pause") : tr("Go")));
@@ -240,6 +253,7 @@ void LoadPage::fit() {
     guide_->fit();
     verdict_->fit();
     doubt_->fit();
+    reading_->fit();
     picture_->fit();
     run_->fit();
     after_->fit();

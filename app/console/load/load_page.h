@@ -15,6 +15,7 @@ class DoubtPanel;
 class FactsCard;
 class GuidePanel;
 class PicturePart;
+class ReadingPanel;
 class RunPanel;
 class VerdictPanel;
 class Window;
@@ -60,6 +61,7 @@ class LoadPage final : public Page {
     GuidePanel* guide_;
     VerdictPanel* verdict_;
     DoubtPanel* doubt_;
+    ReadingPanel* reading_;
     PicturePart* picture_;
     RunPanel* run_;
     AfterPanel* after_;

@@ -5,12 +5,13 @@
 #include "app/console/frame/printer_words.h"
 #include "app/console/load/load_page.h"
 #include "app/console/load/picture_part.h"
+#include "app/console/load/reading_panel.h"
 #include "app/console/load/run_panel.h"
 
 namespace daishi::console {
 
 void LoadPage::showRun(const Lane& lane) {
-    run_->setVisible(lane.view.job && !picture_->isLarge());
+    run_->setVisible(lane.view.job && !picture_->isLarge() && !reading_->isOpen());
     if (!lane.view.job)
         return;
     const JobCard& job = *lane.view.job;

@@ -54,6 +54,14 @@ std::optional<TrayCard> trayCard(cli::Home& home, const TrayId& id) {
     return std::nullopt;
 }
 
+// Also when the load is over: the last sheets of a run are read after it.
+std::vector<AwaitedSheet> unreadIn(Database& db, const std::optional<TrayCard>& tray) {
+    if (!tray || !tray->view.load || !tray->view.load->everyPieceRead)
+        return {};
+    const auto run = runOfLoad(db, tray->view.load->id);
+    return run ? awaitedIn(db, *run).awaited : std::vector<AwaitedSheet>{};
+}
+
 std::int64_t newestRecord(Database& db) {
     const auto rows = db.query("SELECT max(seq) FROM audit");
     return rows->next() ? rows->integerOrNull(0).value_or(0) : 0;
@@ -89,6 +97,8 @@ LoadView readLoad(cli::Home& home, const LoadNames& names) {
         if (const auto run = runOfLoad(home.db(), view.tray->view.load->id))
             view.run = viewRun(home.db(), run->id);
     }
+    view.unread = unreadIn(home.db(), view.tray);
+    view.stops = openReadingStops(home.db());
     view.record = newestRecord(home.db());
     return view;
 }

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "app/cli/home.h"
+#include "app/console/load/reading_stops.h"
 #include "core/jobs/job_view.h"
 #include "core/print/run_view.h"
 #include "stock/stock_view.h"
@@ -50,7 +51,10 @@ struct LoadView {
     std::optional<TrayCard> tray;
     std::optional<BoxCard> box; // the scanned one
     std::optional<RunView> run; // of the live load in the tray
-    std::int64_t record = 0;    // number of the newest event
+    // Of a run whose sheets pass a reader: those that wait for it, in the order in which they came out.
+    std::vector<AwaitedSheet> unread;
+    std::vector<ReadingStop> stops; // at every printer
+    std::int64_t record = 0;        // number of the newest event
 };
 LoadView readLoad(cli::Home&, const LoadNames&);
 

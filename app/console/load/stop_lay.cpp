@@ -63,9 +63,20 @@ void StopScreen::lay(double share) {
         side->card->layout()->setContentsMargins(theme.px(1.3), theme.px(0.9 * share), theme.px(1.3),
                                                  theme.px(share));
         dress(side->text, QString("font-size: %1px; font-weight: 700;").arg(theme.px(2)));
-        side->rows->setHorizontalSpacing(theme.px(1.5));
+        layRows(*side, share);
         side->title->setMinimumHeight(theme.px(std::max(3.0, (stop_.seen.empty() ? 4.6 : 3.4) * share)));
     }
+}
+
+// Beside a blank they are what else is known of it; without one they are what has to be found, and large.
+void StopScreen::layRows(SideWidgets& side, double share) {
+    const Theme& theme = context_.theme;
+    const bool large = side.title->isHidden();
+    side.rows->setHorizontalSpacing(large ? 0 : theme.px(1.5));
+    for (int i = 0; i < side.rows->count(); ++i)
+        dress(side.rows->itemAt(i)->widget(),
+              large ? QString("font-size: %1px; font-weight: 700;").arg(theme.px(std::max(1.0, 1.3 * share)))
+                    : QString());
 }
 
 // Where the sheet itself is shown, it is what is large: found and needed stand above its halves, and what

@@ -1,5 +1,7 @@
 #include "app/console/load/stop_of.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -135,6 +137,29 @@ bool isOtherBlank(const Stop& stop) {
             stop.code == RefusalCode::EditionMismatch);
 }
 
+// The stop of a reader that this refusal has made, or that it is about.
+const ReadingStop* readingStopOf(const StopCase& what) {
+    const ReadingStop* stop = stopAt(what.view.stops, what.printer);
+    const RefusalCode code = what.refusal.code;
+    const bool about = stop && (code == stop->found.code || code == RefusalCode::ReadingStopped ||
+                                code == RefusalCode::StopNotSettled);
+    return about ? stop : nullptr;
+}
+
+// Which sheets have to be found, as many as have room.
+void toBeFound(const Context& context, const ReadingStop& reading, StopSide& side) {
+    constexpr std::size_t kMost = 5;
+    if (reading.toRead.empty())
+        return;
+    QStringList lines{words(QT_TRANSLATE_NOOP("Stop", "To be found:"))};
+    for (std::size_t i = 0; i < std::min(kMost, reading.toRead.size()); ++i)
+        lines << QString::fromStdString(reading.toRead[i].sheet.str()) + "  " +
+                     context.say(describe(reading.toRead[i].place));
+    if (reading.toRead.size() > kMost)
+        lines << words(QT_TRANSLATE_NOOP("Stop", "%1 sheets in all")).arg(reading.toRead.size());
+    side.rows.emplace_back(QString(), lines.join("\n"));
+}
+
 void nextActs(const Context& context, const StopCase& what, Stop& stop) {
     const RefusalRow& row = rowOf(what.refusal.code);
     if (stop.end == StopEnd::BoxTakenOut && what.view.tray) {
@@ -152,7 +177,8 @@ void nextActs(const Context& context, const StopCase& what, Stop& stop) {
                                 .arg(context.say(stop.required.blank->name)));
     else
         stop.next.push_back(context.say({std::string(row.nextJa), std::string(row.nextEn)}));
-    if (const QString page = nextPage(what.refusal.code); !page.isEmpty())
+    const RefusalCode about = readingStopOf(what) ? RefusalCode::ReadingStopped : what.refusal.code;
+    if (const QString page = nextPage(about); !page.isEmpty())
         stop.next.push_back(page);
 }
 
@@ -177,6 +203,8 @@ Stop stopOf(const Context& context, const StopCase& what) {
         stop.required = {std::nullopt, context.say(what.refusal.required), {}};
         stop.loaded = {std::nullopt, context.say(what.refusal.loaded), {}};
     }
+    if (const ReadingStop* reading = readingStopOf(what))
+        toBeFound(context, *reading, stop.required);
     if (isAboutPicture(what)) {
         const SeenWords seen = wordsOf(context, *what.seen);
         stop.seen = what.seen->reading.sideBySide;

@@ -89,6 +89,7 @@ class StopScreen final : public Cover {
     void fill(SideWidgets&, const StopSide&, const std::vector<struct Stretch>&);
     void sayNotThis();
     void lay(double share);
+    void layRows(SideWidgets&, double share);
     void layPicture(double share);
 
     Context& context_;

@@ -2,6 +2,7 @@
 #include "app/cli/day_files.h"
 #include "app/console/today/today_view.h"
 #include "core/decide/hold_cause.h"
+#include "core/print/reading_view.h"
 #include "core/print/run_view.h"
 
 namespace daishi::console {
@@ -63,6 +64,10 @@ std::vector<OpenThing> readOpenThings(cli::Home& home, Day today) {
     std::vector<OpenThing> open;
     for (const RunRow& run : doubtfulRuns(home.db()))
         open.push_back({What::RunInDoubt, run.id.str(), {run.job.str(), run.job.str()}, 0, {}});
+    WhichStops stopped;
+    stopped.openOnly = true;
+    for (const StopView& stop : listStops(home.db(), stopped))
+        open.push_back({What::ReaderStopped, stop.run.str(), describe(stop.kind), 0, {}});
     for (const DayRow& day : openDays(home.db(), today))
         addDay(open, home, day, today);
     for (const LotView& lot : listLots(home.line()))

@@ -42,7 +42,8 @@ struct OpenThing {
         LotRejected, // `number`: sheets of it in quarantine
         DeliveryInspected,
         RequestNotApproved,
-        RunInDoubt
+        RunInDoubt,
+        ReaderStopped
     };
     What what = What::DayNotReconciled;
     std::string subject; // day, lot, delivery, request, run

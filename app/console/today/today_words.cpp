@@ -255,6 +255,9 @@ OpenWords openWords(const Context& context, const OpenThing& thing) {
     case OpenThing::What::RunInDoubt:
         return {Today::tr("Sheets of run %1 are in doubt: job %2").arg(subject, says),
                 Today::tr("look and settle")};
+    case OpenThing::What::ReaderStopped:
+        return {Today::tr("Run %1 is stopped by the reader: %2").arg(subject, says),
+                Today::tr("two persons")};
     }
     return {};
 }

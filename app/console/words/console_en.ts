@@ -325,6 +325,14 @@
         <source>On page Record (Shift+F8): The clock is right.</source>
         <translation>On page Record (Shift+F8): The clock is right.</translation>
     </message>
+    <message>
+        <source>On page Load and print (F3): Two persons end the stop.</source>
+        <translation>On page Load and print (F3): Two persons end the stop.</translation>
+    </message>
+    <message>
+        <source>On page Load and print (F3), with a scanner in the hand.</source>
+        <translation>On page Load and print (F3), with a scanner in the hand.</translation>
+    </message>
 </context>
 <context>
     <name>PaperTable</name>
@@ -1131,6 +1139,14 @@
         <source>Differs in the picture: %1</source>
         <translation>Differs in the picture: %1</translation>
     </message>
+    <message>
+        <source>%1 sheets in all</source>
+        <translation>%1 sheets in all</translation>
+    </message>
+    <message>
+        <source>To be found:</source>
+        <translation>To be found:</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -1380,6 +1396,10 @@
     <message>
         <source>look and settle</source>
         <translation>look and settle</translation>
+    </message>
+    <message>
+        <source>Run %1 is stopped by the reader: %2</source>
+        <translation>Run %1 is stopped by the reader: %2</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2045,17 @@
         <source>The mark can be wrong as well. Only what is printed on the sheet cannot lie.</source>
         <translation>The mark can be wrong as well. Only what is printed on the sheet cannot lie.</translation>
     </message>
+    <message>
+        <source>Scan the sheets in the order in which they came out</source>
+        <translation>Scan the sheets in the order in which they came out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) are not read yet. Next is %1: %2.</source>
+        <translation>
+            <numerusform>%n sheet is not read yet. Next is %1: %2.</numerusform>
+            <numerusform>%n sheets are not read yet. Next is %1: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>daishi::console::LoadDesk</name>
@@ -2083,6 +2114,10 @@
     <message>
         <source>The picture is on record, and could not be removed from where it came from. Remove it there by hand.</source>
         <translation>The picture is on record, and could not be removed from where it came from. Remove it there by hand.</translation>
+    </message>
+    <message>
+        <source>The run is stopped</source>
+        <translation>The run is stopped</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2321,60 @@
     <message>
         <source>Type the new PIN once more.</source>
         <translation>Type the new PIN once more.</translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::ReadingPanel</name>
+    <message>
+        <source>What came</source>
+        <translation>What came</translation>
+    </message>
+    <message>
+        <source>What should have come</source>
+        <translation>What should have come</translation>
+    </message>
+    <message>
+        <source>Two persons end the stop</source>
+        <translation>Two persons end the stop</translation>
+    </message>
+    <message>
+        <source>Sheet %1 is none that this stop asks for.</source>
+        <translation>Sheet %1 is none that this stop asks for.</translation>
+    </message>
+    <message>
+        <source>Sheet %1 is scanned already. It counts once.</source>
+        <translation>Sheet %1 is scanned already. It counts once.</translation>
+    </message>
+    <message>
+        <source>take it out of the stack</source>
+        <translation>take it out of the stack</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Run %1</translation>
+    </message>
+    <message>
+        <source>No sheet has to be scanned any more.</source>
+        <translation>No sheet has to be scanned any more.</translation>
+    </message>
+    <message>
+        <source>To be found and scanned: %1 of %2 are scanned</source>
+        <translation>To be found and scanned: %1 of %2 are scanned</translation>
+    </message>
+    <message>
+        <source>Now two persons end the stop: the reason, the badge of the second person, both PINs.</source>
+        <translation>Now two persons end the stop: the reason, the badge of the second person, both PINs.</translation>
+    </message>
+    <message>
+        <source>Find each sheet and scan it. One that is spoiled: F11, and then its code. A sheet that is nowhere keeps the run stopped: call a supervisor.</source>
+        <translation>Find each sheet and scan it. One that is spoiled: F11, and then its code. A sheet that is nowhere keeps the run stopped: call a supervisor.</translation>
     </message>
 </context>
 <context>

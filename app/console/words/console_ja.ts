@@ -324,6 +324,14 @@
         <source>On page Record (Shift+F8): The clock is right.</source>
         <translation>記録（Shift+F8）の「時計は正しい」で行います。</translation>
     </message>
+    <message>
+        <source>On page Load and print (F3): Two persons end the stop.</source>
+        <translation>装填・印刷（F3）の「二人で停止を解く」で行います。</translation>
+    </message>
+    <message>
+        <source>On page Load and print (F3), with a scanner in the hand.</source>
+        <translation>装填・印刷（F3）で、手元のスキャナーでも読み取れます。</translation>
+    </message>
 </context>
 <context>
     <name>PaperTable</name>
@@ -742,7 +750,7 @@
     </message>
     <message>
         <source>%1   matches</source>
-        <translation>%1　一致</translation>
+        <translation>%1&#x3000;一致</translation>
     </message>
     <message>
         <source>print: as it was sent</source>
@@ -1129,6 +1137,14 @@
         <source>Differs in the picture: %1</source>
         <translation>画像で違う箇所：%1</translation>
     </message>
+    <message>
+        <source>%1 sheets in all</source>
+        <translation>全部で%1枚</translation>
+    </message>
+    <message>
+        <source>To be found:</source>
+        <translation>探す用紙：</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -1373,6 +1389,10 @@
     <message>
         <source>look and settle</source>
         <translation>確かめて確定</translation>
+    </message>
+    <message>
+        <source>Run %1 is stopped by the reader: %2</source>
+        <translation>読取りで止まっています：印刷 %1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2036,16 @@
         <source>The mark can be wrong as well. Only what is printed on the sheet cannot lie.</source>
         <translation>マークも誤っていることがあります。用紙の印刷そのものを確かめます。</translation>
     </message>
+    <message>
+        <source>Scan the sheets in the order in which they came out</source>
+        <translation>出てきた順に、用紙を1枚ずつ読み取ってください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) are not read yet. Next is %1: %2.</source>
+        <translation>
+            <numerusform>まだ%n枚読み取っていません。次は %1（%2）です。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>daishi::console::LoadDesk</name>
@@ -2074,6 +2104,10 @@
     <message>
         <source>The picture is on record, and could not be removed from where it came from. Remove it there by hand.</source>
         <translation>画像は記録しましたが、取り込み元から消せません。取り込み元で消してください。</translation>
+    </message>
+    <message>
+        <source>The run is stopped</source>
+        <translation>印刷を止めました</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2311,59 @@
     <message>
         <source>Type the new PIN once more.</source>
         <translation>新しい暗証番号をもう一度入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>daishi::console::ReadingPanel</name>
+    <message>
+        <source>What came</source>
+        <translation>読み取った用紙</translation>
+    </message>
+    <message>
+        <source>What should have come</source>
+        <translation>来るはずだった用紙</translation>
+    </message>
+    <message>
+        <source>Two persons end the stop</source>
+        <translation>二人で停止を解く</translation>
+    </message>
+    <message>
+        <source>Sheet %1 is none that this stop asks for.</source>
+        <translation>%1 は、この停止で求める用紙ではありません。</translation>
+    </message>
+    <message>
+        <source>Sheet %1 is scanned already. It counts once.</source>
+        <translation>%1 はもう読み取りました。1枚として数えます。</translation>
+    </message>
+    <message>
+        <source>take it out of the stack</source>
+        <translation>束から取り出して読み取る</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>印刷 %1</translation>
+    </message>
+    <message>
+        <source>No sheet has to be scanned any more.</source>
+        <translation>読み取る用紙は、もうありません。</translation>
+    </message>
+    <message>
+        <source>To be found and scanned: %1 of %2 are scanned</source>
+        <translation>探して読み取る用紙：%2枚のうち%1枚を読み取りました</translation>
+    </message>
+    <message>
+        <source>Now two persons end the stop: the reason, the badge of the second person, both PINs.</source>
+        <translation>二人で停止を解きます。理由を入れ、二人目がバッジを読み取り、暗証番号を打ってください。</translation>
+    </message>
+    <message>
+        <source>Find each sheet and scan it. One that is spoiled: F11, and then its code. A sheet that is nowhere keeps the run stopped: call a supervisor.</source>
+        <translation>用紙を探し、1枚ずつ読み取ってください。損紙は F11 を押してから読み取ります。見つからなければ、印刷は止まったままです。責任者を呼んでください。</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 
 #include "tests/app/console/picture_compare.h"
 #include "tests/app/console/picture_stage.h"
+#include "tests/app/console/reading_kit.h"
 #include "tests/app/console/stage.h"
 
 using namespace daishi;
@@ -108,6 +109,13 @@ void lookAtAll(Language language, QSize size) {
     CHECK(views > 30);
 }
 
+void lookAtReadings(Language language, QSize size) {
+    const std::string suffix =
+        std::string(language == Language::Japanese ? "ja" : "en") + "-" + std::to_string(size.width());
+    ReadingFloor floor({size, language, console::Shade::Light, 1, true});
+    floor.views([&](const std::string& name) { look(floor.c, name, suffix); });
+}
+
 void lookAtPictures(Language language, QSize size) {
     const std::string suffix =
         std::string(language == Language::Japanese ? "ja" : "en") + "-" + std::to_string(size.width());
@@ -125,6 +133,16 @@ void lookAtPictures(Language language, QSize size) {
 }
 
 } // namespace
+
+TEST_CASE("what the console shows of readings in Japanese", "[ja-readings]") {
+    lookAtReadings(Language::Japanese, {1280, 800});
+    lookAtReadings(Language::Japanese, {1920, 1080});
+}
+
+TEST_CASE("what the console shows of readings in English", "[en-readings]") {
+    lookAtReadings(Language::English, {1280, 800});
+    lookAtReadings(Language::English, {1920, 1080});
+}
 
 TEST_CASE("what the console shows of pictures in Japanese, 1280", "[ja-1280-pictures]") {
     lookAtPictures(Language::Japanese, {1280, 800});

@@ -23,6 +23,7 @@
 #include "app/console/pages/table_page.h"
 #include "app/console/table/table_panel.h"
 #include "tests/app/console/layout_rules.h"
+#include "tests/app/console/reading_kit.h"
 #include "tests/app/console/stage.h"
 
 using namespace daishi;
@@ -170,6 +171,15 @@ TEST_CASE("every view is walked through by keys", "[views]") {
     stage.load(view);
     stage.run(view);
     CHECK(walk.views() > 30);
+    INFO(walk.told());
+    CHECK(walk.told().empty());
+}
+
+TEST_CASE("every view of a reading stop is walked through by keys", "[readings]") {
+    ReadingFloor floor;
+    Walker walk(floor.c);
+    floor.views([&](const std::string& name) { walk(name); });
+    CHECK(walk.views() > 3);
     INFO(walk.told());
     CHECK(walk.told().empty());
 }

@@ -7,6 +7,7 @@
 
 #include "tests/app/console/layout_rules.h"
 #include "tests/app/console/picture_stage.h"
+#include "tests/app/console/reading_kit.h"
 #include "tests/app/console/stage.h"
 
 using namespace daishi;
@@ -94,7 +95,27 @@ void judgePictures(Language language, console::Shade shade, double scale) {
     CHECK(judge.told().empty());
 }
 
+void judgeReadings(Language language, console::Shade shade) {
+    const QSize size(1280, 800);
+    const QString name =
+        QString("%1/layout-readings-%2").arg(DAISHI_PICTURES, language == Language::Japanese ? "ja" : "en");
+    ReadingFloor floor({size, language, shade, kLargeType});
+    Judge judge(floor.c, size, name);
+    floor.views([&](const std::string& name) { judge(name); });
+    CHECK(judge.views() > 4);
+    INFO(judge.told());
+    CHECK(judge.told().empty());
+}
+
 } // namespace
+
+TEST_CASE("what is shown of readings fits in Japanese, in large type", "[ja-readings-type]") {
+    judgeReadings(Language::Japanese, console::Shade::Light);
+}
+
+TEST_CASE("what is shown of readings fits in English, dark, in large type", "[en-readings-type]") {
+    judgeReadings(Language::English, console::Shade::Dark);
+}
 
 TEST_CASE("what is shown of pictures fits in Japanese", "[ja-pictures]") {
     judgePictures(Language::Japanese, console::Shade::Dark, 1);

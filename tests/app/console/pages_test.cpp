@@ -8,6 +8,7 @@
 
 #include "app/console/frame/next_page.h"
 #include "app/console/frame/pin_panel.h"
+#include "app/console/load/load_page.h"
 #include "tests/app/console/pages_kit.h"
 
 using namespace daishi;
@@ -219,6 +220,9 @@ TEST_CASE("where the next act of a refusal is done, the page and its button are 
                 there += ": " + act.text + ".";
         }
     }
+    there += QString("page %1 (%2)").arg(c.load().name(), c.load().key().toString(QKeySequence::NativeText));
+    for (const QPushButton* button : c.load().findChildren<QPushButton*>())
+        there += ": " + button->accessibleName() + ".";
     int named = 0;
     for (const RefusalRow& row : refusalTable()) {
         const QString words = console::nextPage(row.code);
