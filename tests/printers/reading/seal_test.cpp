@@ -130,12 +130,10 @@ TEST_CASE("a seal a millimetre out of its place differs, and a sheet may bear no
     }
 }
 
-// Characters of a seal on a card are 1.4 mm high, the smallest print of all: where several flaws come
-// together, one character among seven may be lost in them.
-TEST_CASE("no flaw of a picture lets a missing seal or another official's pass") {
-    int same = 0, oneOff = 0, looks = 0;
+TEST_CASE("no flaw of a picture lets a missing seal, another official's or one character off pass") {
+    int same = 0, looks = 0;
     for (const scan::Profile profile : scan::kProfiles) {
-        for (std::uint64_t seed = 1; seed <= 2; ++seed) {
+        for (std::uint64_t seed = 1; seed <= 3; ++seed) {
             const std::string key = "kawasaki-hkn-3";
             const SheetProof proof = proofOf(key, kMayor, seed);
             const auto look = [&](const std::optional<Columns>& on) {
@@ -146,12 +144,11 @@ TEST_CASE("no flaw of a picture lets a missing seal or another official's pass")
             INFO(scan::nameOf(profile) << " " << seed);
             CHECK_FALSE(look(std::nullopt));
             CHECK_FALSE(look(kDeputy));
-            oneOff += look(kTreasurer);
+            CHECK_FALSE(look(kTreasurer));
             same += look(kMayor);
             ++looks;
         }
     }
-    CAPTURE(same, oneOff, looks);
+    CAPTURE(same, looks);
     CHECK(same * 2 >= looks);
-    CHECK(oneOff <= 1);
 }
