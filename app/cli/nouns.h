@@ -10,9 +10,9 @@ void addConfigVerbs(std::vector<Verb>&);
 void addClockVerbs(std::vector<Verb>&);
 void addRequestVerbs(std::vector<Verb>&);
 void addDeliveryVerbs(std::vector<Verb>&);
+void addSampleVerbs(std::vector<Verb>&); // delivery samples, picture, pictures
 void addBlankTypeVerbs(std::vector<Verb>&);
 void addReaderVerbs(std::vector<Verb>&);
-void addPictureVerbs(std::vector<Verb>&); // delivery samples, picture; print look
 void addEvidenceVerbs(std::vector<Verb>&);
 void addLotVerbs(std::vector<Verb>&);
 void addBoxVerbs(std::vector<Verb>&);
@@ -32,6 +32,7 @@ void addPrintVerbs(std::vector<Verb>&);   // the run
 void addSheetVerbs(std::vector<Verb>&);   // `print`, with printed sheets in hand
 void addReadingVerbs(std::vector<Verb>&); // read: every piece passes a reader
 void addTestVerbs(std::vector<Verb>&);    // print test
+void addLookVerbs(std::vector<Verb>&);    // print look
 void addPrinterVerbs(std::vector<Verb>&);
 void addDayVerbs(std::vector<Verb>&);
 void addStoreVerbs(std::vector<Verb>&);   // backup, restore, store

@@ -9,13 +9,13 @@ std::string fullName(const Verb& verb) {
 std::vector<Verb> allVerbs(const Surroundings& around) {
     std::vector<Verb> verbs;
     for (const auto add :
-         {addHomeVerbs,      addConfigVerbs,   addPeopleVerbs,    addClockVerbs,     addRequestVerbs,
-          addUrgentVerbs,    addDeliveryVerbs, addLotVerbs,       addLotReturnVerbs, addLotTraceVerbs,
-          addBoxVerbs,       addBoxEndVerbs,   addBoxPartVerbs,   addBoxReturnVerbs, addDestroyVerbs,
-          addStocktakeVerbs, addStockVerbs,    addTrayVerbs,      addJobVerbs,       addPrintVerbs,
-          addTestVerbs,      addSheetVerbs,    addReadingVerbs,   addPrinterVerbs,   addDayVerbs,
-          addStoreVerbs,     addAuditVerbs,    addBlankTypeVerbs, addReaderVerbs,    addPictureVerbs,
-          addEvidenceVerbs,  addRefusalVerbs})
+         {addHomeVerbs,     addConfigVerbs,    addPeopleVerbs, addClockVerbs,   addRequestVerbs,
+          addUrgentVerbs,   addDeliveryVerbs,  addSampleVerbs, addLotVerbs,     addLotReturnVerbs,
+          addLotTraceVerbs, addBoxVerbs,       addBoxEndVerbs, addBoxPartVerbs, addBoxReturnVerbs,
+          addDestroyVerbs,  addStocktakeVerbs, addStockVerbs,  addTrayVerbs,    addJobVerbs,
+          addPrintVerbs,    addTestVerbs,      addSheetVerbs,  addLookVerbs,    addReadingVerbs,
+          addPrinterVerbs,  addDayVerbs,       addStoreVerbs,  addAuditVerbs,   addBlankTypeVerbs,
+          addReaderVerbs,   addEvidenceVerbs,  addRefusalVerbs})
         add(verbs);
     if (around.addVerbs)
         around.addVerbs(verbs);

@@ -1,4 +1,5 @@
 // What is typed is understood, or the person is told what was meant.
+#include <algorithm>
 #include <sstream>
 
 #include "app/cli/call.h"
@@ -163,4 +164,16 @@ TEST_CASE("every noun has a text, and a noun without one is a fault of the progr
         CHECK_FALSE(cli::nounText(verb.noun).ja.empty());
     }
     CHECK_THROWS_AS(cli::nounText("zzzz"), std::logic_error);
+}
+
+TEST_CASE("a noun stands once in what there is, with all of its verbs") {
+    CliFloor floor;
+    std::vector<std::string> nouns;
+    for (const cli::Verb& verb : verbs(floor)) {
+        if (nouns.empty() || nouns.back() != verb.noun)
+            nouns.push_back(verb.noun);
+    }
+    std::vector<std::string> sorted = nouns;
+    std::sort(sorted.begin(), sorted.end());
+    CHECK(std::adjacent_find(sorted.begin(), sorted.end()) == sorted.end());
 }

@@ -97,7 +97,7 @@ Result look(Call& call) {
 
 } // namespace
 
-void addPictureVerbs(std::vector<Verb>& verbs) {
+void addSampleVerbs(std::vector<Verb>& verbs) {
     using enum RefusalCode;
     const Positional which{"DELIVERY", {"納品", "delivery"}};
     const Text cannot{"受け入れできません", "This cannot be received"};
@@ -136,6 +136,10 @@ void addPictureVerbs(std::vector<Verb>& verbs) {
          cannot,
          {CodeUnknown},
          pictures});
+}
+
+void addLookVerbs(std::vector<Verb>& verbs) {
+    using enum RefusalCode;
     verbs.push_back(
         {"print",
          "look",
