@@ -99,7 +99,8 @@ const std::vector<File>& files() {
           {"image", "a PNG in the folder seals; what is darker than half-way to black is printed in black"},
           {"sha256", "of the image that the insurer approved; with another image nothing starts"},
           {"usable-from", "first day of issue on which it may stand; left out: no limit"},
-          {"usable-until", "last day of issue on which it may stand; left out: no limit"}}},
+          {"usable-until", "last day of issue on which it may stand, and last day on which it is printed; "
+                           "left out: no limit"}}},
         {"printers.toml",
          "One [[printer]] each, and one [[printer.tray]] for each of its trays.",
          {{"id", "name of the printer"},

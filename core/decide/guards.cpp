@@ -90,17 +90,16 @@ Objection kindLawfulOn(const DocumentKind& kind, Day issueDay) {
         {}};
 }
 
-Objection sealUsableOn(const BlankType& type, Day issueDay) {
+Objection sealUsableOn(const BlankType& type, Day day) {
     if (!type.seal)
         return std::nullopt;
     const Seal& seal = *type.seal;
-    const bool early = seal.usableFrom && issueDay < *seal.usableFrom;
-    const bool late = seal.usableUntil && issueDay > *seal.usableUntil;
+    const bool early = seal.usableFrom && day < *seal.usableFrom;
+    const bool late = seal.usableUntil && day > *seal.usableUntil;
     if (!early && !late)
         return std::nullopt;
     return Refusal{RefusalCode::SealOutOfDays,
-                   {"「" + seal.name.ja + "」（交付日 " + wareki(issueDay) + "）",
-                    seal.name.en + ", issued " + issueDay.iso()},
+                   {"「" + seal.name.ja + "」（" + wareki(day) + "）", seal.name.en + ", on " + day.iso()},
                    early ? dayText(*seal.usableFrom, "から使用できます", "usable from ")
                          : dayText(*seal.usableUntil, "まで使用できました", "usable until "),
                    {}};

@@ -36,7 +36,7 @@ Objection blankUsableOn(const NamedType&, Day issueDay);
 Objection kindLawfulOn(const DocumentKind&, Day issueDay);
 // the seal that is printed on the blank; nothing where none is. Whose term or year is over signs
 // nothing.
-Objection sealUsableOn(const BlankType&, Day issueDay);
+Objection sealUsableOn(const BlankType&, Day);
 // All three, the blank first, for the day printed on the document and for today. Printing ahead of the first
 // day is lawful, so only the ends are asked of today: a file with an old issue day does not open a calendar
 // that has closed.

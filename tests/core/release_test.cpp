@@ -1,5 +1,7 @@
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 #include "core/jobs/import.h"
 #include "core/jobs/job_view.h"
 #include "core/jobs/release.h"
@@ -33,6 +35,13 @@ struct Imported {
 
     Outcome<Done> release(const Crew& crew = kLeader) { return releaseJob(line, crew, job, composer); }
     JobState state() { return findJob(line.db, job)->state; }
+    BlankType& ofJob() {
+        auto& types = fixture.registry.blankTypes;
+        const auto type =
+            std::find_if(types.begin(), types.end(), [](const BlankType& t) { return t.id == kHkn; });
+        REQUIRE(type != types.end());
+        return *type;
+    }
     RefusalCode refusal(const Crew& crew = kLeader) {
         const auto outcome = release(crew);
         REQUIRE_FALSE(outcome);
@@ -107,34 +116,28 @@ TEST_CASE("a job that can never be lawful is stopped before anything is looked a
 
 TEST_CASE("a blank outside its days stops the release") {
     Imported it;
-    for (BlankType& type : it.fixture.registry.blankTypes) {
-        if (type.id != kHkn)
-            continue;
-        type.usableUntil = Day::of(2024, 9, 30);
-        CHECK(it.refusal() == RefusalCode::BlankNoLongerValid);
-        type.usableUntil.reset();
-        type.usableFrom = Day::of(2024, 10, 2);
-        CHECK(it.refusal() == RefusalCode::DocNotYetValid);
-    }
+    BlankType& type = it.ofJob();
+    type.usableUntil = Day::of(2024, 9, 30);
+    CHECK(it.refusal() == RefusalCode::BlankNoLongerValid);
+    type.usableUntil.reset();
+    type.usableFrom = Day::of(2024, 10, 2);
+    CHECK(it.refusal() == RefusalCode::DocNotYetValid);
 }
 
 TEST_CASE("a seal outside its days stops the release, after whatever the law says") {
     Imported it;
-    for (BlankType& type : it.fixture.registry.blankTypes) {
-        if (type.id != kHkn)
-            continue;
-        type.seal.emplace().name = {"川崎市長之印", "the mayor's seal"};
-        type.seal->usableUntil = Day::of(2024, 9, 30);
-        const auto refused = it.release();
-        REQUIRE_FALSE(refused);
-        CHECK(refused.refusal().code == RefusalCode::SealOutOfDays);
-        CHECK(refused.refusal().loaded.ja == "「川崎市長之印」（交付日 令和 6年10月 1日）");
-        type.usableUntil = Day::of(2024, 9, 30);
-        CHECK(it.refusal() == RefusalCode::BlankNoLongerValid);
-        type.usableUntil.reset();
-        type.seal->usableUntil = Day::of(2024, 10, 1);
-        CHECK(it.release().ok());
-    }
+    BlankType& type = it.ofJob();
+    type.seal.emplace().name = {"川崎市長之印", "the mayor's seal"};
+    type.seal->usableUntil = Day::of(2024, 9, 30);
+    const auto refused = it.release();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.refusal().code == RefusalCode::SealOutOfDays);
+    CHECK(refused.refusal().loaded.ja == "「川崎市長之印」（令和 6年10月 1日）");
+    type.usableUntil = Day::of(2024, 9, 30);
+    CHECK(it.refusal() == RefusalCode::BlankNoLongerValid);
+    type.usableUntil.reset();
+    type.seal->usableUntil = Day::of(2024, 10, 1);
+    CHECK(it.release().ok());
 }
 
 TEST_CASE("a held job is not released until two people lift the hold") {

@@ -21,6 +21,13 @@ JobView viewOf(Call& call) {
         {RefusalCode::CodeUnknown, {job.str(), job.str()}, {"登録されたジョブ", "a job on record"}, {}}};
 }
 
+// Whoever releases a job answers for its seal as well.
+Text sealOf(Home& home, const JobId& id) {
+    const auto view = viewJob(home.line(), id);
+    const auto& seal = namedType(home.registry(), view->job.type).type.seal;
+    return seal ? seal->name : Text{"なし", "none"};
+}
+
 Result release(Call& call) {
     Home& home = call.home();
     const Crew crew = call.crew();
@@ -29,6 +36,7 @@ Result release(Call& call) {
         Answer answer{Tone::Done,
                       {"印刷を許可しました: " + job.str(), "Released for printing: " + job.str()}};
         answer.fact("job", {"ジョブ", "Job"}, job);
+        answer.fact("seal", {"印刷する公印", "Seal that is printed"}, sealOf(home, job));
         answer.then({"ジョブ票を書き出す（job ticket）", "write the job ticket: job ticket"});
         return answer;
     });
