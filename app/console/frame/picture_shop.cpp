@@ -7,6 +7,7 @@ namespace daishi::console {
 namespace {
 
 constexpr int kMostPages = 200;
+constexpr std::chrono::seconds kToDraw(5);
 
 QImage blackAndWhite(const raster::Raster& raster) {
     return QImage(raster.bytes.data(), raster.wide.v, raster.high.v, raster.wide.v, QImage::Format_Grayscale8)
@@ -17,9 +18,9 @@ QImage blackAndWhite(const raster::Raster& raster) {
 
 // What cannot be drawn is nothing: the words beside a picture tell the same.
 template <class Draw, class Drawn>
-void PictureShop::make(QObject* context, Draw draw, Then<Drawn> then) {
+void PictureShop::make(desk::WorkThread& thread, QObject* context, Draw draw, Then<Drawn> then) {
     ++awaited_;
-    thread_.post([this, guard = QPointer<QObject>(context), draw = std::move(draw), then = std::move(then)] {
+    thread.post([this, guard = QPointer<QObject>(context), draw = std::move(draw), then = std::move(then)] {
         Drawn drawn;
         try {
             drawn = draw();
@@ -40,7 +41,8 @@ void PictureShop::make(QObject* context, Draw draw, Then<Drawn> then) {
 void PictureShop::blank(const BlankType& type, const Insurer& insurer, int width, QObject* context,
                         Then<QImage> then) {
     make(
-        context, [this, type, insurer, width] { return pictures_.blankPicture(type, insurer, width); },
+        thread_, context,
+        [this, type, insurer, width] { return pictures_.blankPicture(type, insurer, width); },
         std::move(then));
 }
 
@@ -55,20 +57,22 @@ void PictureShop::pages(const QByteArray& pdf, int width, QObject* context, Then
         }
         return pages;
     };
-    make(context, draw, std::move(then));
+    make(thread_, context, draw, std::move(then));
 }
 
 void PictureShop::image(const QByteArray& png, QObject* context, Then<QImage> then) {
     make(
-        context, [png] { return QImage::fromData(png, "PNG"); }, std::move(then));
+        thread_, context, [png] { return QImage::fromData(png, "PNG"); }, std::move(then));
 }
 
 void PictureShop::sheet(const QByteArray& bytes, QObject* context, Then<QImage> then) {
     const auto draw = [bytes] {
-        const auto raster = plainPicture(readerBesideProgram(), {bytes.data(), std::size_t(bytes.size())});
+        ReaderProgram reader = readerBesideProgram();
+        reader.toRead = kToDraw;
+        const auto raster = plainPicture(reader, {bytes.data(), std::size_t(bytes.size())});
         return raster ? blackAndWhite(*raster) : QImage();
     };
-    make(context, draw, std::move(then));
+    make(outside_, context, draw, std::move(then));
 }
 
 } // namespace daishi::console

@@ -33,11 +33,12 @@ class PictureShop final : public QObject {
 
   private:
     template <class Draw, class Drawn>
-    void make(QObject* context, Draw, Then<Drawn>);
+    void make(desk::WorkThread&, QObject* context, Draw, Then<Drawn>);
 
     int awaited_ = 0;
     picture::Pictures pictures_;
-    desk::WorkThread thread_; // the last: it ends first
+    // The last: they end first. What comes from outside may take its time and holds nothing else up.
+    desk::WorkThread thread_, outside_;
 };
 
 } // namespace daishi::console

@@ -29,8 +29,7 @@ OpenedPicture::OpenedPicture(Context& context, QWidget* parent)
 
 QString OpenedPicture::sentence(bool there) const {
     return (there ? tr("Picture %1. That you opened it is on record.")
-                  : tr("Picture %1 cannot be shown: nothing in it can be read. That you opened it is on "
-                       "record."))
+                  : tr("Picture %1 cannot be shown. That you opened it is on record."))
         .arg(number_);
 }
 

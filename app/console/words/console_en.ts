@@ -2261,8 +2261,8 @@
         <translation>Picture %1. That you opened it is on record.</translation>
     </message>
     <message>
-        <source>Picture %1 cannot be shown: nothing in it can be read. That you opened it is on record.</source>
-        <translation>Picture %1 cannot be shown: nothing in it can be read. That you opened it is on record.</translation>
+        <source>Picture %1 cannot be shown. That you opened it is on record.</source>
+        <translation>Picture %1 cannot be shown. That you opened it is on record.</translation>
     </message>
 </context>
 <context>

@@ -2251,8 +2251,8 @@
         <translation>画像 %1　　開いたことは記録されています。</translation>
     </message>
     <message>
-        <source>Picture %1 cannot be shown: nothing in it can be read. That you opened it is on record.</source>
-        <translation>画像 %1 は、読み取れる画像ではないため表示できません。開いたことは記録されています。</translation>
+        <source>Picture %1 cannot be shown. That you opened it is on record.</source>
+        <translation>画像 %1 は表示できません。開いたことは記録されています。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "printers/reading/process/wire.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdint>
@@ -117,10 +118,12 @@ std::optional<Message> Wire::receive(Deadline deadline) const {
     if (!head || !receiveAll(parts.data(), parts.size(), deadline) || read(parts) > kMostParts)
         return std::nullopt;
     Message message{std::move(*head), {}};
+    std::size_t room = kMostInAll;
     for (std::uint64_t i = read(parts); i > 0; --i) {
-        auto part = receiveSized(kMostPart, deadline);
+        auto part = receiveSized(std::min(kMostPart, room), deadline);
         if (!part)
             return std::nullopt;
+        room -= part->size();
         message.parts.push_back(std::move(*part));
     }
     return message;

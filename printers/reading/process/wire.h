@@ -12,6 +12,7 @@ namespace daishi::reading {
 inline constexpr std::size_t kMostHead = 1U << 20U;
 inline constexpr std::size_t kMostParts = 256;
 inline constexpr std::size_t kMostPart = 64U << 20U;
+inline constexpr std::size_t kMostInAll = 512U << 20U; // of the parts of one message
 
 struct Message {
     std::string head; // JSON
