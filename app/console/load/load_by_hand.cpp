@@ -6,6 +6,17 @@
 
 namespace daishi::console {
 
+namespace {
+
+// What a reading finds stops its run; who may not read, or what cannot be read of the store, stops nothing.
+bool stopsRun(RefusalCode code) {
+    using enum RefusalCode;
+    return code == ForeignPiece || code == ReadingStopped || code == SheetSkipped || code == SheetDoubled ||
+           code == SheetOutOfOrder || code == SheetNotRead;
+}
+
+} // namespace
+
 void LoadDesk::spoilNext(bool spoil) {
     spoilNext_ = spoil;
     Q_EMIT changed();
@@ -26,9 +37,8 @@ bool LoadDesk::takeSpoiled(const Scan& scan) {
 
 // Where the load asks for every piece, a scanner in the hand is its reader: each sheet in its order.
 desk::Errand LoadDesk::readingOf(const std::string& piece) {
-    const auto& tray = lane().view.tray;
-    if (lane().run && tray && tray->view.load && tray->view.load->everyPieceRead)
-        return context_.who.errand("read", "feed").give("RUN", lane().run->str()).give("SCAN", piece);
+    if (const auto& run = lane().view.readRun)
+        return context_.who.errand("read", "feed").give("RUN", run->str()).give("SCAN", piece);
     desk::Errand errand = context_.who.errand("print", "read").give("SCAN", piece);
     if (lane().view.job)
         errand.give("job", lane().view.job->view.job.id.str());
@@ -39,10 +49,13 @@ void LoadDesk::readSheet(const std::string& piece) {
     desk::Errand errand =
         spoilNext_ ? context_.who.errand("print", "spoil").give("SCAN", piece) : readingOf(piece);
     spoilNext_ = false;
-    const QString cannot = errand.noun == "read" ? tr("The run is stopped") : tr("This sheet must not go on");
-    context_.desk.carryOut(std::move(errand), this, [this, cannot, id = current_](const desk::Reply& reply) {
-        if (const Refusal* refusal = reply.refusal())
+    const bool isFed = errand.noun == "read";
+    context_.desk.carryOut(std::move(errand), this, [this, isFed, id = current_](const desk::Reply& reply) {
+        if (const Refusal* refusal = reply.refusal()) {
+            const QString cannot =
+                isFed && stopsRun(refusal->code) ? tr("The run is stopped") : tr("This sheet must not go on");
             return refuse(lanes_.at(id), *refusal, cannot, Moves::Nothing);
+        }
         context_.answers.tell(reply);
         look();
     });

@@ -118,8 +118,9 @@ void LoadDesk::raise(Lane& lane, const Cannot& said, const LoadView& view) {
         Q_EMIT changed();
         return;
     }
-    Q_EMIT stopped(stopOf(context_, {said.refusal, said.cannot, lane.printer, view, box,
-                                     context_.who.badge().str(), said.mark, said.seen}));
+    Q_EMIT stopped(
+        stopOf(context_, {said.refusal, said.cannot, lane.printer, lane.run ? lane.run : view.readRun, view,
+                          box, context_.who.badge().str(), said.mark, said.seen}));
     const bool stops = std::exchange(lane.stops, lane.stops && said.moves == Moves::Nothing);
     if (stops && said.moves == Moves::Flow && view.tray && view.tray->view.live)
         stopNow(lane);

@@ -55,11 +55,14 @@ std::optional<TrayCard> trayCard(cli::Home& home, const TrayId& id) {
 }
 
 // Also when the load is over: the last sheets of a run are read after it.
-std::vector<AwaitedSheet> unreadIn(Database& db, const std::optional<TrayCard>& tray) {
-    if (!tray || !tray->view.load || !tray->view.load->everyPieceRead)
-        return {};
-    const auto run = runOfLoad(db, tray->view.load->id);
-    return run ? awaitedIn(db, *run).awaited : std::vector<AwaitedSheet>{};
+void readUnread(Database& db, LoadView& view) {
+    if (!view.tray || !view.tray->view.load || !view.tray->view.load->everyPieceRead)
+        return;
+    const auto run = runOfLoad(db, view.tray->view.load->id);
+    if (!run)
+        return;
+    view.readRun = run->id;
+    view.unread = awaitedIn(db, *run).awaited;
 }
 
 std::int64_t newestRecord(Database& db) {
@@ -97,7 +100,7 @@ LoadView readLoad(cli::Home& home, const LoadNames& names) {
         if (const auto run = runOfLoad(home.db(), view.tray->view.load->id))
             view.run = viewRun(home.db(), run->id);
     }
-    view.unread = unreadIn(home.db(), view.tray);
+    readUnread(home.db(), view);
     view.stops = openReadingStops(home.db());
     view.record = newestRecord(home.db());
     return view;

@@ -51,7 +51,9 @@ struct LoadView {
     std::optional<TrayCard> tray;
     std::optional<BoxCard> box; // the scanned one
     std::optional<RunView> run; // of the live load in the tray
-    // Of a run whose sheets pass a reader: those that wait for it, in the order in which they came out.
+    // Of the tray's newest run, over or not, whose sheets pass a reader: those that wait for it, in the order
+    // in which they came out.
+    std::optional<RunId> readRun;
     std::vector<AwaitedSheet> unread;
     std::vector<ReadingStop> stops; // at every printer
     std::int64_t record = 0;        // number of the newest event

@@ -13,7 +13,7 @@ struct ReadingStop {
     std::int64_t id = 0;
     RunId run;
     PrinterId printer;
-    Refusal found;                         // as it was refused then
+    Refusal found;                         // by what is on record of its sheets now
     std::optional<AwaitedSheet> expected;  // nothing: no sheet was awaited any more
     std::vector<AwaitedSheet> toRead = {}; // what is still to be scanned in its place, in printing order
     std::optional<SheetId> toName = {};    // what is still to be scanned as the one that was taken out

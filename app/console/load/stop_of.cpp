@@ -137,13 +137,14 @@ bool isOtherBlank(const Stop& stop) {
             stop.code == RefusalCode::EditionMismatch);
 }
 
-// The stop of a reader that this refusal has made, or that it is about.
+// The stop of a reader that this refusal has made, or that it is about. One that was made now is of the run
+// that is at hand; of another run that is stopped at this printer nothing is told.
 const ReadingStop* readingStopOf(const StopCase& what) {
-    const ReadingStop* stop = stopAt(what.view.stops, what.printer);
+    const ReadingStop* stop = stopAt(what.view.stops, what.printer, what.run);
     const RefusalCode code = what.refusal.code;
-    const bool about = stop && (code == stop->found.code || code == RefusalCode::ReadingStopped ||
-                                code == RefusalCode::StopNotSettled);
-    return about ? stop : nullptr;
+    if (!stop || code == RefusalCode::ReadingStopped || code == RefusalCode::StopNotSettled)
+        return stop;
+    return stop->run == what.run && stop->found.code == code ? stop : nullptr;
 }
 
 // Which sheets have to be found, as many as have room.

@@ -11,6 +11,7 @@ struct StopCase {
     Refusal refusal;
     QString cannot;
     PrinterId printer;
+    std::optional<RunId> run; // at this printer
     LoadView view;
     std::string box;                     // code of its label; empty: none was scanned
     std::string badge;                   // who stands here

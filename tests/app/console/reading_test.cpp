@@ -232,6 +232,16 @@ TEST_CASE("a stop of a run that is over here is one line, and its printer is fre
     CHECK(floor.panelSays("第2まとまりの2枚目"));
 }
 
+TEST_CASE("the last sheets of a run that is over are read after it") {
+    ReadingFloor floor;
+    floor.c.press(Qt::Key_F12);
+    REQUIRE(reaches(floor.c, Step::Printed));
+    floor.c.settle();
+    floor.read(1);
+    CHECK_FALSE(floor.c.stopped());
+    CHECK(floor.unread() == 5);
+}
+
 TEST_CASE("every refusal of a reader leads to where its stop is ended") {
     using enum RefusalCode;
     for (const RefusalCode code :
