@@ -80,6 +80,17 @@ TEST_CASE("a seal is a picture") {
               ": \"image\": \"seals/words.png\" is not PNG");
 }
 
+TEST_CASE("a seal has no more dots than any seal needs") {
+    const ConfigFolder folder;
+    std::string image = folder.read("seals/midori-mayor.png");
+    for (const char* wide : {"\x00\x00\x07\xD1", "\x7F\xFF\xFF\xFF"}) { // 2,001 dots, and very many
+        image.replace(16, 4, std::string(wide, 4));
+        folder.write("seals/midori-mayor.png", image);
+        REQUIRE(faultsIn(folder.path()).size() == 1);
+        CHECK_THAT(faultsIn(folder.path())[0].reason, Catch::Contains("more dots than 2000 × 2000"));
+    }
+}
+
 TEST_CASE("a file of 1 MiB is read, one byte more is a fault") {
     const ConfigFolder folder;
     std::string text = folder.read("people.toml");
