@@ -142,8 +142,10 @@ std::variant<Said, Unreachable> converse(const Address& to, std::chrono::millise
         const Connection http = connect(to);
         const Deadline deadline(httpGetFd(http.get()), limit);
         try {
-            // libcups' own limit per read: without one it would wait for each byte for ever.
-            httpSetTimeout(http.get(), double(limit.count()) / 1000.0, nullptr, nullptr);
+            // libcups' own limit per read stands well behind the deadline. Were both as long, the one that
+            // wakes first would say what was wrong, and a silent printer would at times be told as a cut
+            // line.
+            httpSetTimeout(http.get(), 2 * double(limit.count()) / 1000.0, nullptr, nullptr);
             return talk(http.get());
         } catch (const Broken& broken) {
             if (deadline.passed())
