@@ -141,7 +141,7 @@ TEST_CASE("a child is ended with all that it started") {
     const std::string file = (folder / "pid").string();
     const auto script =
         folder.script("parent", "sleep 600 & echo $! > " + file + "; echo out; echo err >&2; wait\n");
-    const ChildEnd end = sources::runChild({{script.string()}, 1000, std::chrono::milliseconds(500)});
+    const ChildEnd end = sources::runChild({{script.string()}, 1000, std::chrono::seconds(2)});
     CHECK(end.how == ChildEnd::How::TookTooLong);
     CHECK(end.out == "out\n");
     CHECK(end.says == "err\n");

@@ -87,7 +87,7 @@ TEST_CASE("a reader that is not there, dies, is silent or talks nonsense has fai
     const std::pair<const char*, const char*> table[] = {
         {"dies at once", "exit 1"},
         {"dies of a signal", "kill -SEGV $$"},
-        {"is silent", "exec sleep 30"},
+        {"is silent", "exec sleep 600"},
         {"talks nonsense", "yes 1>&0"},
     };
     for (const auto& [name, script] : table) {
@@ -98,7 +98,7 @@ TEST_CASE("a reader that is not there, dies, is silent or talks nonsense has fai
         const auto begun = std::chrono::steady_clock::now();
         CHECK(reader->read(request("picture")).unsure == Unsure::ReaderFailed);
         CHECK(reader->tryEnrol(twoMasters().front()).unsure == Unsure::ReaderFailed);
-        CHECK(std::chrono::steady_clock::now() - begun < 20s);
+        CHECK(std::chrono::steady_clock::now() - begun < 300s);
     }
     ReaderProgram nowhere;
     nowhere.program = "/nonexistent/daishi-reader";
