@@ -72,7 +72,7 @@ Objection settingAsReleased(const PrintRequest&, const PrintFacts& facts) {
     if (!facts.job.releasedSetting.empty() && facts.job.releasedSetting == facts.job.presentSetting)
         return std::nullopt;
     const auto head = [](const std::string& hash) { return Text{hash.substr(0, 12), hash.substr(0, 12)}; };
-    Text now;
+    Text now{"今の設定では、公印を印刷しません。", "No seal is printed now."};
     if (const auto& seal = facts.blank.required.type.seal)
         now = {"今の設定では、公印は「" + seal->name.ja + "」です。",
                "The seal is now: " + seal->name.en + "."};

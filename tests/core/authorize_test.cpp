@@ -85,6 +85,21 @@ TEST_CASE("a job that was released without a setting is not printed: two unknown
     CHECK(asked.refused() == RefusalCode::SettingDiffers);
 }
 
+TEST_CASE("a setting that differs is told with the seal that would be printed now, or with none") {
+    Asked asked = goodAsked();
+    asked.facts.job.presentSetting = "another layout";
+    const auto said = [&] {
+        const Decision decision = authorize(asked.request, asked.facts);
+        REQUIRE_FALSE(decision.permitted());
+        return decision.refusal().difference.en;
+    };
+    CHECK_THAT(said(), Catch::Contains("No seal"));
+    Seal seal;
+    seal.name = {"みどり市長職務代理者之印", "Seal of the acting mayor of Midori"};
+    asked.facts.blank.required.type.seal = seal;
+    CHECK_THAT(said(), Catch::Contains(seal.name.en));
+}
+
 TEST_CASE("what the blank allows is told before what the law allows") {
     Asked asked = goodAsked();
     asked.facts.job.issueDay = Day::of(2024, 9, 20);
