@@ -52,6 +52,7 @@ void checkConfig(const Patient& patient, Chart& chart) {
                  {folder.string() + " に誤りはありません。", folder.string() + " is without faults."});
         const Registry& registry = std::get<Registry>(loaded);
         checkHolidays(registry, siteDay(patient.clock.now(), registry.site.zone), chart);
+        checkSeals(registry, chart);
         return;
     }
     const ConfigFault& first = faults->front();

@@ -33,6 +33,7 @@ void checkLastEvent(const Patient&, Database&, Chart&);
 
 // Told with the configuration of the home.
 void checkHolidays(const Registry&, Day today, Chart&);
+void checkSeals(const Registry&, Chart&);
 
 // Told with the printers.
 void checkCertificate(const PrinterConfig&, const Patient&, Chart&);

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "core/store/sha256.h"
 #include "tests/app/doctor_kit.h"
 
 using namespace daishi;
@@ -19,6 +20,17 @@ void onlyHolidays(Ward& ward, const std::string& days) {
     std::string text = bytesOf(ward.at("config/site.toml"));
     const std::size_t from = text.find("holidays = ["), to = text.find(']', from);
     writeBytes(ward.at("config/site.toml"), text.replace(from, to - from, "holidays = [" + days));
+}
+
+// Approved by its hash, and cut short all the same.
+void halfASeal(Ward& ward) {
+    const char* const image = "config/seals/midori-mayor.png";
+    const std::string approved = bytesOf(ward.at(image));
+    const std::string half = approved.substr(0, approved.size() / 2);
+    writeBytes(ward.at(image), half);
+    std::string text = bytesOf(ward.at("config/seals.toml"));
+    const std::string before = sha256Hex(approved);
+    writeBytes(ward.at("config/seals.toml"), text.replace(text.find(before), before.size(), sha256Hex(half)));
 }
 
 struct Row {
@@ -55,6 +67,7 @@ const std::vector<Row>& rows() {
         {"home", "holidays", Health::Attention, "the last is 2023-11-23",
          [](Ward& w) { onlyHolidays(w, "2023-11-03, 2023-11-23"); }},
         {"home", "holidays", Health::Attention, "No holiday", [](Ward& w) { onlyHolidays(w, ""); }},
+        {"home", "seals", Health::Fault, "(midori-mayor) cannot be printed", halfASeal},
         {"home", "log", Health::Fault, "open to others", [](Ward& w) { openToAll(w.at("log/daishi.log")); }},
         {"home", "log", Health::Fault, "missing", [](Ward& w) { fs::remove_all(w.at("log")); }},
         {"store", "file", Health::Fault, "missing", [](Ward& w) { fs::remove(w.at("store.db")); }},
