@@ -73,6 +73,19 @@ CodeSeen codeSeen(Database& db, const SheetId& code) {
     return seen;
 }
 
+std::optional<RunId> oldestUnreadRun(Database& db, const PrinterId& printer) {
+    const auto rows =
+        db.query("SELECT r.id FROM job j JOIN run r ON r.job = j.id JOIN load l ON l.id = r.load WHERE "
+                 "j.state = 'released' AND r.printer = $1 AND l.every_piece_read = 1 AND l.state NOT IN "
+                 "('open', 'armed') AND EXISTS (SELECT 1 FROM chunk c JOIN sheet s ON s.chunk = c.key WHERE "
+                 "c.run = r.id AND s.state IN ('sent', 'good', 'doubtful') AND " +
+                     kUnread + ") ORDER BY r.event LIMIT 1",
+                 {printer.str()});
+    if (!rows->next())
+        return std::nullopt;
+    return RunId(rows->text(0));
+}
+
 std::optional<OpenStop> openStopOf(Database& db, const RunId& run) {
     return stopFrom(*db.query(kStops + "WHERE x.run = $1 AND " + kNotEnded, {run.str()}));
 }

@@ -13,6 +13,9 @@ namespace daishi {
 // What judgeReading() needs of the run; `seen` is left empty.
 ReadingFacts awaitedIn(Database&, const RunRow&);
 CodeSeen codeSeen(Database&, const SheetId& code);
+// The oldest run of this printer whose load is over and asks for every piece, and whose sheets were not all
+// read: its job is not printed before.
+std::optional<RunId> oldestUnreadRun(Database&, const PrinterId&);
 
 // The stop of this run that is not ended; there is one at most.
 std::optional<OpenStop> openStopOf(Database&, const RunId&);

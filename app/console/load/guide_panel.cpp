@@ -45,11 +45,13 @@ QString lookWhy(const Lane& lane) {
 // A scanner in the hand is the reader of a run that asks for one: sheet by sheet, as they came out.
 std::optional<Guide> readOn(const Context& context, const Lane& lane) {
     const bool rests = lane.flow.step() == Step::Paused || lane.flow.step() == Step::Printed;
-    if (!rests || lane.view.unread.empty())
+    const bool isCleared = lane.flow.step() == Step::Ticket;
+    if (!(rests || isCleared) || lane.view.unread.empty())
         return std::nullopt;
     const AwaitedSheet& next = lane.view.unread.front();
     return Guide{
-        GuidePanel::tr("Scan the sheets in the order in which they came out"),
+        isCleared ? GuidePanel::tr("Scan the job ticket, or the sheets that are not read yet")
+                  : GuidePanel::tr("Scan the sheets in the order in which they came out"),
         GuidePanel::tr("%n sheet(s) are not read yet. Next is %1: %2.", "", int(lane.view.unread.size()))
             .arg(QString::fromStdString(next.sheet.str()), context.say(describe(next.place)))};
 }

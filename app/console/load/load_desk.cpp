@@ -65,7 +65,7 @@ void LoadDesk::look() {
             lane.flow.arrived();
         if (current_.empty())
             current_ = printer.id;
-        const LoadNames names{lane.flow.ticket(), lane.flow.tray(), lane.flow.box()};
+        const LoadNames names{lane.flow.ticket(), lane.flow.tray(), lane.flow.box(), printer.id};
         const bool idle = lane.flow.step() < Step::Loading || lane.flow.step() == Step::Printed;
         context_.desk.look<LoadView>(
             this,
@@ -74,7 +74,7 @@ void LoadDesk::look() {
                 if (idle && names.ticket.empty() && names.tray.empty()) {
                     for (const TrayView& tray : listTrays(home.line())) {
                         if (tray.printer == id && tray.load && (tray.live || !tray.inTray.isZero()))
-                            asked = {jobCode(tray.load->job), tray.labelCode, {}};
+                            asked = {jobCode(tray.load->job), tray.labelCode, {}, id};
                     }
                 }
                 return readLoad(home, asked);

@@ -76,7 +76,7 @@ std::optional<BlankFace> LoadDesk::blankOfMark(const std::string& raw) const {
 
 // What the store says now decides where the flow stands: a refusal may have ended the load.
 void LoadDesk::refuse(Lane& lane, const Refusal& refusal, const QString& cannot, Moves moves) {
-    const LoadNames names{lane.flow.ticket(), lane.flow.tray(), lane.flow.box()};
+    const LoadNames names{lane.flow.ticket(), lane.flow.tray(), lane.flow.box(), lane.printer};
     const Cannot said{refusal, cannot, blankOfMark(lane.flow.mark()), moves, lane.seen};
     context_.desk.look<LoadView>(
         this, [names](cli::Home& home) { return readLoad(home, names); },

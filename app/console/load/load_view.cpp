@@ -54,11 +54,18 @@ std::optional<TrayCard> trayCard(cli::Home& home, const TrayId& id) {
     return std::nullopt;
 }
 
-// Also when the load is over: the last sheets of a run are read after it.
-void readUnread(Database& db, LoadView& view) {
-    if (!view.tray || !view.tray->view.load || !view.tray->view.load->everyPieceRead)
-        return;
-    const auto run = runOfLoad(db, view.tray->view.load->id);
+// Also when the load is over: the last sheets of a run are read after it, and after its line was cleared.
+std::optional<RunRow> runToRead(Database& db, const LoadView& view, const PrinterId& printer) {
+    if (!view.tray || !view.tray->view.load) {
+        const auto over = oldestUnreadRun(db, printer);
+        return over ? findRun(db, *over) : std::nullopt;
+    }
+    const auto& load = *view.tray->view.load;
+    return load.everyPieceRead ? runOfLoad(db, load.id) : std::nullopt;
+}
+
+void readUnread(Database& db, LoadView& view, const PrinterId& printer) {
+    const auto run = runToRead(db, view, printer);
     if (!run)
         return;
     view.readRun = run->id;
@@ -100,7 +107,7 @@ LoadView readLoad(cli::Home& home, const LoadNames& names) {
         if (const auto run = runOfLoad(home.db(), view.tray->view.load->id))
             view.run = viewRun(home.db(), run->id);
     }
-    readUnread(home.db(), view);
+    readUnread(home.db(), view, names.printer);
     view.stops = openReadingStops(home.db());
     view.record = newestRecord(home.db());
     return view;

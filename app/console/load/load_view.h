@@ -44,6 +44,7 @@ struct TrayCard {
 // Raw scans; those that were not made yet are empty.
 struct LoadNames {
     std::string ticket, tray, box;
+    PrinterId printer; // where they were scanned
 };
 
 struct LoadView {
@@ -51,8 +52,8 @@ struct LoadView {
     std::optional<TrayCard> tray;
     std::optional<BoxCard> box; // the scanned one
     std::optional<RunView> run; // of the live load in the tray
-    // Of the tray's newest run, over or not, whose sheets pass a reader: those that wait for it, in the order
-    // in which they came out.
+    // Of the tray's newest run, over or not, whose sheets pass a reader; without one, of the oldest run of this
+    // printer that is over and waits for readings: the sheets that do, in the order in which they came out.
     std::optional<RunId> readRun;
     std::vector<AwaitedSheet> unread;
     std::vector<ReadingStop> stops; // at every printer

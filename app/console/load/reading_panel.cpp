@@ -98,14 +98,19 @@ void ReadingPanel::leave() {
 
 void ReadingPanel::show(const Lane& lane) {
     const ReadingStop* stop = stopAt(lane.view.stops, lane.printer, lane.run);
-    if (!stop || !stop_ || stop_->id != stop->id)
+    const bool isSame = stop && stop_ && stop_->id == stop->id;
+    if (!isSame)
         forget();
+    const bool asked = isSame && left() > 0;
     stop_ = stop ? std::optional(*stop) : std::nullopt;
     setVisible(stop_.has_value());
     if (!stop_)
         return;
     atHand_ = stop_->run == lane.run;
     dropWhatIsNotAsked();
+    if (asked && left() == 0 && isOpen() && isVisible() &&
+        context_.who.someone()) // the last one was made spoilage
+        begin();
     tell();
 }
 

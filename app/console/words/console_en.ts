@@ -2046,6 +2046,10 @@
         <translation>The mark can be wrong as well. Only what is printed on the sheet cannot lie.</translation>
     </message>
     <message>
+        <source>Scan the job ticket, or the sheets that are not read yet</source>
+        <translation>Scan the job ticket, or the sheets that are not read yet</translation>
+    </message>
+    <message>
         <source>Scan the sheets in the order in which they came out</source>
         <translation>Scan the sheets in the order in which they came out</translation>
     </message>

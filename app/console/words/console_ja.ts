@@ -2037,6 +2037,11 @@
         <translation>マークも誤っていることがあります。用紙の印刷そのものを確かめます。</translation>
     </message>
     <message>
+        <source>Scan the job ticket, or the sheets that are not read yet</source>
+        <translation>ジョブ票、または未読の用紙を
+読み取ってください</translation>
+    </message>
+    <message>
         <source>Scan the sheets in the order in which they came out</source>
         <translation>出てきた順に、用紙を1枚ずつ読み取ってください</translation>
     </message>

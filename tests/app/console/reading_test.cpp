@@ -172,6 +172,18 @@ TEST_CASE("a sheet that is skipped stops the run, and the place is named until t
         carryOut(floor);
         CHECK(openStops(floor) == 0);
     }
+    SECTION("after the last one that is asked for was made spoilage, two end the stop") {
+        c.scan(floor.sheet(2));
+        c.press(Qt::Key_F11);
+        floor.read(3);
+        c.load().look();
+        c.settle();
+        REQUIRE(form(floor).isOpen());
+        form(floor).field("reason")->fill("3枚目が破れていた");
+        bringSecond(floor);
+        carryOut(floor);
+        CHECK(openStops(floor) == 0);
+    }
     SECTION("what one has scanned is not another's, and no code can be typed") {
         c.scan(floor.sheet(2));
         CHECK(floor.panelSays("✓"));
@@ -208,16 +220,14 @@ TEST_CASE("a code that comes a second time stops the run until it is taken out")
     CHECK_FALSE(c.stopped());
 }
 
-TEST_CASE("a stop of a run that is over here is one line, and its printer is free for another job") {
-    ReadingFloor floor;
+namespace {
+
+// The run is stopped, its tray and bin are empty, and the printer is free.
+void endHere(ReadingFloor& floor) {
     Console& c = floor.c;
-    floor.read(1);
-    floor.read(3);
-    REQUIRE(floor.ends());
     c.press(Qt::Key_F12);
     REQUIRE(reaches(c, Step::Printed));
     c.settle();
-    CHECK(floor.panel().isOpen());
     c.morning.world.act("floor take from printer-1/2 into K1");
     auto& desk = c.load().loadDesk();
     desk.unload(Sheets(493));
@@ -225,6 +235,18 @@ TEST_CASE("a stop of a run that is over here is one line, and its printer is fre
     desk.clearLine();
     REQUIRE(c.waitFor([&] { return stepOf(c) == Step::Ticket; }));
     c.settle();
+}
+
+} // namespace
+
+TEST_CASE("a stop of a run that is over here is one line, and its printer is free for another job") {
+    ReadingFloor floor;
+    Console& c = floor.c;
+    floor.read(1);
+    floor.read(3);
+    REQUIRE(floor.ends());
+    CHECK(floor.panel().isOpen());
+    endHere(floor);
     CHECK(floor.panel().isVisible());
     CHECK_FALSE(floor.panel().isOpen());
     c.press(Qt::Key_R, Qt::ControlModifier);
@@ -240,6 +262,38 @@ TEST_CASE("the last sheets of a run that is over are read after it") {
     floor.read(1);
     CHECK_FALSE(floor.c.stopped());
     CHECK(floor.unread() == 5);
+}
+
+TEST_CASE("sheets that nobody has read are read after their line was cleared as well, in their order") {
+    ReadingFloor floor;
+    Console& c = floor.c;
+    std::vector<std::string> sheets;
+    for (std::size_t place = 0; place <= 6; ++place)
+        sheets.push_back(floor.sheet(place));
+    const auto readNow = [&](const std::string& sheet) {
+        c.scan(sheet);
+        c.settle();
+        c.settle();
+    };
+    endHere(floor);
+    CHECK(floor.unread() == 6);
+    CHECK(says(c.load(), of(sheets[1])));
+    readNow(sheets[1]);
+    CHECK_FALSE(c.stopped());
+    CHECK(floor.unread() == 5);
+    SECTION("to the last one") {
+        for (std::size_t place = 2; place <= 6; ++place)
+            readNow(sheets[place]);
+        CHECK_FALSE(c.stopped());
+        CHECK(floor.unread() == 0);
+        CHECK_FALSE(c.load().loadDesk().lane().view.readRun);
+    }
+    SECTION("and what is not the next one stops the run as it would have before") {
+        readNow(sheets[3]);
+        REQUIRE(c.stopped());
+        CHECK(stopCode(floor) == RefusalCode::SheetSkipped);
+        CHECK(openStops(floor) == 1);
+    }
 }
 
 TEST_CASE("every refusal of a reader leads to where its stop is ended") {
