@@ -18,7 +18,11 @@ namespace daishi::reading {
 
 namespace {
 
+#ifdef DAISHI_SANITIZED
+constexpr rlim_t kMemory = RLIM_INFINITY; // a sanitizer takes terabytes of address space
+#else
 constexpr rlim_t kMemory = rlim_t{3} << 30U;
+#endif
 constexpr int kRaster = 1 << 20; // bytes; those of a sheet are no smaller
 constexpr std::chrono::hours kForEver(24 * 365);
 constexpr std::chrono::seconds kToAnswer(60);
