@@ -222,12 +222,14 @@ TEST_CASE("a code that comes a second time stops the run until it is taken out")
 
 namespace {
 
-// The run is stopped, its tray and bin are empty, and the printer is free.
-void endHere(ReadingFloor& floor) {
-    Console& c = floor.c;
+void endRun(Console& c) {
     c.press(Qt::Key_F12);
     REQUIRE(reaches(c, Step::Printed));
     c.settle();
+}
+
+// Tray and bin of a run that is over are empty, and the printer is free.
+void clearHere(Console& c) {
     c.morning.world.act("floor take from printer-1/2 into K1");
     auto& desk = c.load().loadDesk();
     desk.unload(Sheets(493));
@@ -245,8 +247,9 @@ TEST_CASE("a stop of a run that is over here is one line, and its printer is fre
     floor.read(1);
     floor.read(3);
     REQUIRE(floor.ends());
+    endRun(c);
     CHECK(floor.panel().isOpen());
-    endHere(floor);
+    clearHere(c);
     CHECK(floor.panel().isVisible());
     CHECK_FALSE(floor.panel().isOpen());
     c.press(Qt::Key_R, Qt::ControlModifier);
@@ -256,9 +259,7 @@ TEST_CASE("a stop of a run that is over here is one line, and its printer is fre
 
 TEST_CASE("the last sheets of a run that is over are read after it") {
     ReadingFloor floor;
-    floor.c.press(Qt::Key_F12);
-    REQUIRE(reaches(floor.c, Step::Printed));
-    floor.c.settle();
+    endRun(floor.c);
     floor.read(1);
     CHECK_FALSE(floor.c.stopped());
     CHECK(floor.unread() == 5);
@@ -275,7 +276,8 @@ TEST_CASE("sheets that nobody has read are read after their line was cleared as 
         c.settle();
         c.settle();
     };
-    endHere(floor);
+    endRun(c);
+    clearHere(c);
     CHECK(floor.unread() == 6);
     CHECK(says(c.load(), of(sheets[1])));
     readNow(sheets[1]);
